@@ -1,0 +1,38 @@
+/**
+ * A failure the user can mend: what is wrong, where, and the way out. Anything else that is thrown is a bug.
+ * The command line prints it on stderr and leaves with `exitCode`; nothing goes to stdout.
+ */
+export class Failure extends Error {
+  readonly code: string;
+  readonly exitCode: ExitCode;
+  /** `file`, `file:line` or `file:line:column`, where there is one. */
+  readonly where: string | undefined;
+  /** What to do about it, in a sentence or two. */
+  readonly remedy: string | undefined;
+
+  constructor(
+    code: string,
+    exitCode: ExitCode,
+    says: string,
+    more: { readonly where?: string; readonly remedy?: string } = {},
+  ) {
+    super(says);
+    this.name = 'Failure';
+    this.code = code;
+    this.exitCode = exitCode;
+    this.where = more.where;
+    this.remedy = more.remedy;
+  }
+}
+
+/** Exit codes, as the README lists them. */
+export const EXIT = {
+  done: 0,
+  gate: 1,
+  usage: 2,
+  unreadable: 3,
+  nothingUsable: 4,
+  bug: 70,
+  interrupted: 130,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

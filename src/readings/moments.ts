@@ -1,0 +1,109 @@
+/**
+ * Exact moments of whole numbers: n, sum, sum of squares, minimum, maximum, kept in integers so that adding in any
+ * order, on any machine, gives the same figures and a register that is stuck has a variance of exactly zero.
+ *
+ * A sum of squares outgrows the 53 bits in which JavaScript counts exactly, so sums are held as two limbs,
+ * high x 2^52 + low, which is exact up to 2^105.
+ */
+
+/** What a cell knows of its readings, in the fixed point of its quantity (mW or bytes). */
+export interface Moments {
+  readonly n: number;
+  readonly sum: bigint;
+  readonly squares: bigint;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The largest value a reading may have: 2^46 mW is 70 GW, 2^46 bytes an hour 156 Gbit/s. */
+export const LARGEST_VALUE = 2 ** 46;
+
+const LIMB = 2 ** 52;
+const HALF = 2 ** 26;
+const N = 0;
+const SUM_HIGH = 1;
+const SUM_LOW = 2;
+const SQUARES_HIGH = 3;
+const SQUARES_LOW = 4;
+const MIN = 5;
+const MAX = 6;
+const WIDTH = 7;
+
+/** A growing table of moments in one block of memory; a row is known by its number. */
+export class MomentsTable {
+  #data = new Float64Array(WIDTH * 16);
+  #rows = 0;
+
+  /** Adds an empty row and returns its number. */
+  addRow(): number {
+    const row = this.#rows++;
+    if (this.#rows * WIDTH > this.#data.length) {
+      const larger = new Float64Array(this.#data.length * 2);
+      larger.set(this.#data);
+      this.#data = larger;
+    }
+    this.#data[row * WIDTH + MIN] = Number.POSITIVE_INFINITY;
+    this.#data[row * WIDTH + MAX] = Number.NEGATIVE_INFINITY;
+    return row;
+  }
+
+  /** Adds one value, a whole number from 0 to LARGEST_VALUE, to a row. */
+  put(row: number, value: number): void {
+    const data = this.#data;
+    const at = row * WIDTH;
+    data[at + N]! += 1;
+    if (value < data[at + MIN]!) data[at + MIN] = value;
+    if (value > data[at + MAX]!) data[at + MAX] = value;
+    carry(data, at + SUM_HIGH, 0, value);
+    // value = a 2^26 + b, so value^2 = a^2 2^52 + (2ab) 2^26 + b^2, and every term stays under 2^53.
+    const a = Math.floor(value / HALF);
+    const b = value - a * HALF;
+    const middle = 2 * a * b;
+    const middleHigh = Math.floor(middle / HALF);
+    const low = (middle - middleHigh * HALF) * HALF + b * b;
+    const over = low >= LIMB;
+    carry(data, at + SQUARES_HIGH, a * a + middleHigh + (over ? 1 : 0), over ? low - LIMB : low);
+  }
+
+  n(row: number): number {
+    return this.#data[row * WIDTH + N]!;
+  }
+
+  at(row: number): Moments {
+    const data = this.#data;
+    const at = row * WIDTH;
+    return {
+      n: data[at + N]!,
+      sum: joined(data[at + SUM_HIGH]!, data[at + SUM_LOW]!),
+      squares: joined(data[at + SQUARES_HIGH]!, data[at + SQUARES_LOW]!),
+      min: data[at + MIN]!,
+      max: data[at + MAX]!,
+    };
+  }
+}
+
+function carry(data: Float64Array, at: number, high: number, low: number): void {
+  const sum = data[at + 1]! + low;
+  const over = sum >= LIMB;
+  data[at + 1] = over ? sum - LIMB : sum;
+  data[at] = data[at]! + high + (over ? 1 : 0);
+  if (data[at]! > Number.MAX_SAFE_INTEGER)
+    throw new RangeError('a cell holds more than 2^105: sums are no longer exact');
+}
+
+function joined(high: number, low: number): bigint {
+  return high === 0 ? BigInt(low) : BigInt(high) * 4503599627370496n + BigInt(low);
+}
+
+/** Mean of a cell, in the fixed point of its quantity. */
+export function mean({ n, sum }: Pick<Moments, 'n' | 'sum'>): number {
+  return Number(sum) / n;
+}
+
+/**
+ * Standard deviation of a cell (population): sqrt(n Σv² - (Σv)²) / n. The difference is taken in whole numbers, so a
+ * flat load loses no digits.
+ */
+export function deviation({ n, sum, squares }: Moments): number {
+  return Math.sqrt(Number(BigInt(n) * squares - sum * sum)) / n;
+}

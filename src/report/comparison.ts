@@ -1,0 +1,104 @@
+import type { Interval } from '../interval.ts';
+import { counted, percent, power, powerInterval } from './figures.ts';
+import { pad, shorten, widthOf, wrap } from './lines.ts';
+import type { Ink, Pen } from './pen.ts';
+import type { Reference, Report } from './report.ts';
+
+/** What was suspected, beside what others have closed and estimated: bars on one scale that begins at zero. */
+export function comparison(report: Report, pen: Pen): string[] {
+  const { totals, comparison: compared } = report;
+  const { estimate, closed } = compared;
+  const level = percent(totals.suspected_mw.level);
+  const farms = closed.farms === null ? '' : `, ${counted(closed.farms, 'farm')}`;
+  const rows: Row[] = [
+    { label: 'Suspected here', interval: totals.suspected_mw, ink: pen.alarm },
+    { label: `Closed${farms}`, interval: exactly(closed.mw), ink: pen.plain },
+    { label: 'Unexplained', interval: compared.unexplained_mw, ink: pen.aside },
+    { label: 'Estimated', interval: exactly(estimate.mw), ink: pen.plain },
+  ];
+  const notes = [
+    compared.covers,
+    whyWide(report),
+    `Estimated: ${source(estimate)}`,
+    `Closed: ${source(closed)}`,
+    others(compared.references, [estimate, closed]),
+  ];
+  return [
+    ...wrap(`Against the public figures (${level} interval; share of the estimate)`, pen.width).map(
+      pen.heading,
+    ),
+    '',
+    ...bars(rows, estimate.mw, pen),
+    '',
+    ...notes.flatMap((note) => wrap(note, pen.width)).map(pen.aside),
+  ];
+}
+
+interface Row {
+  readonly label: string;
+  readonly interval: Interval;
+  readonly ink: Ink;
+}
+
+const exactly = (value: number): Interval => ({ central: value, low: value, high: value, level: 1 });
+
+const isExact = ({ low, high }: Interval) => low === high;
+
+const GAP = '  ';
+const SHORTEST_BAR = 10;
+const LONGEST_BAR = 60;
+
+/** Label, bar, figure and share in four columns; where there is no room for bars, they are left out. */
+function bars(rows: readonly Row[], estimateMw: number, pen: Pen): string[] {
+  const figures = rows.map(({ interval }) =>
+    isExact(interval) ? power(interval.central) : powerInterval(interval),
+  );
+  const shares = rows.map(({ interval }) => percent(interval.central / estimateMw));
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(widthOf));
+  const labelWidth = widest(rows.map(({ label }) => label));
+  const used = labelWidth + widest(figures) + widest(shares) + 3 * GAP.length;
+  const barWidth = Math.min(LONGEST_BAR, pen.width - used);
+  const scale = Math.max(...rows.map(({ interval }) => interval.high)) / barWidth;
+  return rows.map(({ label, interval, ink }, index) => {
+    const drawn = barWidth < SHORTEST_BAR ? [] : [ink(pad(bar(interval, scale, pen), barWidth))];
+    const share = (shares[index] ?? '').padStart(widest(shares));
+    const cells = [pad(label, labelWidth), ...drawn, share, figures[index] ?? ''];
+    return widthOf(cells.join(GAP)) <= pen.width
+      ? cells.join(GAP)
+      : shorten(`${label}: ${figures[index]}`, pen.width, pen.marks.ellipsis);
+  });
+}
+
+/** Solid up to the low end, shaded up to the high end; a sliver where there is something too small to draw. */
+function bar({ low, high }: Interval, scale: number, { marks }: Pen): string {
+  const sure = Math.max(0, Math.round(low / scale));
+  const perhaps = Math.max(0, Math.round(high / scale) - sure);
+  if (sure + perhaps === 0) return high > 0 ? marks.sliver : '';
+  return marks.sure.repeat(sure) + marks.perhaps.repeat(perhaps);
+}
+
+function whyWide({ totals }: Report): string {
+  const [widest] = [...totals.suspected_mw.parts].sort((a, b) => b.width_mw - a.width_mw);
+  return widest === undefined
+    ? ''
+    : `What widens the interval most (${power(widest.width_mw)}): ${widest.says}`;
+}
+
+function source({ who, date, counts, source: where }: Reference): string {
+  return `${who}, ${date}. ${counts} ${where}`;
+}
+
+/** The other public figures, so that nobody takes the two that were compared for the only ones. */
+function others(references: readonly Reference[], compared: readonly Reference[]): string {
+  const used = new Set(compared.map(({ id }) => id));
+  const list = (kind: Reference['kind']) =>
+    references
+      .filter((reference) => reference.kind === kind && !used.has(reference.id))
+      .map(({ mw }) => power(mw));
+  const said = [...labelled('estimated', list('illegal_mining')), ...labelled('closed', list('closed'))];
+  return said.length === 0 ? '' : `Others say: ${said.join('; ')}. Sources in --json.`;
+}
+
+function labelled(word: string, figures: readonly string[]): string[] {
+  return figures.length === 0 ? [] : [`${figures.join(', ')} ${word}`];
+}

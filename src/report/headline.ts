@@ -1,0 +1,17 @@
+import { counted, power, powerIntervalInFull, shareOrTimes } from './figures.ts';
+import { wrap } from './lines.ts';
+import type { Pen } from './pen.ts';
+import type { Report } from './report.ts';
+
+/** The answer in one sentence. */
+export function headline({ totals, comparison }: Report, pen: Pen): string[] {
+  const { estimate, closed } = comparison;
+  const farms = closed.farms === null ? '' : ` (${counted(closed.farms, 'farm')})`;
+  const ofEstimate = shareOrTimes(comparison.suspected_share_of_estimate.central);
+  const ofClosed = shareOrTimes(comparison.suspected_over_closed.central);
+  const sentence =
+    `Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ` +
+    `${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ` +
+    `${ofClosed} the ${power(closed.mw)}${farms} closed.`;
+  return wrap(sentence, pen.width).map(pen.heading);
+}

@@ -1,0 +1,52 @@
+import { Chalk } from 'chalk';
+
+/** What a renderer must know about where its text will be read. Decided once, at the rim (cli/terminal.ts). */
+export interface Page {
+  /** Columns. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Whether more than ASCII can be shown. */
+  readonly unicode: boolean;
+}
+
+export type Ink = (text: string) => string;
+
+/** The marks and inks for a page. Colour only repeats what a word says already. */
+export interface Pen {
+  readonly width: number;
+  readonly marks: Marks;
+  readonly heading: Ink;
+  readonly aside: Ink;
+  readonly alarm: Ink;
+  readonly doubt: Ink;
+  readonly plain: Ink;
+}
+
+interface Marks {
+  readonly rule: string;
+  readonly ellipsis: string;
+  readonly dot: string;
+  /** Bars: surely there, perhaps there, there but too short to draw. */
+  readonly sure: string;
+  readonly perhaps: string;
+  readonly sliver: string;
+}
+
+const UNICODE: Marks = { rule: '─', ellipsis: '…', dot: ' · ', sure: '█', perhaps: '░', sliver: '▏' };
+const ASCII: Marks = { rule: '-', ellipsis: '..', dot: ', ', sure: '#', perhaps: '-', sliver: '|' };
+
+/** Below this no line makes sense; a narrower terminal wraps by itself. */
+const NARROWEST = 40;
+
+export function pen(page: Page): Pen {
+  const chalk = new Chalk({ level: page.colour ? 1 : 0 });
+  return {
+    width: Math.max(NARROWEST, page.width),
+    marks: page.unicode ? UNICODE : ASCII,
+    heading: chalk.bold,
+    aside: chalk.dim,
+    alarm: chalk.red,
+    doubt: chalk.yellow,
+    plain: (text) => text,
+  };
+}

@@ -1,0 +1,45 @@
+import { counted, percent, power, whole } from './figures.ts';
+import { wrap } from './lines.ts';
+import type { Pen } from './pen.ts';
+import type { InputReport, Report } from './report.ts';
+
+/** What was read, what became of every reading, and what could not be judged. */
+export function reading(report: Report, pen: Pen): string[] {
+  return [what(report), accounts(report.inputs), judged(report)].flatMap((text) => wrap(text, pen.width));
+}
+
+function what({ totals, period, sites }: Report): string {
+  const coverages = sites.flatMap(({ coverage }) => (coverage === null ? [] : [coverage]));
+  const mean = coverages.reduce((sum, coverage) => sum + coverage, 0) / coverages.length;
+  const narrowed = sites.length < totals.sites;
+  const coverage = narrowed || coverages.length === 0 ? '' : `, mean coverage ${percent(mean)}`;
+  const metered = totals.assessed === 0 ? '' : `, ${power(totals.metered_mw)} metered`;
+  return `Read ${counted(totals.sites, 'site')}, ${period.from} to ${period.to}${coverage}${metered}.`;
+}
+
+/** read = used + rejected + duplicate + ignored. */
+function accounts(inputs: readonly InputReport[]): string {
+  const total = (count: (input: InputReport) => number) =>
+    whole(inputs.reduce((sum, input) => sum + count(input), 0));
+  return (
+    `${total((input) => input.readings_read)} readings = ${total((input) => input.readings_used)} used` +
+    ` + ${total((input) => input.readings_rejected)} rejected + ${total((input) => input.readings_duplicate)} duplicate` +
+    ` + ${total((input) => input.readings_ignored)} ignored.`
+  );
+}
+
+function judged({ totals, sites }: Report): string {
+  const { assessed, not_assessed: out } = totals;
+  const counts = `Assessed: ${whole(assessed)}, of them ${whole(totals.flagged)} flagged and ${whole(totals.unclear)} unclear.`;
+  if (out === 0) return counts;
+  const reasons = new Map<string, number>();
+  for (const site of sites) {
+    if (site.verdict !== 'not_assessed') continue;
+    for (const { code } of site.disqualified) reasons.set(code, (reasons.get(code) ?? 0) + 1);
+  }
+  const named = [...reasons]
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+    .map(([code, count]) => `${code} ${whole(count)}`)
+    .join(', ');
+  return `${counts} Not assessed: ${whole(out)}${named === '' ? '' : ` (${named})`}, which is unknown and not clean.`;
+}

@@ -1,0 +1,179 @@
+/**
+ * The report: the one object every renderer reads and every other program may rely on. Snake case, units in the
+ * names, no NaN; `null` where the data cannot say. Version 1 only grows: fields are added, never renamed.
+ */
+import { z } from 'zod';
+
+export const REPORT_SCHEMA = 'mining-audit/report/1';
+
+const count = z.int().nonnegative();
+const number = z.number();
+const share = z.number().min(0).max(1);
+
+const interval = z
+  .strictObject({ central: number, low: number, high: number, level: share })
+  .describe('A figure and the bounds between which the truth lies with probability `level`.');
+
+const verdict = z
+  .enum(['suspected', 'unclear', 'unremarkable', 'not_assessed', 'licensed', 'over_licence'])
+  .describe('`suspected` and `over_licence` are flagged. Nobody is called guilty.');
+
+const reject = z.strictObject({
+  code: z.string(),
+  count,
+  first: z.string().describe('file:line:column of the first of them'),
+  says: z.string(),
+});
+
+const input = z
+  .strictObject({
+    path: z.string(),
+    role: z.enum(['load', 'traffic', 'load_and_traffic', 'register']),
+    sha256: z.string(),
+    bytes: count,
+    encoding: z.string(),
+    delimiter: z.string(),
+    decimal_mark: z.enum(['.', ',']),
+    layout: z.string(),
+    columns: z.record(z.string(), z.string()).describe('meaning -> the header it was read from'),
+    unit: z.string().nullable(),
+    time_zone: z.string().nullable(),
+    interval_minutes: number.nullable(),
+    lines_read: count,
+    readings_read: count,
+    readings_used: count,
+    readings_rejected: count,
+    readings_duplicate: count,
+    readings_ignored: count,
+    rejects: z.array(reject),
+    duplicates: z.array(reject),
+    ignored: z.array(reject),
+  })
+  .describe(
+    'readings_read = used + rejected + duplicate + ignored, always. A reading is one value of one quantity.',
+  );
+
+const reference = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['illegal_mining', 'closed']),
+  who: z.string(),
+  date: z.string(),
+  mw: number,
+  farms: count.nullable(),
+  counts: z.string().describe('what the figure counts'),
+  source: z.string(),
+});
+
+const evidence = z.strictObject({
+  indicator: z.string(),
+  family: z.enum(['shape', 'size', 'change', 'network', 'event', 'register']),
+  value: number,
+  unit: z.string(),
+  bits: number.describe('log2 of how many times likelier mining has become; negative speaks for the site'),
+  says: z.string(),
+});
+
+const coded = z.strictObject({
+  code: z.string(),
+  says: z.string(),
+  data: z.record(z.string(), z.union([z.string(), number, z.boolean(), z.null()])),
+});
+
+const site = z.strictObject({
+  site_id: z.string(),
+  name: z.string().nullable(),
+  sector: z.string().nullable(),
+  region: z.string().nullable(),
+  verdict,
+  probability: share.nullable(),
+  block_mw: interval
+    .nullable()
+    .describe('size of the block if it is mining: the added block, not the whole site'),
+  expected_mw: number.nullable().describe('probability x block; for over_licence the excess'),
+  onset: z
+    .string()
+    .nullable()
+    .describe('local calendar day on which the block appeared; null if before the data'),
+  load: z
+    .strictObject({
+      mean_kw: number.nullable(),
+      recent_kw: number
+        .nullable()
+        .describe('mean of the last 28 days of the scan; null when the site has no data there'),
+      peak_kw: number.nullable(),
+      p99_kw: number.nullable(),
+      base_kw: number.nullable(),
+      load_factor: number.nullable().describe('mean / peak'),
+      load_factor_p99: number.nullable().describe('mean / P99: one spike ruins the peak'),
+      variation: number.nullable().describe('standard deviation / mean'),
+      night_to_day: number.nullable(),
+      energy_mwh: number.nullable(),
+    })
+    .nullable(),
+  traffic: z
+    .strictObject({
+      bytes_per_kwh: number.nullable(),
+      mean_bytes_per_day: number.nullable(),
+      floor_share: number.nullable().describe('traffic exceeded 95 % of the time / mean traffic'),
+      variation: number.nullable(),
+      in_share: number.nullable().describe('bytes in / (bytes in + bytes out)'),
+      coverage: share.nullable(),
+    })
+    .nullable()
+    .describe('null: no traffic record. Unknown, neither innocent nor guilty.'),
+  evidence: z.array(evidence),
+  disqualified: z.array(coded),
+  coverage: share.nullable(),
+});
+
+export const reportSchema = z.strictObject({
+  schema: z.literal(REPORT_SCHEMA),
+  tool: z.strictObject({ name: z.literal('mining-audit'), version: z.string() }),
+  inputs: z.array(input),
+  parameters: z.record(
+    z.string(),
+    z.strictObject({
+      value: z.union([z.string(), number, z.boolean(), z.null()]),
+      from: z.enum(['default', 'config', 'flag']),
+    }),
+  ),
+  period: z
+    .strictObject({ from: z.string(), to: z.string() })
+    .describe('first and last local calendar day read'),
+  totals: z.strictObject({
+    sites: count,
+    assessed: count,
+    not_assessed: count,
+    flagged: count,
+    unclear: count,
+    metered_mw: number.describe('mean metered load of all sites over the last 28 days of the scan'),
+    suspected_mw: interval
+      .extend({ parts: z.array(z.strictObject({ source: z.string(), width_mw: number, says: z.string() })) })
+      .describe('sum of expected_mw over the assessed sites, excess over licences included'),
+    flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
+    licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
+    over_licence_mw: interval,
+  }),
+  comparison: z.strictObject({
+    estimate: reference,
+    closed: reference,
+    closed_share_of_estimate: number.describe(
+      'over 1 when more was closed than was estimated: never clipped',
+    ),
+    remaining_mw: number,
+    suspected_share_of_estimate: interval,
+    suspected_over_closed: interval.describe('suspected / closed: how many times what was closed'),
+    unexplained_mw: interval.describe('estimate - closed - suspected. Read beside `covers`.'),
+    covers: z.string().describe('what part of the grid this data is, in a sentence'),
+    references: z.array(reference),
+  }),
+  sites: z.array(site),
+  warnings: z.array(coded),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type SiteReport = Report['sites'][number];
+export type InputReport = Report['inputs'][number];
+export type Reference = z.infer<typeof reference>;
+export type Verdict = z.infer<typeof verdict>;
+export type Coded = z.infer<typeof coded>;

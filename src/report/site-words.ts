@@ -1,0 +1,44 @@
+import { chance, power, powerInterval } from './figures.ts';
+import type { SiteReport, Verdict } from './report.ts';
+
+/** What the table says of a site, field by field. Unknown is said as "unknown", never as a figure. */
+const UNKNOWN = 'unknown';
+
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  suspected: 'suspected',
+  over_licence: 'over licence',
+  unclear: 'unclear',
+  unremarkable: 'unremarkable',
+  licensed: 'licensed',
+  not_assessed: 'not assessed',
+};
+
+export const verdictOf = (site: SiteReport) => VERDICT_WORDS[site.verdict];
+export const sectorOf = (site: SiteReport) => site.sector ?? UNKNOWN;
+export const chanceOf = (site: SiteReport) =>
+  site.probability === null ? UNKNOWN : chance(site.probability);
+export const blockOf = (site: SiteReport) =>
+  site.block_mw === null ? UNKNOWN : powerInterval(site.block_mw);
+export const expectedOf = (site: SiteReport) =>
+  site.expected_mw === null ? UNKNOWN : power(site.expected_mw);
+export const onsetOf = (site: SiteReport) => site.onset ?? 'before data';
+
+/** The id first: it is what the utility can look up, and what survives when the name is shortened. */
+export function titleOf(site: SiteReport): string {
+  return site.name === null || site.name === site.site_id ? site.site_id : `${site.site_id} ${site.name}`;
+}
+
+const REASONS = 3;
+
+/** The weightiest reasons, and the weightiest thing that speaks for the site. */
+export function reasonsOf(site: SiteReport): string {
+  const byWeight = [...site.evidence].sort((a, b) => b.bits - a.bits);
+  const reasons = byWeight.filter(({ bits }) => bits > 0).slice(0, REASONS);
+  const against = byWeight.filter(({ bits }) => bits < 0).at(-1);
+  return [
+    ...reasons.map(({ says }) => withoutStop(says)),
+    ...(against === undefined ? [] : [`but: ${withoutStop(against.says)}`]),
+  ].join('; ');
+}
+
+const withoutStop = (sentence: string) => sentence.replace(/[.;\s]+$/u, '');

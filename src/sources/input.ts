@@ -1,0 +1,130 @@
+/**
+ * Input files as bytes: opened, unpacked, hashed. Standard input is spooled into a file, since the failing site-days
+ * of a scan are read twice.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { EXIT, Failure } from '../failure.ts';
+
+export interface Input {
+  /** As the user named it; `-` for standard input. Never used to open anything. */
+  readonly name: string;
+  readonly path: string;
+  /** Size and hash of the file as it lies there, before unpacking. */
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly isGzip: boolean;
+}
+
+/** Opens the named files (`-` is `standardInput`), hashes each, and hands them to `use`; spooled data is removed after. */
+export async function withInputs<Result>(
+  names: readonly string[],
+  standardInput: Readable | undefined,
+  use: (inputs: readonly Input[]) => Promise<Result>,
+): Promise<Result> {
+  const spool = await mkdtemp(join(tmpdir(), 'mining-audit-'));
+  try {
+    const inputs: Input[] = [];
+    for (const name of names) {
+      inputs.push(
+        name === '-' ? await spooled(standardInput, join(spool, 'stdin')) : await named(name, name),
+      );
+    }
+    return await use(inputs);
+  } finally {
+    await rm(spool, { recursive: true, force: true });
+  }
+}
+
+/** The unpacked bytes of an input, as chunks. Throws a Failure where the file breaks off or is damaged. */
+export async function* bytesOf(input: Input): AsyncGenerator<Buffer> {
+  const file = createReadStream(input.path, { highWaterMark: CHUNK });
+  const unpacked = input.isGzip ? file.pipe(createGunzip({ chunkSize: CHUNK })) : file;
+  if (unpacked !== file) file.on('error', (error) => unpacked.destroy(error));
+  try {
+    for await (const chunk of unpacked) yield chunk as Buffer;
+  } catch (error) {
+    throw unreadable(input.name, error);
+  } finally {
+    file.destroy();
+  }
+}
+
+/** The first unpacked bytes of an input, `most` at the most, and whether that is all of it. */
+export async function headOf(input: Input, most: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytesOf(input)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most) return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: false };
+  }
+  return { bytes: Buffer.concat(chunks), isWhole: true };
+}
+
+const CHUNK = 1 << 18;
+
+async function named(name: string, path: string): Promise<Input> {
+  try {
+    const { size } = await stat(path);
+    const file = await open(path);
+    const magic = Buffer.alloc(2);
+    await file.read(magic, 0, 2, 0).finally(() => file.close());
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(path, { highWaterMark: CHUNK }), hash);
+    return {
+      name,
+      path,
+      bytes: size,
+      sha256: hash.digest('hex'),
+      isGzip: magic[0] === 0x1f && magic[1] === 0x8b,
+    };
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+}
+
+async function spooled(standardInput: Readable | undefined, path: string): Promise<Input> {
+  if (standardInput === undefined) {
+    throw new Failure('no_standard_input', EXIT.usage, 'there is no standard input to read for "-"');
+  }
+  await pipeline(standardInput, createWriteStream(path));
+  return named('-', path);
+}
+
+const REASONS: Readonly<Record<string, { code: string; says: string; remedy: string }>> = {
+  ENOENT: { code: 'no_such_file', says: 'there is no such file', remedy: 'Check the name and the folder.' },
+  EISDIR: {
+    code: 'is_a_folder',
+    says: 'this is a folder, not a file',
+    remedy: 'Name the files in it, such as folder/*.csv.',
+  },
+  EACCES: {
+    code: 'no_permission',
+    says: 'this file may not be read by you',
+    remedy: 'Ask for permission to read it.',
+  },
+  Z_DATA_ERROR: {
+    code: 'damaged_gzip',
+    says: 'the gzip data is damaged',
+    remedy: 'Copy or export the file again.',
+  },
+  Z_BUF_ERROR: {
+    code: 'cut_gzip',
+    says: 'the gzip data breaks off before its end',
+    remedy: 'Copy or export the file again.',
+  },
+};
+
+function unreadable(name: string, error: unknown): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  const reason = typeof code === 'string' && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  if (reason === undefined) return error;
+  return new Failure(reason.code, EXIT.unreadable, reason.says, { where: name, remedy: reason.remedy });
+}

@@ -1,0 +1,92 @@
+/**
+ * Quantities and the units in which files hold them. Inside, load is in whole milliwatts and traffic in whole bytes
+ * per interval: exact integers, whatever the unit of the file.
+ */
+import { MILLIWATTS_PER_KW } from '../units.ts';
+
+export const QUANTITIES = ['load', 'bytes_in', 'bytes_out'] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+
+export type Dimension = 'power' | 'energy' | 'data';
+
+export interface Unit {
+  readonly name: UnitName;
+  readonly dimension: Dimension;
+  /** Milliwatts, milliwatt-hours or bytes in one of this unit. */
+  readonly scale: number;
+}
+
+const SCALES = {
+  W: ['power', MILLIWATTS_PER_KW / 1000],
+  kW: ['power', MILLIWATTS_PER_KW],
+  MW: ['power', MILLIWATTS_PER_KW * 1000],
+  Wh: ['energy', MILLIWATTS_PER_KW / 1000],
+  kWh: ['energy', MILLIWATTS_PER_KW],
+  MWh: ['energy', MILLIWATTS_PER_KW * 1000],
+  B: ['data', 1],
+  kB: ['data', 1e3],
+  MB: ['data', 1e6],
+  GB: ['data', 1e9],
+  KiB: ['data', 2 ** 10],
+  MiB: ['data', 2 ** 20],
+  GiB: ['data', 2 ** 30],
+} as const satisfies Record<string, readonly [Dimension, number]>;
+
+export type UnitName = keyof typeof SCALES;
+
+/** Units that `--unit` takes: those of load. */
+export const LOAD_UNITS = ['kW', 'MW', 'W', 'kWh', 'MWh', 'Wh'] as const satisfies readonly UnitName[];
+
+/** How units are written in headers, in lower case and without marks between the letters. */
+const SPELLINGS: Readonly<Record<string, UnitName>> = {
+  w: 'W',
+  watt: 'W',
+  watts: 'W',
+  вт: 'W',
+  kw: 'kW',
+  квт: 'kW',
+  mw: 'MW',
+  мвт: 'MW',
+  wh: 'Wh',
+  втч: 'Wh',
+  kwh: 'kWh',
+  квтч: 'kWh',
+  mwh: 'MWh',
+  мвтч: 'MWh',
+  b: 'B',
+  byte: 'B',
+  bytes: 'B',
+  octets: 'B',
+  байт: 'B',
+  байты: 'B',
+  б: 'B',
+  kb: 'kB',
+  kbytes: 'kB',
+  кб: 'kB',
+  кбайт: 'kB',
+  mb: 'MB',
+  mbytes: 'MB',
+  мб: 'MB',
+  мбайт: 'MB',
+  gb: 'GB',
+  gbytes: 'GB',
+  гб: 'GB',
+  гбайт: 'GB',
+  kib: 'KiB',
+  киб: 'KiB',
+  mib: 'MiB',
+  миб: 'MiB',
+  gib: 'GiB',
+  гиб: 'GiB',
+};
+
+/** The unit that a word in a header spells, if it is one: `кВт`, `kWh`, `bytes`. */
+export function unitSpelled(word: string): Unit | undefined {
+  const name = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined;
+  return name === undefined ? undefined : unitNamed(name);
+}
+
+export function unitNamed(name: UnitName): Unit {
+  const [dimension, scale] = SCALES[name];
+  return { name, dimension, scale };
+}

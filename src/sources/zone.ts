@@ -1,0 +1,58 @@
+/**
+ * Time zones as tables of offsets, made once from the runtime's time-zone data and then only looked up, so that every
+ * engine that reads the same table agrees to the minute. Times are in minutes since 1970-01-01T00:00Z.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { EXIT, Failure } from '../failure.ts';
+
+export interface Zone {
+  readonly id: string;
+  /** In order; each offset (local minus UTC, minutes) holds from its instant until the next. */
+  readonly offsets: readonly { readonly from: number; readonly minutes: number }[];
+}
+
+/** The years for which offsets are tabulated: from the first digital meters to well after any reading. */
+const FIRST = Temporal.Instant.from('1990-01-01T00:00Z');
+const LAST = Temporal.Instant.from('2060-01-01T00:00Z');
+const MILLISECONDS_A_MINUTE = 60_000;
+
+/** The zone of an IANA name such as `Asia/Almaty`. Throws a Failure for a name the runtime does not know. */
+export function zoneOf(id: string): Zone {
+  let at: Temporal.ZonedDateTime;
+  try {
+    at = FIRST.toZonedDateTimeISO(id);
+  } catch {
+    throw new Failure('unknown_time_zone', EXIT.usage, `there is no time zone called "${id}"`, {
+      remedy: 'Give an IANA name, such as --timezone Asia/Almaty, Asia/Aqtobe or UTC.',
+    });
+  }
+  const offsets = [{ from: Number.NEGATIVE_INFINITY, minutes: offsetMinutes(at) }];
+  for (let next = at.getTimeZoneTransition('next'); next !== null; next = at.getTimeZoneTransition('next')) {
+    if (next.epochMilliseconds >= LAST.epochMilliseconds) break;
+    offsets.push({ from: next.epochMilliseconds / MILLISECONDS_A_MINUTE, minutes: offsetMinutes(next) });
+    at = next;
+  }
+  return { id, offsets };
+}
+
+/** Offset in minutes at an instant in minutes. */
+export function offsetAt({ offsets }: Zone, instant: number): number {
+  let i = offsets.length - 1;
+  while (offsets[i]!.from > instant) i -= 1;
+  return offsets[i]!.minutes;
+}
+
+/**
+ * The instants at which a clock on the wall shows `wall` (minutes since 1970-01-01T00:00 local): one as a rule, none
+ * when the clock is put forward over it, two in order when it is put back.
+ */
+export function instantsOf(zone: Zone, wall: number): number[] {
+  const candidates = new Set(zone.offsets.map(({ minutes }) => wall - minutes));
+  return [...candidates]
+    .filter((instant) => instant + offsetAt(zone, instant) === wall)
+    .sort((a, b) => a - b);
+}
+
+function offsetMinutes(at: Temporal.ZonedDateTime): number {
+  return Math.round(at.offsetNanoseconds / 60e9);
+}

@@ -1,0 +1,37 @@
+/** The period of a scan, in local calendar days. */
+import { monthOf } from '../readings/calendar.ts';
+import type { SiteCells } from '../readings/cells.ts';
+
+export interface Period {
+  /** First and last day read at any site, in days since 1970-01-01. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Current" is the mean over this many days at the end of the period: four weeks, so that weekdays weigh alike. */
+export const RECENT_DAYS = 28;
+
+/** The days from the first load read at any site to the last; undefined if no load was read. */
+export function periodOf(sites: readonly SiteCells[]): Period | undefined {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { quantities } of sites) {
+    for (const { key } of quantities.get('load')?.days() ?? []) {
+      from = Math.min(from, key);
+      to = Math.max(to, key);
+    }
+  }
+  return from <= to ? { from, to } : undefined;
+}
+
+export function daysIn({ from, to }: Period): number {
+  return to - from + 1;
+}
+
+/** Number of local months the period touches, and the place of a day's month among them. */
+export function monthsIn({ from, to }: Period): number {
+  return monthOf(to) - monthOf(from) + 1;
+}
+
+export function monthIndex({ from }: Period, day: number): number {
+  return monthOf(day) - monthOf(from);
+}

@@ -1,0 +1,41 @@
+/**
+ * The profile of a site: all that the light stages know of it. Made from cells, one site at a time.
+ */
+import type { SiteCells } from '../readings/cells.ts';
+import type { RegisteredSite } from '../sources/sites.ts';
+import { type Ratio, ratio } from '../units.ts';
+import { type Disqualification, disqualifications } from './disqualified.ts';
+import { type LoadProfile, loadProfile } from './load.ts';
+import { daysIn, type Period } from './period.ts';
+import { type TrafficProfile, trafficProfile } from './traffic.ts';
+
+export interface Profile {
+  readonly site: string;
+  /** Empty where the site is in no register. */
+  readonly registered: RegisteredSite;
+  readonly period: Period;
+  readonly load: LoadProfile | undefined;
+  /** Undefined where there is no traffic record: unknown, neither innocent nor guilty. */
+  readonly traffic: TrafficProfile | undefined;
+  /** Days with enough readings of load / days of the period. */
+  readonly coverage: Ratio;
+  readonly disqualified: readonly Disqualification[];
+}
+
+export function profileOf(
+  { site, quantities }: SiteCells,
+  registered: RegisteredSite,
+  period: Period,
+): Profile {
+  const cells = quantities.get('load');
+  const load = cells === undefined ? undefined : loadProfile(cells, period);
+  return {
+    site,
+    registered,
+    period,
+    load,
+    traffic: trafficProfile(quantities.get('bytes_in'), quantities.get('bytes_out'), load, period),
+    coverage: ratio((load?.days.valid ?? 0) / daysIn(period)),
+    disqualified: disqualifications(load),
+  };
+}

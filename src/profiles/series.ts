@@ -1,0 +1,42 @@
+/** Statistics of series in which NaN marks what is missing. Undefined where nothing is left. */
+
+/** Entries that are not missing, in ascending order. */
+export function sortedPresent(series: ArrayLike<number>): Float64Array {
+  return Float64Array.from(series)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+}
+
+export function meanOf(series: ArrayLike<number>): number | undefined {
+  let [n, sum] = [0, 0];
+  for (let i = 0; i < series.length; i += 1) {
+    if (Number.isNaN(series[i]!)) continue;
+    n += 1;
+    sum += series[i]!;
+  }
+  return n === 0 ? undefined : sum / n;
+}
+
+export function medianOf(series: ArrayLike<number>): number | undefined {
+  return quantileOf(series, 0.5);
+}
+
+/** Quantile by linear interpolation between order statistics (R-7, Hyndman & Fan 1996). */
+export function quantileOf(series: ArrayLike<number>, share: number): number | undefined {
+  return quantileOfSorted(sortedPresent(series), share);
+}
+
+export function quantileOfSorted(sorted: Float64Array, share: number): number | undefined {
+  if (sorted.length === 0) return undefined;
+  const at = (sorted.length - 1) * share;
+  const below = Math.floor(at);
+  const low = sorted[below]!;
+  return low + (at - below) * ((sorted[below + 1] ?? low) - low);
+}
+
+/** Number of entries that are not missing. */
+export function present(series: ArrayLike<number>): number {
+  let n = 0;
+  for (let i = 0; i < series.length; i += 1) if (!Number.isNaN(series[i]!)) n += 1;
+  return n;
+}

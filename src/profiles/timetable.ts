@@ -1,0 +1,146 @@
+/**
+ * A block with a timetable of its own: switched off at an hour of the day and on again later, month after month. Honest
+ * load does the reverse, or it slopes.
+ */
+import { type Kw, kw, type Ratio, ratio } from '../units.ts';
+import { type ClockShape, type DayType, HOURS } from './clock-shape.ts';
+import { edgesOf, withinAnHour } from './edges.ts';
+import { medianOf, quantileOf, sortedPresent } from './series.ts';
+import { sunFollowing } from './sun.ts';
+
+export interface Timetable {
+  /** Height of the smaller of its two edges, that three of four months reach. */
+  readonly block: Kw;
+  /** ln(1 + block / (median jump of the shape + 0.3 % of the mean load)), less if the pause follows the sun (eq. 11). */
+  readonly score: number;
+  /** The score before the sun was looked at. */
+  readonly rawScore: number;
+  /** How well the pause follows the length of the day, as lighting does: 0 to 1. */
+  readonly sun: Ratio;
+  /** Hours, 0 to 23, after which it goes off and comes on. */
+  readonly off: number;
+  readonly on: number;
+  readonly dayType: DayType;
+  /** Height of the same edges at weekends. */
+  readonly weekendBlock: Kw;
+  /** Range of the shape outside the pause / its mean: small where there is nothing but the block. */
+  readonly rippleOutside: Ratio | undefined;
+}
+
+/** It goes off between 5 and 21 h and comes on between 15 and 3 h, 2 to 18 hours later. Assumed: wide on purpose. */
+const OFF = { first: 5, last: 20 } as const;
+const ON = { first: 15, last: 26 } as const;
+const PAUSE = { shortest: 2, longest: 18 } as const;
+/** Jumps under this share of the mean load are taken for noise. */
+const NOISE = 0.003;
+/** Last months that must agree; three are enough only for what began in the last half year, and count a little less. */
+const SPANS = [3, 6, 12] as const;
+const SHORT_SPAN_COUNTS = 0.9;
+
+/** The strongest timetable; undefined with fewer than two whole months. `isFresh`: the level rose in the last half year. */
+export function timetableOf(clock: ClockShape, mean: Kw, isFresh: boolean): Timetable | undefined {
+  let best: Candidate | undefined;
+  for (const dayType of [0, 1] as const) {
+    const months = edgesByMonth(clock, dayType);
+    if (months.length < 2) continue;
+    for (const span of SPANS) {
+      const isAllowed = span === 3 ? isFresh || months.length < 6 : span <= months.length;
+      if (!isAllowed) continue;
+      const found = strongest(months.slice(-span), mean, span === 3 ? SHORT_SPAN_COUNTS : 1);
+      if (found !== undefined && found.score > (best?.score ?? 0)) best = { ...found, dayType, span };
+    }
+  }
+  if (best === undefined) return undefined;
+  const isNightOnly = best.off <= 9 && best.on >= 15;
+  const sun = isNightOnly ? sunFollowing(clock) : ratio(0);
+  return {
+    block: kw(best.block),
+    score: best.score * (1 - sun),
+    rawScore: best.score,
+    sun,
+    off: best.off,
+    on: best.on,
+    dayType: best.dayType,
+    weekendBlock: weekendBlock(clock, best),
+    rippleOutside: rippleOutside(clock, best),
+  };
+}
+
+interface Found {
+  readonly block: number;
+  readonly score: number;
+  readonly off: number;
+  readonly on: number;
+}
+
+interface Candidate extends Found {
+  readonly dayType: DayType;
+  readonly span: number;
+}
+
+interface MonthEdges {
+  readonly rises: Float64Array;
+  readonly falls: Float64Array;
+  readonly jumps: Float64Array;
+}
+
+function edgesByMonth({ months }: ClockShape, dayType: DayType): MonthEdges[] {
+  return months.flatMap((month) => {
+    const shape = month[dayType];
+    if (shape.some(Number.isNaN)) return [];
+    const { rises, falls, jumps } = edgesOf(shape);
+    return [{ rises: withinAnHour(rises), falls: withinAnHour(falls), jumps: jumps.map(Math.abs) }];
+  });
+}
+
+function strongest(months: readonly MonthEdges[], mean: Kw, counts: number): Found | undefined {
+  const lowerQuartile = (of: 'rises' | 'falls') =>
+    Float64Array.from(
+      { length: HOURS },
+      (_, hour) =>
+        quantileOf(
+          months.map((month) => month[of][hour]!),
+          0.25,
+        )!,
+    );
+  const [rises, falls] = [lowerQuartile('rises'), lowerQuartile('falls')];
+  const usual = medianOf(months.flatMap(({ jumps }) => [...jumps]))!;
+  let best: Found | undefined;
+  for (let off = OFF.first; off <= OFF.last; off += 1) {
+    for (let pause = PAUSE.shortest; pause <= PAUSE.longest; pause += 1) {
+      const on = off + pause;
+      if (on < ON.first || on > ON.last) continue;
+      const block = Math.min(falls[off]!, rises[on % HOURS]!);
+      const score = counts * Math.log1p(block / (usual + NOISE * mean));
+      if (score > (best?.score ?? 0)) best = { block, score, off, on: on % HOURS };
+    }
+  }
+  return best;
+}
+
+function weekendBlock({ months }: ClockShape, { off, on, span }: Candidate): Kw {
+  const heights = months.slice(-span).flatMap(([, weekend]) => {
+    if (weekend.some(Number.isNaN)) return [];
+    const { rises, falls } = edgesOf(weekend);
+    return [Math.min(withinAnHour(rises)[on]!, withinAnHour(falls)[off]!)];
+  });
+  return kw(medianOf(heights) ?? 0);
+}
+
+const RECENT_MONTHS = 6;
+/** Fewer hours than these outside the pause are no shape. */
+const LEAST_HOURS = 4;
+
+function rippleOutside({ months }: ClockShape, { off, on, dayType }: Candidate): Ratio | undefined {
+  const length = ((on - off + HOURS) % HOURS) + 4;
+  const pause = new Set(Array.from({ length }, (_, i) => (off - 1 + i + HOURS) % HOURS));
+  const ripples = months.slice(-RECENT_MONTHS).flatMap((month) => {
+    const outside = month[dayType].filter((_, hour) => !pause.has(hour));
+    if (outside.length < LEAST_HOURS || outside.some(Number.isNaN)) return [];
+    const sorted = sortedPresent(outside);
+    const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
+    return [(sorted.at(-1)! - sorted[0]!) / mean];
+  });
+  const ripple = medianOf(ripples);
+  return ripple === undefined ? undefined : ratio(ripple);
+}

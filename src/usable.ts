@@ -1,0 +1,58 @@
+/** Whether what was read can carry a report. Each throws the Failure that says why not and what to do. */
+import { EXIT, Failure } from './failure.ts';
+import type { Period } from './profiles/period.ts';
+import type { Ledger } from './readings/ledger.ts';
+import type { Judged } from './score/judge.ts';
+
+/** No more than a share of the readings may have been rejected. */
+export function checkRejects(ledgers: readonly Ledger[], most: number): void {
+  const read = ledgers.reduce((sum, ledger) => sum + ledger.read, 0);
+  const rejected = ledgers.reduce((sum, ledger) => sum + ledger.count('rejected'), 0);
+  if (rejected <= most * read) return;
+  const kinds = ledgers.flatMap((ledger) => ledger.entries('rejected'));
+  throw new Failure(
+    'too_many_rejects',
+    EXIT.unreadable,
+    `${rejected} of ${read} readings (${percent(rejected / read)}) cannot be read, more than ${percent(most)}: ` +
+      kinds.map(({ count, says, first }) => `${count} x ${says}, first at ${first}`).join('; '),
+    {
+      ...(kinds[0] === undefined ? {} : { where: kinds[0].first }),
+      remedy: 'Write them out with --rejects FILE and mend them, or allow them with --max-rejects PERCENT.',
+    },
+  );
+}
+
+/** Some load must have been read. */
+export function checkPeriod(period: Period | undefined): Period {
+  if (period !== undefined) return period;
+  throw new Failure('no_load', EXIT.nothingUsable, 'no load was read, so nothing can be assessed', {
+    remedy: 'Give a file with a site, a time and a load: site_id,timestamp,load_kw.',
+  });
+}
+
+/** Some site must have been assessed: nothing assessed is not 0 MW. */
+export function checkAssessed(judged: readonly Judged[]): void {
+  if (judged.some(({ verdict }) => verdict !== 'not_assessed')) return;
+  const why = new Map<string, { count: number; example: string }>();
+  for (const { profile } of judged) {
+    for (const { code, says } of profile.disqualified) {
+      why.set(code, {
+        count: (why.get(code)?.count ?? 0) + 1,
+        example: why.get(code)?.example ?? `${profile.site}: ${says}`,
+      });
+    }
+  }
+  const reasons = [...why.values()].map(({ count, example }) => `${count} x like ${example}`).join('; ');
+  throw new Failure(
+    'nothing_assessed',
+    EXIT.nothingUsable,
+    `none of ${judged.length} sites can be assessed: ${reasons}`,
+    {
+      remedy: 'Give a longer or a more complete record: four weeks at least, half of its days whole.',
+    },
+  );
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(3))} %`;
+}

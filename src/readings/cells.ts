@@ -12,7 +12,8 @@ import type { Quantity } from '../sources/quantity.ts';
 import type { Moment } from './calendar.ts';
 import { levelBin } from './level.ts';
 import { type Moments, MomentsTable } from './moments.ts';
-import { countSlots, resolution, setSlot, WORDS_A_DAY } from './slots.ts';
+import { ownMinutes } from './own-minutes.ts';
+import { countSlots, resolution, SLOT_MINUTES, setSlot, slotsSet, WORDS_A_DAY } from './slots.ts';
 
 export interface Cell extends Moments {
   readonly key: number;
@@ -59,22 +60,44 @@ export class QuantityCells {
     return this.#level.cells();
   }
 
-  /** Days that the single pass could not get right: a slot read twice, or energy of another interval than assumed. */
-  failingDays(): FailingDay[] {
-    const failing: FailingDay[] = [];
+  /** The days that the single pass could not get right: an interval read twice, or energy of another length. */
+  failing(): Failing {
+    const usualMinutes = this.#usualMinutes();
+    const days = new Map<number, FailingDay>();
     for (const [day, row] of this.#day.rows()) {
-      const n = this.#day.n(row);
-      const hasDuplicates = n > countSlots(this.#slots, row * WORDS_A_DAY);
-      if (hasDuplicates || this.#hasOtherInterval(row)) failing.push({ day, n });
+      const failing = this.#failingDay(row, usualMinutes);
+      if (failing !== undefined) days.set(day, failing);
     }
-    return failing;
+    return { days, usualMinutes };
   }
 
-  #hasOtherInterval(row: number): boolean {
-    const assumed = this.#assumed[row]!;
-    if (assumed === 0) return false;
-    const minutes = resolution(this.#slots.subarray(row * WORDS_A_DAY, (row + 1) * WORDS_A_DAY));
-    return assumed === MIXED || (minutes !== undefined && minutes !== assumed);
+  #failingDay(row: number, usualMinutes: number | undefined): FailingDay | undefined {
+    const [n, assumed, slots] = [this.#day.n(row), this.#assumed[row]!, this.#slotsOf(row)];
+    if (n > countSlots(slots)) return { n };
+    if (assumed === POWER) return undefined;
+    if (assumed === MIXED) return { n };
+    const starts = slotsSet(slots).map((slot) => slot * SLOT_MINUTES);
+    const lengths = new Set(ownMinutes(starts, usualMinutes ?? assumed));
+    const [minutes] = lengths;
+    if (lengths.size > 1) return { n };
+    return minutes === assumed ? undefined : { n, minutes };
+  }
+
+  /** Commonest resolution of the days; longer than any where not one of several days has three readings. */
+  #usualMinutes(): number | undefined {
+    const days = this.#day.rows();
+    const counts = new Map<number, number>();
+    for (const [, row] of days) {
+      const minutes = resolution(this.#slotsOf(row));
+      if (minutes !== undefined) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+    }
+    const [commonest] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+    if (commonest !== undefined) return commonest[0];
+    return days.length >= SEVERAL_DAYS ? Number.POSITIVE_INFINITY : undefined;
+  }
+
+  #slotsOf(row: number): Uint32Array {
+    return this.#slots.subarray(row * WORDS_A_DAY, (row + 1) * WORDS_A_DAY);
   }
 
   #dayCell(key: number, row: number): DayCell {
@@ -82,7 +105,7 @@ export class QuantityCells {
       key,
       ...this.#day.at(row),
       zeros: this.#zeros[row]!,
-      slots: this.#slots.slice(row * WORDS_A_DAY, (row + 1) * WORDS_A_DAY),
+      slots: this.#slotsOf(row).slice(),
     };
   }
 
@@ -93,10 +116,17 @@ export class QuantityCells {
   }
 }
 
+export interface Failing {
+  readonly days: ReadonlyMap<number, FailingDay>;
+  /** How long an interval is at this site on most days, in minutes, where any day shows it. */
+  readonly usualMinutes: number | undefined;
+}
+
 export interface FailingDay {
-  readonly day: number;
   /** Readings of that day. */
   readonly n: number;
+  /** The length, in minutes, of all its intervals, if that is all that is amiss. */
+  readonly minutes?: number | undefined;
 }
 
 /** The cells of one site; a quantity that was never read is absent. */
@@ -105,7 +135,12 @@ export interface SiteCells {
   readonly quantities: ReadonlyMap<Quantity, QuantityCells>;
 }
 
+/** What stands for the assumed interval of a day: its readings were power, or were taken for several lengths. */
+const POWER = 0;
 const MIXED = 0xffff;
+
+/** On so many days a site that is read by the hour shows three readings at least once. Assumed on 2026-11. */
+const SEVERAL_DAYS = 3;
 
 class Facet {
   readonly #rowOf = new Map<number, number>();

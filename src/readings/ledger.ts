@@ -13,7 +13,13 @@ export const KINDS = {
   not_a_number: { fate: 'rejected', says: 'the value is not a number' },
   negative: { fate: 'rejected', says: 'the value is negative' },
   too_large: { fate: 'rejected', says: 'the value is beyond anything a site can have' },
-  interval_too_long: { fate: 'rejected', says: 'energy over more than an hour cannot be taken for a load' },
+  far_off: { fate: 'rejected', says: 'the time is before 1990 or after 2059' },
+  too_many_fields: { fate: 'rejected', says: 'the line has more fields than the header' },
+  not_in_encoding: { fate: 'rejected', says: 'the site is not in the encoding of the file' },
+  interval_too_long: {
+    fate: 'rejected',
+    says: 'energy over more than an hour, or over nobody knows how long, is no load',
+  },
   unreadable_record: { fate: 'rejected', says: 'the line cannot be taken apart' },
   repeated: { fate: 'duplicate', says: 'the same reading stands more than once; one was kept' },
   superseded: { fate: 'duplicate', says: 'another value for the same interval came later and was kept' },
@@ -30,28 +36,44 @@ export interface Entry {
   readonly says: string;
 }
 
+interface Tally {
+  count: number;
+  line: number;
+  column: number;
+}
+
 export class Ledger {
   readonly file: string;
   lines = 0;
   read = 0;
-  readonly #entries = new Map<Kind, { count: number; first: string }>();
+  readonly #entries = new Map<Kind, Tally>();
 
   constructor(file: string) {
     this.file = file;
   }
 
   /** Enters readings that are not used; line and column count from 1. */
-  enter(kind: Kind, line: number, column: number): void {
-    const entry = this.#entries.get(kind);
-    if (entry === undefined) this.#entries.set(kind, { count: 1, first: `${this.file}:${line}:${column}` });
-    else entry.count += 1;
+  enter(kind: Kind, line: number, column: number, count = 1): void {
+    const tally = this.#entries.get(kind);
+    if (tally === undefined) {
+      this.#entries.set(kind, { count, line, column });
+      return;
+    }
+    tally.count += count;
+    const isEarlier = line < tally.line || (line === tally.line && column < tally.column);
+    if (isEarlier) [tally.line, tally.column] = [line, column];
   }
 
   /** The entries of one fate, the most frequent first. */
   entries(fate: Fate): Entry[] {
     return [...this.#entries]
       .filter(([code]) => KINDS[code].fate === fate)
-      .map(([code, { count, first }]) => ({ code, count, first, says: KINDS[code].says }))
+      .map(([code, { count, line, column }]) => ({
+        code,
+        count,
+        first: `${this.file}:${line}:${column}`,
+        says: KINDS[code].says,
+      }))
       .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   }
 

@@ -1,15 +1,14 @@
 /**
- * Reads a source with csv-parse, reading by reading, in constant memory. Whoever reads says what is to be done with a
+ * Reads a source reading by reading, in constant memory. Whoever reads says what is to be done with a
  * reading and with one that cannot be used.
  */
-import { parse } from 'csv-parse';
 import { clockTime } from '../sources/clock.ts';
-import { decoded } from '../sources/encoding.ts';
-import { bytesOf } from '../sources/input.ts';
+import { HOUR } from '../sources/interval-minutes.ts';
 import { parseNumber } from '../sources/numbers.ts';
+import { readRecords } from '../sources/records.ts';
+import { isBroken, siteName } from '../sources/site-name.ts';
 import type { ReadingSource, TakeValue, ValueColumn } from '../sources/source.ts';
-import { CSV_OPTIONS } from '../sources/table.ts';
-import { instantsOf } from '../sources/zone.ts';
+import { instantsOf, isTabulated } from '../sources/zone.ts';
 import { type Moment, momentAt } from './calendar.ts';
 import type { Kind } from './ledger.ts';
 import { LARGEST_VALUE } from './moments.ts';
@@ -38,93 +37,69 @@ export interface Reader {
     assumedMinutes: number,
     place: Place,
   ) => void;
-  readonly refused: (kind: Kind, place: Place) => void;
+  /** So many readings, of which the first stands at `place`, cannot be used. */
+  readonly refused: (kind: Kind, place: Place, count: number) => void;
   /** After each record. */
   readonly recordDone?: () => void;
 }
 
 /** Reads all of a source; returns the number of lines. Throws a Failure where the file breaks off. */
 export async function readSource(source: ReadingSource, reader: Reader): Promise<number> {
-  const { table, zone } = source;
-  const when = timeReader(zone);
-  const assumed = Math.min(source.intervalMinutes ?? HOUR, HOUR);
+  const { table, zone, values } = source;
+  const nameOf = remembering(SITES_REMEMBERED, siteName);
+  const when = remembering(TIMES_REMEMBERED, (text) => whenOf(text.trim(), zone));
+  const assumed = source.intervalMinutes ?? HOUR;
   let record: readonly string[] = [];
   let line = 1;
-  const place = (column: number): Place => ({ line, column: column + 1, record });
+  const refuse = (kind: Kind, column: number, count = 1) =>
+    reader.refused(kind, { line, column: column + 1, record }, count);
 
   const take: TakeValue = (siteText, timeText, column, text) => {
     const trimmed = text.trim();
-    if (trimmed === '') return reader.refused('empty', place(column.index));
-    const site = siteText.trim();
-    if (site === '') return reader.refused('no_site', place(source.siteIndex));
-    const at = when(timeText.trim());
-    if (typeof at === 'string') return reader.refused(at, place(source.timeIndex));
+    if (trimmed === '') return refuse('empty', column.index);
+    const site = nameOf(siteText);
+    if (site === '') return refuse('no_site', source.siteIndex);
+    if (isBroken(site)) return refuse('not_in_encoding', source.siteIndex);
+    const at = when(timeText);
+    if (typeof at === 'string') return refuse(at, source.timeIndex);
     const isEnergy = column.unit.dimension === 'energy';
     const value = fixedPoint(trimmed, source, column, isEnergy ? HOUR / assumed : 1);
-    if (typeof value === 'string') return reader.refused(value, place(column.index));
-    reader.reading(site, at, column, value, isEnergy ? assumed : 0, place(column.index));
+    if (typeof value === 'string') return refuse(value, column.index);
+    reader.reading(site, at, column, value, isEnergy ? assumed : 0, {
+      line,
+      column: column.index + 1,
+      record,
+    });
   };
 
-  let isHeader = true;
-  const parser = parse({
-    ...CSV_OPTIONS,
-    delimiter: table.delimiter,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      line = (error as { lines?: number } | undefined)?.lines ?? line;
-      reader.refused('unreadable_record', place(0));
-    },
-    on_record: (fields: string[], context) => {
-      line = context.lines;
-      if (isHeader) {
-        isHeader = false;
-        return null;
-      }
-      record = fields;
-      source.split(fields, take);
+  return readRecords(table, {
+    record(fields, at) {
+      [record, line] = [fields, at];
+      if (isTooLong(fields, table.header)) refuse('too_many_fields', table.header.length, values.length);
+      else source.split(fields, take);
       reader.recordDone?.();
-      return null;
+    },
+    unreadable(at, lines) {
+      [record, line] = [[], at];
+      refuse('unreadable_record', 0, lines * values.length);
+      reader.recordDone?.();
     },
   });
-  parser.resume();
-  const finished = new Promise<void>((resolve, reject) => parser.once('end', resolve).once('error', reject));
-  finished.catch(() => undefined); // It is awaited below; a failure of the input is told first.
-  const chunks =
-    table.encoding === 'utf-8' ? bytesOf(table.input) : decoded(bytesOf(table.input), table.encoding);
-  for await (const chunk of chunks) {
-    if (!parser.write(chunk)) await new Promise<void>((resolve) => parser.once('drain', resolve));
-  }
-  parser.end();
-  await finished;
-  return line;
 }
 
-const HOUR = 60;
+/** Whether a record has more fields than there are headers, blank ones aside: then nobody knows which is which. */
+function isTooLong(fields: readonly string[], header: readonly string[]): boolean {
+  return fields.length > header.length && fields.slice(header.length).some((field) => field.trim() !== '');
+}
 
 /** A text as a whole number in the fixed point of its quantity, or why it is none. `rate` turns energy into power. */
 function fixedPoint(text: string, source: ReadingSource, column: ValueColumn, rate: number): number | Kind {
   const number = parseNumber(text, source.decimalMark);
   if (number === undefined) return 'not_a_number';
   if (number < 0) return 'negative';
-  // Energy is rounded before it is multiplied: then it is divisible by the rate again (repair.ts).
-  const value = Math.round(number * column.unit.scale) * rate;
+  // Energy is rounded before it is multiplied: then it can be spread over another interval exactly (settle.ts).
+  const value = Math.round(number * column.unit.scale) * rate + 0; // -0 is 0.
   return value > LARGEST_VALUE ? 'too_large' : value;
-}
-
-/** Times repeat from site to site, so what they mean is remembered, for as many as a year of five minutes has. */
-const REMEMBERED = 1 << 17;
-
-function timeReader(zone: ReadingSource['zone']): (text: string) => When | Kind {
-  const remembered = new Map<string, When | Kind>();
-  return (text) => {
-    let when = remembered.get(text);
-    if (when === undefined) {
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      when = whenOf(text, zone);
-      remembered.set(text, when);
-    }
-    return when;
-  };
 }
 
 function whenOf(text: string, zone: ReadingSource['zone']): When | Kind {
@@ -133,8 +108,27 @@ function whenOf(text: string, zone: ReadingSource['zone']): When | Kind {
   if (time.minutes % SLOT_MINUTES !== 0) return 'off_grid';
   const [instant, again] = time.isInstant ? [time.minutes] : instantsOf(zone, time.minutes);
   if (instant === undefined) return 'no_such_local_time';
+  if (!isTabulated(instant)) return 'far_off';
   return {
     moment: momentAt(zone, instant),
     again: again === undefined ? undefined : momentAt(zone, again),
+  };
+}
+
+/** Times repeat from site to site, and sites from time to time: as many times as a year of five minutes has. */
+const TIMES_REMEMBERED = 1 << 17;
+const SITES_REMEMBERED = 1 << 17;
+
+/** The same function, that remembers up to `most` of its results and then begins anew. */
+function remembering<Result>(most: number, find: (text: string) => Result): (text: string) => Result {
+  const remembered = new Map<string, Result>();
+  return (text) => {
+    let result = remembered.get(text);
+    if (result === undefined) {
+      if (remembered.size >= most) remembered.clear();
+      result = find(text);
+      remembered.set(text, result);
+    }
+    return result;
   };
 }

@@ -2,12 +2,11 @@
  * Records that were rejected, written as they stand, under the header of their file and with two columns more that
  * say why and where: so that they can be mended and fed again.
  */
-
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { parse } from 'node:path';
+import { appendFileSync, closeSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join, parse, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { EXIT, Failure } from '../failure.ts';
+import type { Input } from '../sources/input.ts';
 import type { ReadingSource } from '../sources/source.ts';
 import { KINDS, type Kind } from './ledger.ts';
 import type { Place } from './read.ts';
@@ -17,27 +16,44 @@ export interface Rejects {
   readonly note: (kind: Kind, place: Place) => void;
   readonly recordDone: () => void;
   /** Closes the file and puts it in its place; without a reject there is none. Returns its name, if any. */
-  readonly close: () => Promise<string | undefined>;
+  readonly close: () => string | undefined;
+  /** Leaves no file behind. */
+  readonly discard: () => void;
 }
 
-/** A reject file for one source. With several sources each has its own: `rejects.csv` becomes `rejects.load.csv`. */
-export function rejectsOf(source: ReadingSource, file: string, isOnly: boolean): Rejects {
-  const path = isOnly ? file : withName(file, source.table.input.name);
-  const unfinished = `${path}.part`;
-  const { delimiter, header, input } = source.table;
-  const row = (fields: string[]) => stringify([fields], { delimiter });
-  let out: ReturnType<typeof createWriteStream> | undefined;
+/**
+ * The names of the reject files of several inputs: with one input the file itself, else one each, `rejects.csv`
+ * becoming `rejects.load.csv`. Throws a Failure if one of them is an input.
+ */
+export function rejectPaths(file: string, inputs: readonly Input[]): string[] {
+  const taken = new Set<string>();
+  const paths = inputs.map(({ name }) => {
+    if (inputs.length === 1) return file;
+    let path = withName(file, stemOf(name));
+    for (let i = 2; taken.has(path); i += 1) path = withName(file, `${stemOf(name)}-${i}`);
+    taken.add(path);
+    return path;
+  });
+  const overwritten = paths.find((path) => inputs.some((input) => resolve(input.path) === resolve(path)));
+  if (overwritten === undefined) return paths;
+  throw new Failure('rejects_over_input', EXIT.usage, 'the rejected lines would overwrite an input', {
+    where: overwritten,
+    remedy: 'Give --rejects the name of another file.',
+  });
+}
+
+/** The reject file of one source, at `path`. */
+export function rejectsOf({ table }: ReadingSource, path: string): Rejects {
+  const { delimiter, header, input } = table;
+  const file = unfinishedFile(path);
   let record: readonly string[] | undefined;
   let reasons: string[] = [];
   let where = '';
 
   const write = (fields: readonly string[]) => {
-    if (out === undefined) {
-      out = createWriteStream(unfinished);
-      out.write(row([...header, 'reject_reason', 'reject_place']));
-    }
-    const padded = [...fields, ...Array<string>(Math.max(0, header.length - fields.length)).fill('')];
-    out.write(row([...padded.slice(0, header.length), reasons.join('; '), where]));
+    if (!file.isBegun()) file.write(stringify([[...header, 'reject_reason', 'reject_place']], { delimiter }));
+    const padded = header.map((_, i) => fields[i] ?? '');
+    file.write(stringify([[...padded, reasons.join('; '), where]], { delimiter }));
   };
 
   return {
@@ -54,21 +70,71 @@ export function rejectsOf(source: ReadingSource, file: string, isOnly: boolean):
       record = undefined;
       reasons = [];
     },
-    async close() {
-      if (out === undefined) {
-        await rm(unfinished, { force: true });
-        return undefined;
-      }
-      out.end();
-      await once(out, 'close');
-      await rename(unfinished, path);
+    close: file.close,
+    discard: file.discard,
+  };
+}
+
+/** Written in pieces of this many characters. */
+const PIECE = 1 << 16;
+
+/** A file that is under another name until it is whole, and that is not there at all before the first write. */
+function unfinishedFile(path: string) {
+  const unfinished = `${path}.part`;
+  let file: number | undefined;
+  let pending = '';
+  const flush = () => {
+    file ??= openSync(unfinished, 'w');
+    appendFileSync(file, pending);
+    pending = '';
+  };
+  const asFailure = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      throw unwritable(path, error);
+    }
+  };
+  let isBegun = false;
+  return {
+    isBegun: () => isBegun,
+    write(text: string) {
+      isBegun = true;
+      pending += text;
+      if (pending.length >= PIECE) asFailure(flush);
+    },
+    close() {
+      if (!isBegun) return undefined;
+      asFailure(() => {
+        flush();
+        closeSync(file!);
+        renameSync(unfinished, path);
+      });
       return path;
+    },
+    discard() {
+      if (file === undefined) return;
+      closeSync(file);
+      rmSync(unfinished, { force: true });
     },
   };
 }
 
-function withName(file: string, input: string): string {
+function withName(file: string, of: string): string {
   const { dir, name, ext } = parse(file);
-  const of = input === '-' ? 'stdin' : parse(input).name;
-  return `${dir === '' ? '' : `${dir}/`}${name}.${of}${ext}`;
+  return join(dir, `${name}.${of}${ext}`);
+}
+
+/** `load` of `data/load.csv.gz`. */
+function stemOf(input: string): string {
+  if (input === '-') return 'stdin';
+  return parse(input.replace(/\.gz$/iu, '')).name;
+}
+
+function unwritable(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  return new Failure('cannot_write', EXIT.usage, `the rejected lines cannot be written (${error.code})`, {
+    where: path,
+    remedy: 'Name a file in a folder that is there and may be written to.',
+  });
 }

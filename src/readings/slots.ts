@@ -2,7 +2,9 @@
  * The day's bitmap of interval slots: a bit for each five minutes since local midnight, 300 of them, since a local
  * day can last 25 hours. Readings minus set bits are duplicates; the gaps between bits are the day's resolution.
  */
-export const SLOT_MINUTES = 5;
+import { GRID_MINUTES } from '../sources/interval-minutes.ts';
+
+export const SLOT_MINUTES = GRID_MINUTES;
 export const SLOTS_A_DAY = 300;
 export const WORDS_A_DAY = Math.ceil(SLOTS_A_DAY / 32);
 
@@ -14,8 +16,11 @@ export function setSlot(words: Uint32Array, at: number, slot: number): void {
 /** The slots that are set, in order. */
 export function slotsSet(words: Uint32Array): number[] {
   const slots: number[] = [];
-  for (let slot = 0; slot < SLOTS_A_DAY; slot += 1) {
-    if ((words[slot >>> 5]! >>> (slot & 31)) & 1) slots.push(slot);
+  for (let i = 0; i < WORDS_A_DAY; i += 1) {
+    for (let word = words[i]!; word !== 0; word &= word - 1) {
+      const lowest = word & -word;
+      slots.push(i * 32 + 31 - Math.clz32(lowest));
+    }
   }
   return slots;
 }

@@ -8,8 +8,8 @@ import type { ReadingSource } from '../sources/source.ts';
 import { QuantityCells, type SiteCells } from './cells.ts';
 import { Ledger } from './ledger.ts';
 import { readSource } from './read.ts';
-import { rejectsOf } from './rejects.ts';
-import { repair } from './repair.ts';
+import { type Rejects, rejectPaths, rejectsOf } from './rejects.ts';
+import { HELD_AT_ONCE, repair } from './repair.ts';
 
 export interface Summary {
   /** In the order of their names, by code unit. */
@@ -26,26 +26,36 @@ export type CellStore = Map<string, Map<Quantity, QuantityCells>>;
 export interface SummariseOptions {
   /** Where rejected records go, if anywhere. */
   readonly rejects?: string | undefined;
+  /** Readings of failing days that may be held in memory at once. */
+  readonly heldAtOnce?: number | undefined;
 }
 
 /** Reads all sources, later ones revising earlier ones where they speak of the same interval. */
 export async function summarise(
   sources: readonly ReadingSource[],
-  { rejects }: SummariseOptions = {},
+  { rejects, heldAtOnce = HELD_AT_ONCE }: SummariseOptions = {},
 ): Promise<Summary> {
   const store: CellStore = new Map();
-  const ledgers = sources.map((source) => new Ledger(source.table.input.name));
+  const inputs = sources.map(({ table }) => table.input);
+  const ledgers = inputs.map(({ name }) => new Ledger(name));
+  const paths = rejects === undefined ? [] : rejectPaths(rejects, inputs);
   const rejectFiles: string[] = [];
   for (const [i, source] of sources.entries()) {
-    const file = await fill(store, source, ledgers[i]!, rejects, sources.length === 1);
+    const path = paths[i];
+    const file = await fill(
+      store,
+      source,
+      ledgers[i]!,
+      path === undefined ? undefined : rejectsOf(source, path),
+    );
     if (file !== undefined) rejectFiles.push(file);
   }
-  await repair(store, sources, ledgers);
+  await repair(store, sources, ledgers, heldAtOnce);
   return { sites: inOrder(store), ledgers, rejectFiles };
 }
 
 /** The cells of a quantity at a site, made where there are none yet. */
-export function cellsOf(store: CellStore, site: string, quantity: Quantity): QuantityCells {
+function cellsOf(store: CellStore, site: string, quantity: Quantity): QuantityCells {
   let quantities = store.get(site);
   if (quantities === undefined) {
     quantities = new Map();
@@ -63,22 +73,25 @@ async function fill(
   store: CellStore,
   source: ReadingSource,
   ledger: Ledger,
-  rejectsFile: string | undefined,
-  isOnly: boolean,
+  rejects: Rejects | undefined,
 ): Promise<string | undefined> {
-  const rejects = rejectsFile === undefined ? undefined : rejectsOf(source, rejectsFile, isOnly);
-  ledger.lines = await readSource(source, {
-    reading(site, { moment }, column, value, assumedMinutes) {
-      ledger.read += 1;
-      cellsOf(store, site, column.quantity).put(value, moment, assumedMinutes);
-    },
-    refused(kind, place) {
-      ledger.read += 1;
-      ledger.enter(kind, place.line, place.column);
-      rejects?.note(kind, place);
-    },
-    recordDone: () => rejects?.recordDone(),
-  });
+  try {
+    ledger.lines = await readSource(source, {
+      reading(site, { moment }, column, value, assumedMinutes) {
+        ledger.read += 1;
+        cellsOf(store, site, column.quantity).put(value, moment, assumedMinutes);
+      },
+      refused(kind, place, count) {
+        ledger.read += count;
+        ledger.enter(kind, place.line, place.column, count);
+        rejects?.note(kind, place);
+      },
+      recordDone: () => rejects?.recordDone(),
+    });
+  } catch (error) {
+    rejects?.discard();
+    throw error;
+  }
   return rejects?.close();
 }
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../interval.ts';
 import { counted, percent, power, powerInterval } from './figures.ts';
-import { pad, shorten, widthOf, wrap } from './lines.ts';
+import { pad, widthOf, wrap } from './lines.ts';
 import type { Ink, Pen } from './pen.ts';
 import type { Reference, Report } from './report.ts';
 
@@ -59,14 +59,14 @@ function bars(rows: readonly Row[], estimateMw: number, pen: Pen): string[] {
   const used = labelWidth + widest(figures) + widest(shares) + 3 * GAP.length;
   const barWidth = Math.min(LONGEST_BAR, pen.width - used);
   const scale = Math.max(...rows.map(({ interval }) => interval.high)) / barWidth;
-  return rows.map(({ label, interval, ink }, index) => {
+  const lines = rows.map(({ label, interval, ink }, index) => {
     const drawn = barWidth < SHORTEST_BAR ? [] : [ink(pad(bar(interval, scale, pen), barWidth))];
     const share = (shares[index] ?? '').padStart(widest(shares));
-    const cells = [pad(label, labelWidth), ...drawn, share, figures[index] ?? ''];
-    return widthOf(cells.join(GAP)) <= pen.width
-      ? cells.join(GAP)
-      : shorten(`${label}: ${figures[index]}`, pen.width, pen.marks.ellipsis);
+    return [pad(label, labelWidth), ...drawn, share, figures[index] ?? ''].join(GAP);
   });
+  return widest(lines) <= pen.width
+    ? lines
+    : rows.flatMap(({ label }, index) => wrap(`${label}: ${figures[index]}, ${shares[index]}`, pen.width));
 }
 
 /** Solid up to the low end, shaded up to the high end; a sliver where there is something too small to draw. */
@@ -85,7 +85,7 @@ function whyWide({ totals }: Report): string {
 }
 
 function source({ who, date, counts, source: where }: Reference): string {
-  return `${who}, ${date}. ${counts} ${where}`;
+  return `${who}, ${date}. ${counts} Source: ${where}`;
 }
 
 /** The other public figures, so that nobody takes the two that were compared for the only ones. */

@@ -5,7 +5,7 @@ import type { Interval } from '../interval.ts';
  * figure is never printed as zero. English marks always: a table must not depend on whose machine prints it.
  */
 
-/** A figure in megawatts; in kilowatts where it is below 0.1 MW. */
+/** A figure in megawatts; in kilowatts where it is below 1 MW. */
 export function power(megawatts: number): string {
   const unit = unitFor(megawatts);
   return `${digits(megawatts * unit.perMw)} ${unit.name}`;
@@ -52,7 +52,7 @@ export function whole(count: number): string {
 
 const KILOWATTS = { name: 'kW', perMw: 1000 };
 const MEGAWATTS = { name: 'MW', perMw: 1 };
-const unitFor = (megawatts: number) => (megawatts !== 0 && Math.abs(megawatts) < 0.1 ? KILOWATTS : MEGAWATTS);
+const unitFor = (megawatts: number) => (megawatts !== 0 && Math.abs(megawatts) < 1 ? KILOWATTS : MEGAWATTS);
 
 const wholes = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const twoDigits = significant(2);

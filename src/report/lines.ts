@@ -10,7 +10,7 @@ import { printable } from './printable.ts';
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of printable(text).split(' ')) {
+  for (const word of printable(text).split(BREAK)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (stringWidth(longer) <= width) {
       line = longer;
@@ -23,6 +23,9 @@ export function wrap(text: string, width: number): string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** A figure stays on one line with its unit. */
+const BREAK = / (?!(?:MW|kW|%)(?![\p{L}\d]))/u;
 
 /** The text on one line; what does not fit is taken out of its middle, as names differ at both ends. */
 export function shorten(text: string, width: number, ellipsis: string): string {

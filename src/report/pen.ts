@@ -37,16 +37,18 @@ const ASCII: Marks = { rule: '-', ellipsis: '..', dot: ', ', sure: '#', perhaps:
 
 /** Below this no line makes sense; a narrower terminal wraps by itself. */
 const NARROWEST = 40;
+/** Beyond this the eye loses the line. */
+const WIDEST = 140;
 
 export function pen(page: Page): Pen {
   const chalk = new Chalk({ level: page.colour ? 1 : 0 });
   return {
-    width: Math.max(NARROWEST, page.width),
+    width: Math.min(WIDEST, Math.max(NARROWEST, page.width)),
     marks: page.unicode ? UNICODE : ASCII,
-    heading: chalk.bold,
-    aside: chalk.dim,
-    alarm: chalk.red,
-    doubt: chalk.yellow,
+    heading: (text) => chalk.bold(text),
+    aside: (text) => chalk.dim(text),
+    alarm: (text) => chalk.red(text),
+    doubt: (text) => chalk.yellow(text),
     plain: (text) => text,
   };
 }

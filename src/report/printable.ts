@@ -7,9 +7,9 @@ import { stripVTControlCharacters } from 'node:util';
  */
 export function printable(text: string): string {
   return stripVTControlCharacters(text)
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{VS}]/gu, '')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim();
 }

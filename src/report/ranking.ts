@@ -2,7 +2,7 @@ import type { Report, SiteReport, Verdict } from './report.ts';
 
 const FLAGGED: ReadonlySet<Verdict> = new Set(['suspected', 'over_licence']);
 
-export function isFlagged(site: SiteReport): boolean {
+function isFlagged(site: SiteReport): boolean {
   return FLAGGED.has(site.verdict);
 }
 
@@ -12,7 +12,7 @@ export function onlyFlagged(report: Report): Report {
 }
 
 /** In the order in which a visit is worth most: expected megawatts, then probability, then name. */
-export function ranked(sites: readonly SiteReport[]): SiteReport[] {
+function ranked(sites: readonly SiteReport[]): SiteReport[] {
   return [...sites].sort(
     (a, b) =>
       (b.expected_mw ?? 0) - (a.expected_mw ?? 0) ||

@@ -1,6 +1,6 @@
 import { shorten, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
-import type { Placed } from './site-table.ts';
+import type { Placed, Section } from './sections.ts';
 import {
   blockOf,
   chanceOf,
@@ -15,16 +15,27 @@ import {
 const INDENT = '   ';
 
 /** For a page too narrow for a table: one small record under the other. */
-export function siteCards(rows: readonly Placed[], _level: string, pen: Pen): string[] {
-  return rows.flatMap(({ place, site }, index) => {
-    const title = pen.heading(shorten(`${place}. ${titleOf(site)}`, pen.width, pen.marks.ellipsis));
-    const facts = [
-      `${sectorOf(site)}: ${verdictOf(site)}, ${chanceOf(site)}`,
-      `block ${blockOf(site)}`,
-      `expected ${expectedOf(site)}, since ${onsetOf(site)}`,
-    ].flatMap((fact) => wrap(fact, pen.width - INDENT.length));
-    const reasons = wrap(reasonsOf(site), pen.width - INDENT.length).map(pen.aside);
-    const card = [title, ...[...facts, ...reasons].map((line) => INDENT + line)];
-    return index === 0 ? card : ['', ...card];
-  });
+export function siteCards(sections: readonly Section[], level: string, pen: Pen): string[] {
+  return sections.flatMap(({ title, rows }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...wrap(title, pen.width).map(pen.heading),
+    ...rows.flatMap((row) => ['', ...card(row, level, pen)]),
+  ]);
+}
+
+function card({ place, site }: Placed, level: string, pen: Pen): string[] {
+  const inside = pen.width - INDENT.length;
+  const facts = [
+    `${sectorOf(site)}: ${verdictOf(site)}, ${chanceOf(site)}`,
+    `block ${blockOf(site).replace('(', `(${level}: `)}`,
+    `expected ${expectedOf(site)}, since ${onsetOf(site)}`,
+  ];
+  const body = [
+    ...facts.flatMap((fact) => wrap(fact, inside)),
+    ...wrap(reasonsOf(site), inside).map(pen.aside),
+  ];
+  return [
+    pen.heading(shorten(`${place}. ${titleOf(site)}`, pen.width, pen.marks.ellipsis)),
+    ...body.map((line) => INDENT + line),
+  ];
 }

@@ -4,7 +4,7 @@ import type { SiteReport, Verdict } from './report.ts';
 /** What the table says of a site, field by field. Unknown is said as "unknown", never as a figure. */
 const UNKNOWN = 'unknown';
 
-export const VERDICT_WORDS: Record<Verdict, string> = {
+const VERDICT_WORDS: Record<Verdict, string> = {
   suspected: 'suspected',
   over_licence: 'over licence',
   unclear: 'unclear',
@@ -21,7 +21,8 @@ export const blockOf = (site: SiteReport) =>
   site.block_mw === null ? UNKNOWN : powerInterval(site.block_mw);
 export const expectedOf = (site: SiteReport) =>
   site.expected_mw === null ? UNKNOWN : power(site.expected_mw);
-export const onsetOf = (site: SiteReport) => site.onset ?? 'before data';
+/** Before the data begin there is no day to name. */
+export const onsetOf = (site: SiteReport) => site.onset ?? 'the start';
 
 /** The id first: it is what the utility can look up, and what survives when the name is shortened. */
 export function titleOf(site: SiteReport): string {

@@ -5,8 +5,10 @@ import { wrap } from './lines.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
 import { shown } from './ranking.ts';
 import { reading } from './reading.ts';
-import type { Report, SiteReport } from './report.ts';
+import type { Report } from './report.ts';
+import { sectionsOf } from './sections.ts';
 import { siteCards } from './site-cards.ts';
+import { columnsFor } from './site-columns.ts';
 import { siteTable } from './site-table.ts';
 
 /**
@@ -30,36 +32,27 @@ export function table(report: Report, page: Page): string {
 const NARROWEST_TABLE = 60;
 
 function sites(report: Report, pen: Pen): string[] {
-  const { flagged, unclear, flaggedLeftOut, unclearLeftOut } = shown(report);
-  const level = percent(report.totals.suspected_mw.level);
-  const draw = pen.width < NARROWEST_TABLE ? siteCards : siteTable;
-  const titled = (title: string, rows: readonly SiteReport[], first: number) =>
-    rows.length === 0
-      ? []
-      : [
-          ...wrap(title, pen.width).map(pen.heading),
-          '',
-          ...draw(
-            rows.map((site, index) => ({ place: first + index, site })),
-            level,
-            pen,
-          ),
-        ];
-  const flaggedPart =
-    flagged.length === 0
-      ? wrap('No site is flagged.', pen.width).map(pen.heading)
-      : titled('Flagged sites, most expected megawatts first', flagged, 1);
-  const unclearPart = titled('Unclear, most probable first: not flagged', unclear, flagged.length + 1);
-  const rest = leftOut(flaggedLeftOut, unclearLeftOut);
-  return [flaggedPart, unclearPart, [...wrap(rest, pen.width), ...wrap(licensed(report), pen.width)]]
+  const none = report.totals.flagged === 0 ? wrap('No site is flagged.', pen.width).map(pen.heading) : [];
+  const after = [leftOut(report), licensed(report)].flatMap((text) => wrap(text, pen.width));
+  return [none, listed(report, pen), after]
     .filter((lines) => lines.length > 0)
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function leftOut(flagged: number, unclear: number): string {
+function listed(report: Report, pen: Pen): string[] {
+  const sections = sectionsOf(report);
+  const rows = sections.flatMap((section) => section.rows);
+  if (rows.length === 0) return [];
+  const level = percent(report.totals.suspected_mw.level);
+  const columns = pen.width < NARROWEST_TABLE ? undefined : columnsFor(rows, level, pen.width);
+  return columns === undefined ? siteCards(sections, level, pen) : siteTable(sections, columns, pen);
+}
+
+function leftOut(report: Report): string {
+  const { flaggedLeftOut, unclearLeftOut } = shown(report);
   const more = [
-    ...(flagged > 0 ? [counted(flagged, 'more flagged site')] : []),
-    ...(unclear > 0 ? [counted(unclear, 'more unclear one')] : []),
+    ...(flaggedLeftOut > 0 ? [counted(flaggedLeftOut, 'more flagged site')] : []),
+    ...(unclearLeftOut > 0 ? [counted(unclearLeftOut, 'more unclear one')] : []),
   ];
   return more.length === 0
     ? ''

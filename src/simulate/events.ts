@@ -1,5 +1,6 @@
 /** Dated events that every simulated site lives through, when they fall into the period. */
 import type { TownClock } from './clock.ts';
+import type { Hours } from './series.ts';
 import type { Region } from './weather.ts';
 
 /** Local time: from the first hour to before the last, as the clock shows it. */
@@ -20,10 +21,15 @@ export const MINERS_CUT_OFF: Window = { from: '2022-01-24 00:00', to: '2022-02-0
 
 /** The Central Asian blackout of 25 January 2022; in Kazakhstan it was dark in the south (Reuters, 25 January 2022). */
 export const BLACKOUT: Window = { from: '2022-01-25 12:00', to: '2022-01-25 18:00' };
-export const BLACKOUT_REGIONS: ReadonlySet<Region> = new Set<Region>(['Almaty', 'Shymkent', 'Turkistan', 'Zhambyl']);
+export const BLACKOUT_REGIONS: ReadonlySet<Region> = new Set<Region>([
+  'Almaty',
+  'Shymkent',
+  'Turkistan',
+  'Zhambyl',
+]);
 
 /** Hours [from, to) of the clock that lie in a window; empty (from = to) where it lies outside the period. */
-export function hoursOf({ stamps }: TownClock, { from, to }: Window): { readonly from: number; readonly to: number } {
+export function hoursOf({ stamps }: TownClock, { from, to }: Window): Hours {
   return { from: before(stamps, from), to: before(stamps, to) };
 }
 

@@ -1,5 +1,6 @@
 /** Noise that remembers: what a load does this hour it mostly still does in the next. */
 import type { Chance } from './random.ts';
+import type { Hours } from './series.ts';
 
 export interface Noise {
   /** Standard deviation, in the unit of what it is added to (of a logarithm: about a relative one). */
@@ -26,8 +27,8 @@ export function spells(
   length: number,
   { perYear, hours }: { readonly perYear: number; readonly hours: number },
   chance: Chance,
-): { readonly from: number; readonly to: number }[] {
-  const found: { from: number; to: number }[] = [];
+): Hours[] {
+  const found: Hours[] = [];
   if (perYear <= 0) return found;
   const apart = HOURS_A_YEAR / perYear;
   for (let at = chance.exponential() * apart; at < length; at += chance.exponential() * apart) {

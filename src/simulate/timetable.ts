@@ -1,6 +1,7 @@
 /** Load that keeps a timetable: people come, work, and go home. */
-import { autocorrelated } from './noise.ts';
+
 import type { Kind, Surroundings } from './kind.ts';
+import { autocorrelated } from './noise.ts';
 import type { Chance } from './random.ts';
 import type { StandardProfile } from './standard-profiles.ts';
 
@@ -40,7 +41,10 @@ export function byTimetable(timetable: Timetable): Kind['draw'] {
       const cold = Math.max(0, 15 - temperature[hour]!) / 10;
       const hot = Math.max(0, temperature[hour]! - 21) / 10;
       const people = (1 - standing) * timetabled * Math.exp(noise + daily[day]!);
-      return (standing * Math.exp(noise / 4) + people + heating * cold + cooling * hot * present) * Math.exp(slow[day]!);
+      return (
+        (standing * Math.exp(noise / 4) + people + heating * cold + cooling * hot * present) *
+        Math.exp(slow[day]!)
+      );
     });
   };
 }
@@ -56,7 +60,9 @@ function ownShape(
   const own = (hours: readonly number[]) =>
     hours.map((_, hour) => accent[hour]! * (between(hours, hour + shift + 24) / 100) ** peakedness);
   const [winterDays, summerDays] = [profile.winter.map(own), profile.summer.map(own)];
-  const mean = average([...winterDays, ...summerDays, ...repeated(winterDays[0]!), ...repeated(summerDays[0]!)].flat());
+  const mean = average(
+    [...winterDays, ...summerDays, ...repeated(winterDays[0]!), ...repeated(summerDays[0]!)].flat(),
+  );
   return (dayKind, hour, winter) =>
     (winter * winterDays[dayKind]![hour]! + (1 - winter) * summerDays[dayKind]![hour]!) / mean;
 }

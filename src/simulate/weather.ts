@@ -29,6 +29,7 @@ export const REGIONS = {
 } satisfies Record<string, Climate>;
 
 export type Region = keyof typeof REGIONS;
+export const REGION_NAMES = Object.keys(REGIONS) as [Region, ...Region[]];
 
 /** Outside air temperature of every hour, in degrees Celsius. */
 export function temperatureOf(clock: TownClock, { january, july }: Climate, chance: Chance): Float64Array {

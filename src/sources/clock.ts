@@ -12,7 +12,7 @@ export interface ClockTime {
 export const TIMES_READ = '2022-01-31 15:00, 2022-01-31T15:00:00+06:00, 31.01.2022 15:00';
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?[T ]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
 /** The time that a text names, to the minute; undefined if it names none, or one that is not on the calendar. */
@@ -43,7 +43,11 @@ function onCalendar(
   const isEndOfDay = h === 24 && min === 0 && s === 0;
   if ((h > 23 && !isEndOfDay) || min > 59 || s > 59) return undefined;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
+  const isOnCalendar =
+    date.getUTCFullYear() === Number(year) &&
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day);
+  if (!isOnCalendar) return undefined;
   const minutes = date.getTime() / 60_000 + h * 60 + min + s / 60;
   return zone === undefined
     ? { minutes, isInstant: false }
@@ -52,6 +56,7 @@ function onCalendar(
 
 function offsetMinutes(zone: string): number {
   if (zone === 'Z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
+  const [, hours, rest = '0'] = /^.(\d{2}):?(\d{2})?$/.exec(zone)!;
+  const minutes = Number(hours) * 60 + Number(rest);
   return zone.startsWith('-') ? -minutes : minutes;
 }

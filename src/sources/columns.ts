@@ -1,10 +1,13 @@
 /** Which column of a table holds what, by its header or by the user's word. */
 import { EXIT, Failure } from '../failure.ts';
-import { type Meaning, rankAs } from './header.ts';
-import type { Hints } from './source.ts';
+import { isMeaning, MEANINGS, type Meaning, rankAs } from './header.ts';
+import type { Hints, Source } from './source.ts';
 import type { Table } from './table.ts';
 
-/** Place of the column with a meaning; undefined if there is none. The user's word goes before the header's. */
+/**
+ * Place of the column with a meaning; undefined if there is none. The user's word goes before the header's; of two
+ * headers the likelier goes before the other, and of two that are equal the first.
+ */
 export function columnOf(meaning: Meaning, table: Table, hints: Hints): number | undefined {
   const said = placeSaid(meaning, table, hints);
   if (said !== undefined) return said;
@@ -22,6 +25,13 @@ export function columnsOf(meaning: Meaning, table: Table, hints: Hints): number[
   return table.header.flatMap((header, place) => (rankAs(meaning, header) === undefined ? [] : [place]));
 }
 
+/** Places of the columns that say the same as the one at `place`, and so cannot be told apart: `Site` and `SITE`. */
+export function equalsOf(meaning: Meaning, place: number, table: Table, hints: Hints): number[] {
+  if (placeSaid(meaning, table, hints) !== undefined) return [place];
+  const rank = rankAs(meaning, table.header[place]!);
+  return table.header.flatMap((header, other) => (rankAs(meaning, header) === rank ? [other] : []));
+}
+
 /** The failure of two columns that both claim to be the one. */
 export function ambiguous(meaning: Meaning, places: readonly number[], table: Table): Failure {
   const names = places.map((place) => `"${table.header[place]}"`).join(' or ');
@@ -31,8 +41,39 @@ export function ambiguous(meaning: Meaning, places: readonly number[], table: Ta
   });
 }
 
+/**
+ * Checks that what the user said of columns means something, and that each header stands in one of the files at
+ * least. Throws a Failure of usage otherwise.
+ */
+export function checkHints({ columns }: Hints, sources: readonly Source[]): void {
+  for (const [meaning, header] of Object.entries(columns)) {
+    if (!isMeaning(meaning)) {
+      throw new Failure('unknown_meaning', EXIT.usage, `no column can be a "${meaning}"`, {
+        remedy: `Columns may be named as ${MEANINGS.join(', ')}.`,
+      });
+    }
+    if (sources.some(({ table }) => headerNamed(header, table) !== undefined)) continue;
+    throw new Failure('no_such_column', EXIT.usage, `no file has a column "${header}" to be the ${meaning}`, {
+      remedy: `Give the header as it stands in the file. There are: ${headersIn(sources)}.`,
+    });
+  }
+}
+
+function headersIn(sources: readonly Source[]): string {
+  return [...new Set(sources.flatMap(({ table }) => table.header))].map((name) => `"${name}"`).join(', ');
+}
+
 /** Where the user's word points to in this table; with several files it may be meant for another of them. */
-function placeSaid(meaning: Meaning, table: Table, hints: Hints): number | undefined {
-  const place = table.header.indexOf(hints.columns[meaning]?.trim() ?? '');
-  return hints.columns[meaning] === undefined || place < 0 ? undefined : place;
+export function placeSaid(meaning: Meaning, table: Table, { columns }: Hints): number | undefined {
+  const header = columns[meaning];
+  return header === undefined ? undefined : headerNamed(header, table);
+}
+
+/** Place of a header as it is written, or else in other letter case, if that is no other header too. */
+function headerNamed(name: string, { header }: Table): number | undefined {
+  const exact = header.indexOf(name.trim());
+  if (exact >= 0) return exact;
+  const folded = name.trim().toLowerCase();
+  const places = header.flatMap((other, place) => (other.toLowerCase() === folded ? [place] : []));
+  return places.length === 1 ? places[0] : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The encoding of a text file, from its first bytes: a byte order mark, else UTF-16 by its zeros, else strict UTF-8,
- * else Windows-1251, the single-byte encoding in which spreadsheets of the region write CSV.
+ * The encoding of a text file, from its first bytes: a byte order mark, else UTF-16 by its zeros, else UTF-8 unless it
+ * breaks more often than it holds, else Windows-1251, the single-byte encoding in which spreadsheets of the region write CSV.
  */
 import { EXIT, Failure } from '../failure.ts';
 
@@ -52,13 +52,15 @@ function zerosByParity(bytes: Uint8Array): { even: number; odd: number } {
   return zeros;
 }
 
+/**
+ * Whether what is not ASCII reads as UTF-8 for the most part. In another encoding hardly any of it does, and in UTF-8
+ * a field that some program cut in the middle of a character must not garble all others.
+ */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
+  const beyondAscii = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+  return broken * 2 <= beyondAscii;
 }
 
 function notText(name: string, says: string): Failure {

@@ -191,6 +191,10 @@ const NAMES = {
 export type Meaning = keyof typeof NAMES;
 export const MEANINGS = Object.keys(NAMES) as Meaning[];
 
+export function isMeaning(word: string): word is Meaning {
+  return Object.hasOwn(NAMES, word);
+}
+
 /** A header's words without the unit, and the unit. */
 export function meaningOf(header: string): HeaderMeaning {
   const words = wordsOf(header);
@@ -211,13 +215,16 @@ export function rankAs(meaning: Meaning, header: string): number | undefined {
 /** A mark between the letters of a unit, as in кВт·ч or kW*h. */
 const UNIT_JOINT = /(квт|мвт|вт|kw|mw|w)\s*[·•∙⋅.*×-]\s*(ч|h)(?![\p{L}\p{N}])/gu;
 
+/** Where a word in camel case has a joint, as in siteId; but not in kWh or кВт. */
+const CAMEL_JOINT = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
+
 function wordsOf(header: string): string[] {
   return header
     .normalize('NFKC')
+    .replaceAll(CAMEL_JOINT, ' ')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll(UNIT_JOINT, '$1$2')
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

@@ -1,10 +1,10 @@
 /**
- * Input files as bytes: opened, unpacked, hashed. Standard input is spooled into a file, since the failing site-days
- * of a scan are read twice.
+ * Input files as bytes: opened, unpacked, hashed. Standard input and pipes are spooled into a file, since the failing
+ * site-days of a scan are read twice.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -32,14 +32,25 @@ export async function withInputs<Result>(
   try {
     const inputs: Input[] = [];
     for (const name of names) {
-      inputs.push(
-        name === '-' ? await spooled(standardInput, join(spool, 'stdin')) : await named(name, name),
-      );
+      inputs.push(await opened(name, standardInput, join(spool, `${inputs.length}`)));
     }
     return await use(inputs);
   } finally {
     await rm(spool, { recursive: true, force: true });
   }
+}
+
+/** Inputs without those whose content was named before, and the names of those. */
+export function distinct(inputs: readonly Input[]): { kept: Input[]; repeated: string[] } {
+  const seen = new Set<string>();
+  const kept: Input[] = [];
+  const repeated: string[] = [];
+  for (const input of inputs) {
+    if (seen.has(input.sha256)) repeated.push(input.name);
+    else kept.push(input);
+    seen.add(input.sha256);
+  }
+  return { kept, repeated };
 }
 
 /** The unpacked bytes of an input, as chunks. Throws a Failure where the file breaks off or is damaged. */
@@ -70,36 +81,47 @@ export async function headOf(input: Input, most: number): Promise<{ bytes: Buffe
 
 const CHUNK = 1 << 18;
 
-async function named(name: string, path: string): Promise<Input> {
+async function opened(name: string, standardInput: Readable | undefined, spool: string): Promise<Input> {
+  if (name === '-') return spooled(name, standardInput ?? noStandardInput(), spool);
   try {
-    const { size } = await stat(path);
-    const file = await open(path);
-    const magic = Buffer.alloc(2);
-    await file.read(magic, 0, 2, 0).finally(() => file.close());
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path, { highWaterMark: CHUNK }), hash);
-    return {
-      name,
-      path,
-      bytes: size,
-      sha256: hash.digest('hex'),
-      isGzip: magic[0] === 0x1f && magic[1] === 0x8b,
-    };
+    const status = await stat(name);
+    const isStream = !status.isFile() && !status.isDirectory();
+    return isStream ? await spooled(name, createReadStream(name), spool) : await hashed(name, name);
   } catch (error) {
     throw unreadable(name, error);
   }
 }
 
-async function spooled(standardInput: Readable | undefined, path: string): Promise<Input> {
-  if (standardInput === undefined) {
-    throw new Failure('no_standard_input', EXIT.usage, 'there is no standard input to read for "-"');
-  }
-  await pipeline(standardInput, createWriteStream(path));
-  return named('-', path);
+async function spooled(name: string, stream: Readable, path: string): Promise<Input> {
+  await pipeline(stream, createWriteStream(path));
+  return hashed(name, path);
 }
 
+async function hashed(name: string, path: string): Promise<Input> {
+  const hash = createHash('sha256');
+  let [bytes, head] = [0, Buffer.alloc(0)];
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+    if (bytes === 0) head = chunk;
+    bytes += chunk.length;
+    hash.update(chunk);
+  }
+  return { name, path, bytes, sha256: hash.digest('hex'), isGzip: head[0] === 0x1f && head[1] === 0x8b };
+}
+
+function noStandardInput(): never {
+  throw new Failure('no_standard_input', EXIT.usage, 'there is no standard input to read for "-"');
+}
+
+const NO_SUCH_FILE = {
+  code: 'no_such_file',
+  says: 'there is no such file',
+  remedy: 'Check the name and the folder.',
+};
+
 const REASONS: Readonly<Record<string, { code: string; says: string; remedy: string }>> = {
-  ENOENT: { code: 'no_such_file', says: 'there is no such file', remedy: 'Check the name and the folder.' },
+  ENOENT: NO_SUCH_FILE,
+  ENOTDIR: NO_SUCH_FILE,
+  ENAMETOOLONG: NO_SUCH_FILE,
   EISDIR: {
     code: 'is_a_folder',
     says: 'this is a folder, not a file',

@@ -5,11 +5,12 @@
  */
 import { EXIT, Failure } from '../failure.ts';
 import { clockTime, TIMES_READ } from './clock.ts';
-import { ambiguous, columnOf, columnsOf } from './columns.ts';
+import { ambiguous, columnOf, columnsOf, equalsOf, placeSaid } from './columns.ts';
 import { meaningOf } from './header.ts';
-import { intervalMinutesOf } from './interval-minutes.ts';
+import { intervalMinutesOf, unreadableIntervals } from './interval-minutes.ts';
 import { decimalMarkOf } from './numbers.ts';
 import { LOAD_UNITS, QUANTITIES, type Quantity, type Unit, unitNamed } from './quantity.ts';
+import { siteName } from './site-name.ts';
 import type { Hints, Layout, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 
@@ -33,6 +34,10 @@ export const long: Layout = {
       values.push({ quantity, index, header, unit });
     }
     if (values.length === 0) return undefined;
+    const sites = equalsOf('site', site, table, hints);
+    if (sites.length > 1) return ambiguous('site', sites, table);
+    const times = equalsOf('time', time[0]!, table, hints);
+    if (times.length > 1) return ambiguous('time', times, table);
     return sourceOf(table, hints, { site, time, values });
   },
 };
@@ -46,12 +51,14 @@ interface Places {
 function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): ReadingSource | Failure {
   const timeOf = (record: readonly string[]) => time.map((place) => (record[place] ?? '').trim()).join(' ');
   const stamped = table.sample.map((record) => ({
-    site: record[site] ?? '',
+    site: siteName(record[site] ?? ''),
     time: clockTime(timeOf(record)),
   }));
   if (stamped.length > 0 && stamped.every((row) => row.time === undefined)) {
     return unknownTimes(table, time[0]!, timeOf(table.sample[0]!));
   }
+  const unreadable = unreadableIntervals(stamped, table.input.name);
+  if (unreadable !== undefined) return unreadable;
   const hasLoad = values.some(({ quantity }) => quantity === 'load');
   const hasTraffic = values.some(({ quantity }) => quantity !== 'load');
   return {
@@ -94,10 +101,15 @@ function splitter(
 function timeColumns(table: Table, hints: Hints): readonly number[] | undefined {
   const time = columnOf('time', table, hints);
   if (time === undefined) return undefined;
-  const ofDay = hints.columns['time'] === undefined ? columnOf('clock_time', table, hints) : undefined;
-  const date = table.header.findIndex((header) => ['date', 'дата'].includes(meaningOf(header).name));
-  return ofDay !== undefined && date >= 0 && ofDay !== date ? [date, ofDay] : [time];
+  const ofDay = placeSaid('clock_time', table, hints);
+  if (placeSaid('time', table, hints) !== undefined) return ofDay === undefined ? [time] : [time, ofDay];
+  const date = table.header.findIndex((header) => DATES.includes(meaningOf(header).name));
+  const clock = ofDay ?? columnOf('clock_time', table, hints);
+  const isApart = date >= 0 && clock !== undefined && clock !== date && (time === date || time === clock);
+  return isApart ? [date, clock] : [time];
 }
+
+const DATES = ['date', 'дата'];
 
 function unitOf(quantity: Quantity, header: string, hints: Hints): Unit | undefined {
   const isLoad = quantity === 'load';

@@ -1,17 +1,36 @@
 /** Tells what an input is, by asking each layout in turn. A new layout is a file beside these and a line here. */
 import { EXIT, Failure } from '../failure.ts';
+import { columnOf } from './columns.ts';
+import type { Meaning } from './header.ts';
 import type { Input } from './input.ts';
 import { long } from './long.ts';
 import { register } from './register.ts';
-import type { Hints, Layout, Source } from './source.ts';
+import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './source.ts';
 import { type Table, tableOf } from './table.ts';
 
 const LAYOUTS: readonly Layout[] = [long, register];
 
+export interface Recognised {
+  readonly registers: readonly RegisterSource[];
+  readonly readings: readonly ReadingSource[];
+  /** Both, in the order of the inputs. */
+  readonly all: readonly Source[];
+}
+
+/** What each input is taken for. Throws a Failure at the first that cannot be read. */
+export async function recogniseAll(inputs: readonly Input[], hints: Hints): Promise<Recognised> {
+  const all: Source[] = [];
+  for (const input of inputs) all.push(await recognise(input, hints));
+  return {
+    registers: all.filter((source) => source.kind === 'register'),
+    readings: all.filter((source) => source.kind === 'readings'),
+    all,
+  };
+}
+
 /** What the input is taken for. Throws a Failure where no layout knows its header, or where it holds no rows. */
 export async function recognise(input: Input, hints: Hints): Promise<Source> {
-  const named = new Set(Object.values(hints.columns).map((header) => header.trim()));
-  const table = await tableOf(input, (header) => named.has(header));
+  const table = await tableOf(input, Object.values(hints.columns));
   for (const layout of LAYOUTS) {
     const claim = layout.claim(table, hints);
     if (claim instanceof Failure) throw claim;
@@ -19,7 +38,7 @@ export async function recognise(input: Input, hints: Hints): Promise<Source> {
     if (table.sample.length === 0) throw withoutRows(table);
     return claim;
   }
-  throw unknownHeader(table);
+  throw unknownHeader(table, hints);
 }
 
 function withoutRows({ input }: Table): Failure {
@@ -29,21 +48,40 @@ function withoutRows({ input }: Table): Failure {
   });
 }
 
-/** So many headers are shown in a message. */
-const SHOWN = 12;
+/** What a file of readings needs, and how a header that lacks it is told so. */
+const NEEDED: readonly (readonly [meanings: readonly Meaning[], lack: string])[] = [
+  [['site'], 'names a site'],
+  [['time'], 'says when a reading began'],
+  [['load', 'bytes_in', 'bytes_out'], 'holds a load or traffic'],
+];
 
-function unknownHeader({ input, header }: Table): Failure {
-  const shown = header.slice(0, SHOWN).map((name) => `"${name.slice(0, 40)}"`);
-  const more = header.length > SHOWN ? ` and ${header.length - SHOWN} more` : '';
+function unknownHeader(table: Table, hints: Hints): Failure {
+  const lacks = NEEDED.filter(([meanings]) =>
+    meanings.every((meaning) => columnOf(meaning, table, hints) === undefined),
+  ).map(([, lack]) => lack);
   return new Failure(
     'unknown_header',
     EXIT.unreadable,
-    `no column is known among ${shown.join(', ')}${more}`,
+    `no column ${listed(lacks)}. It has: ${shown(table.header)}`,
     {
-      where: `${input.name}:1`,
+      where: `${table.input.name}:1`,
       remedy:
         'A file of readings needs a site, a time, and a load or traffic: site_id,timestamp,load_kw. ' +
         'Name the columns by hand, such as --columns site="Meter",time="When",load="P" --unit kW.',
     },
   );
+}
+
+function listed(lacks: readonly string[]): string {
+  return lacks.length < 2 ? lacks.join() : `${lacks.slice(0, -1).join(', ')}, and none ${lacks.at(-1)}`;
+}
+
+/** So many headers, of so many characters, are shown in a message. */
+const HEADERS_SHOWN = 12;
+const CHARACTERS_SHOWN = 40;
+
+function shown(header: readonly string[]): string {
+  const names = header.slice(0, HEADERS_SHOWN).map((name) => `"${name.slice(0, CHARACTERS_SHOWN)}"`);
+  const more = header.length > HEADERS_SHOWN ? ` and ${header.length - HEADERS_SHOWN} more` : '';
+  return `${names.join(', ')}${more}`;
 }

@@ -11,10 +11,16 @@ export interface Zone {
   readonly offsets: readonly { readonly from: number; readonly minutes: number }[];
 }
 
-/** The years for which offsets are tabulated: from the first digital meters to well after any reading. */
+/** The time for which offsets are tabulated: from the first digital meters to well after any reading. */
 const FIRST = Temporal.Instant.from('1990-01-01T00:00Z');
 const LAST = Temporal.Instant.from('2060-01-01T00:00Z');
 const MILLISECONDS_A_MINUTE = 60_000;
+
+/** Whether an instant, in minutes, lies in the time that is tabulated; a reading of another time is a broken clock. */
+export function isTabulated(instant: number): boolean {
+  const milliseconds = instant * MILLISECONDS_A_MINUTE;
+  return FIRST.epochMilliseconds <= milliseconds && milliseconds < LAST.epochMilliseconds;
+}
 
 /** The zone of an IANA name such as `Asia/Almaty`. Throws a Failure for a name the runtime does not know. */
 export function zoneOf(id: string): Zone {

@@ -20,7 +20,9 @@ export const dataCentre: Kind = {
     return noise.map((deviation, hour) => {
       const time = (2 * Math.PI * (clock.hourOfDay[hour]! - 15)) / 24;
       const filled = 1 + growth * (hour / clock.hours - 0.5);
-      return filled * (1 + swing * Math.cos(time) + cooling * Math.max(0, temperature[hour]! - 15) + deviation);
+      return (
+        filled * (1 + swing * Math.cos(time) + cooling * Math.max(0, temperature[hour]! - 15) + deviation)
+      );
     });
   },
 };

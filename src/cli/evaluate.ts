@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { write } from './output.ts';
+import { readReport } from './report-file.ts';
+import { readText } from './text-file.ts';
+import type { World } from './world.ts';
+
+export function evaluateCommand({ stdout }: World): Command {
+  return new Command('evaluate')
+    .summary('hold a report against the truth about its sites')
+    .description(
+      'Says how a scan did on labelled sites: ranking, false alarms by kind, megawatts and whether the interval held, calibration, and a textbook rule beside it.',
+    )
+    .argument('<report>', 'what scan --json wrote')
+    .argument(
+      '<truth>',
+      'CSV with site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent',
+    )
+    .option('--json', 'print the evaluation as JSON')
+    .addHelpText('after', EXAMPLE)
+    .action(async (reportFile: string, truthFile: string, { json }: { readonly json?: true }) => {
+      const { evaluate } = await import('../evaluate/evaluate.ts');
+      const { renderEvaluation } = await import('../evaluate/render.ts');
+      const { readTruth } = await import('../evaluate/truth.ts');
+      const evaluation = evaluate(
+        await readReport(reportFile),
+        readTruth(await readText(truthFile), truthFile),
+      );
+      await write(json ? `${JSON.stringify(evaluation, null, 2)}\n` : renderEvaluation(evaluation), stdout);
+    });
+}
+
+const EXAMPLE = `
+Example:
+  mining-audit scan town/load.csv town/traffic.csv town/sites.csv --json > report.json
+  mining-audit evaluate report.json town/truth.csv`;

@@ -1,0 +1,23 @@
+import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { printable } from '../report/printable.ts';
+import type { Outlet } from './world.ts';
+
+export function exitCodeOf(error: unknown): ExitCode {
+  return error instanceof Failure ? error.exitCode : EXIT.bug;
+}
+
+/** A failure says where, what, and the way out; anything else is a bug of ours and says so. */
+export function tell(error: unknown, stderr: Outlet): void {
+  stderr.write(error instanceof Failure ? wordsOf(error) : bug(error));
+}
+
+function wordsOf({ message, where, remedy }: Failure): string {
+  const place = where === undefined ? '' : `${where}: `;
+  const first = `mining-audit: ${printable(place + message)}\n`;
+  return remedy === undefined ? first : `${first}  ${printable(remedy)}\n`;
+}
+
+function bug(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `mining-audit: this is a bug, and not a fault of your data. Please report it with these lines:\n${trace}\n`;
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { EXIT } from '../failure.ts';
+import { quietWhenClosed } from './output.ts';
+import { run } from './program.ts';
+
+/*
+ * The rim: everything a command knows of its process comes from here. The exit code is set and never forced:
+ * `process.exit()` would cut a pipe after the first 64 KiB.
+ */
+const { stdin, stdout, stderr, env, argv } = process;
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+quietWhenClosed(stdout);
+quietWhenClosed(stderr);
+
+/** Here alone it is forced: the reader of the pipe has asked for no more. */
+process.once('SIGINT', () => process.exit(EXIT.interrupted));
+
+process.exitCode = await run(argv.slice(2), {
+  version,
+  stdin,
+  stdout,
+  stderr,
+  env,
+  scan: async (options) => (await import('../scan.ts')).scan(options),
+});

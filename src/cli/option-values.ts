@@ -1,0 +1,57 @@
+import { InvalidArgumentError } from 'commander';
+import { MEANINGS } from '../sources/header.ts';
+
+/** Option values as numbers in the program's own units. What cannot be one is a wrong usage, said by commander. */
+
+/** A ratio from 0 to 1. */
+export function share(text: string): number {
+  const value = number(text);
+  if (value < 0 || value > 1)
+    throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.02.');
+  return value;
+}
+
+/** A percentage, as a ratio. */
+export function percentage(text: string): number {
+  const value = number(text.replace(/\s*%$/u, ''));
+  if (value < 0 || value > 100) throw new InvalidArgumentError('It must be a percentage from 0 to 100.');
+  return value / 100;
+}
+
+/** Megawatts to compare with: above zero, as shares of it are taken. */
+export function megawatts(text: string): number {
+  const value = number(text);
+  if (value <= 0) throw new InvalidArgumentError('It must be a number of megawatts above zero.');
+  return value;
+}
+
+/** A whole number, 0 or more. */
+export function whole(text: string): number {
+  const value = number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It must be a whole number.');
+  return value;
+}
+
+/**
+ * `site=Meter,time=When` as a record; may be given several times. A header may hold commas ("Load, kW"): a comma only
+ * separates where a name and an equals sign follow it.
+ */
+export function columnNames(text: string, before: Record<string, string> = {}): Record<string, string> {
+  const pairs = text.split(/,(?=\s*[a-z_]+=)/u).map((pair) => {
+    const [, meaning, header] = /^\s*([a-z_]+)=(.+)$/u.exec(pair) ?? [];
+    if (meaning === undefined || header === undefined) {
+      throw new InvalidArgumentError('It must look like site=Meter,time=When,load="Load, kW".');
+    }
+    if (!MEANINGS.some((known) => known === meaning)) {
+      throw new InvalidArgumentError(`A column may be one of ${MEANINGS.join(', ')}, and not "${meaning}".`);
+    }
+    return [meaning, header.trim()] as const;
+  });
+  return { ...before, ...Object.fromEntries(pairs) };
+}
+
+function number(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
+  return value;
+}

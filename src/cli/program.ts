@@ -1,0 +1,58 @@
+import { Command, CommanderError } from 'commander';
+import { EXIT, type ExitCode } from '../failure.ts';
+import { evaluateCommand } from './evaluate.ts';
+import { exitCodeOf, tell } from './failures.ts';
+import { scanCommand } from './scan.ts';
+import { schemaCommand } from './schema.ts';
+import { simulateCommand } from './simulate.ts';
+import type { World } from './world.ts';
+
+const COMMANDS = [scanCommand, simulateCommand, evaluateCommand, schemaCommand];
+
+/** Runs one command line to its end. Never throws: whatever goes wrong is told on stderr and in the exit code. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const asked = args.length === 0 ? ['--help'] : args;
+  try {
+    await program(world).parseAsync(asked, { from: 'user' });
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    tell(error, world.stderr);
+    return exitCodeOf(error);
+  }
+}
+
+/** Commander's own exits become errors: it would leave with 1 on a wrong option, which here means a tripped gate. */
+function program(world: World): Command {
+  const top = settled(new Command('mining-audit'), world)
+    .description(
+      'Finds suspected illegal cryptocurrency mining in metering data and says how many megawatts it draws.',
+    )
+    .version(world.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', AFTER);
+  for (const command of COMMANDS) top.addCommand(settled(command(world), world));
+  return top;
+}
+
+function settled(command: Command, { stdout, stderr }: World): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(add --help to see what there is)')
+    .configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+      getOutHelpWidth: () => stdout.columns || 100,
+      getErrHelpWidth: () => stderr.columns || 100,
+    });
+}
+
+const AFTER = `
+The result goes to stdout and nothing else does; words go to stderr.
+Exit codes: 0 done, 2 wrong usage, 3 input unreadable or too many rejects, 4 nothing could be assessed,
+70 a bug, 130 interrupted. Suspicion is the expected product and no failure.
+
+Example:
+  mining-audit scan load.csv traffic.csv sites.csv`;

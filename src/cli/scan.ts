@@ -1,0 +1,155 @@
+import { Command, Option } from 'commander';
+import { EXIT, Failure } from '../failure.ts';
+import { type FormatName, formats } from '../report/formats.ts';
+import { onlyFlagged } from '../report/ranking.ts';
+import type { ScanOptions } from '../scan.ts';
+import { LOAD_UNITS } from '../sources/quantity.ts';
+import { accounting } from './accounting.ts';
+import { columnNames, megawatts, percentage, share } from './option-values.ts';
+import { write } from './output.ts';
+import { readReferences } from './references-file.ts';
+import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import type { World } from './world.ts';
+
+interface Flags {
+  readonly json?: true;
+  readonly format: FormatName;
+  readonly only?: 'flagged';
+  readonly unit?: (typeof LOAD_UNITS)[number];
+  readonly columns?: Record<string, string>;
+  readonly timezone?: string;
+  readonly rejects?: string;
+  readonly maxRejects?: number;
+  readonly prior?: number;
+  readonly threshold?: number;
+  readonly estimateMw?: number;
+  readonly closedMw?: number;
+  readonly references?: string;
+  readonly color: ColourChoice;
+  readonly quiet?: true;
+}
+
+export function scanCommand(world: World): Command {
+  const format = new Option('--format <name>', 'how the result is written, e.g. --format json')
+    .choices(Object.keys(formats))
+    .default('table');
+  return new Command('scan')
+    .summary('find suspected mining in load, traffic and register files')
+    .description(
+      'Reads load, traffic and register files in any order, each recognised by its header, and says how many megawatts of suspected mining they show, at which sites, and why.',
+    )
+    .argument('[files...]', 'CSV files, gzipped or not; - is standard input')
+    .addOption(format)
+    .addOption(new Option('--json', 'short for --format json').conflicts('format'))
+    .addOption(
+      new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
+        ['flagged'],
+      ),
+    )
+    .addOption(
+      new Option(
+        '--unit <unit>',
+        'unit of the load where no header names it; kWh and MWh are per interval (default: none, it is never guessed), e.g. --unit kWh',
+      ).choices(LOAD_UNITS),
+    )
+    .option(
+      '--columns <pairs>',
+      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out',
+      columnNames,
+    )
+    .option(
+      '--timezone <zone>',
+      'zone of times that name no offset (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe',
+    )
+    .option(
+      '--rejects <file>',
+      'write rejected lines here, to be mended and read again, e.g. --rejects rejects.csv',
+    )
+    .option(
+      '--max-rejects <percent>',
+      'fail when more of the readings than this are rejected, in % (default: 5), e.g. --max-rejects 20',
+      percentage,
+    )
+    .option(
+      '--prior <share>',
+      'share of sites taken to be mining before any evidence, 0 to 1 (default: docs/method.md), e.g. --prior 0.02',
+      share,
+    )
+    .option(
+      '--threshold <probability>',
+      'flag sites at or over it, 0 to 1 (default: docs/method.md), e.g. --threshold 0.7',
+      share,
+    )
+    .option(
+      '--estimate-mw <mw>',
+      'compare with this estimate, in MW (default: 1200), e.g. --estimate-mw 340',
+      megawatts,
+    )
+    .option(
+      '--closed-mw <mw>',
+      'megawatts closed so far, in MW (default: 120), e.g. --closed-mw 202',
+      megawatts,
+    )
+    .option(
+      '--references <file>',
+      'public figures to compare with, as CSV: id,kind,who,date,mw,farms,counts,source; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv',
+    )
+    .addOption(
+      new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
+        .choices(COLOUR_CHOICES)
+        .default('auto'),
+    )
+    .option('--quiet', 'say nothing on stderr but failures')
+    .addHelpText('after', EXAMPLES)
+    .action((files: string[], flags: Flags) => scan(files, flags, world));
+}
+
+const EXAMPLES = `
+Examples:
+  mining-audit scan load.csv traffic.csv sites.csv
+  mining-audit scan load.csv.gz --unit kWh --timezone Asia/Aqtobe
+  mining-audit scan load.csv --json --only flagged | jq .totals
+  zcat load.csv.gz | mining-audit scan -`;
+
+async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
+  const say = (line: string) => void (flags.quiet || world.stderr.write(`${line}\n`));
+  const report = await world.scan(await scanOptions(files, flags, say, world));
+  for (const line of accounting(report)) say(line);
+  const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
+  const render = formats[flags.json ? 'json' : flags.format];
+  await write(render(told, pageFor(world.stdout, world.env, flags.color)), world.stdout);
+}
+
+/** What was not asked for stays undefined, so that the report can tell a default from a flag. */
+async function scanOptions(
+  files: readonly string[],
+  flags: Flags,
+  say: (line: string) => void,
+  world: World,
+): Promise<ScanOptions> {
+  const { unit, columns, timezone: timeZone, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
+  const { estimateMw, closedMw, references: file } = flags;
+  const table = file === undefined ? undefined : await readReferences(file);
+  return {
+    files: filesOrStandardInput(files, world),
+    standardInput: world.stdin,
+    version: world.version,
+    unit,
+    columns,
+    timeZone,
+    prior,
+    threshold,
+    maxRejectShare,
+    references: { estimateMw, closedMw, table },
+    rejects,
+    say,
+  };
+}
+
+function filesOrStandardInput(files: readonly string[], { stdin }: World): readonly string[] {
+  if (files.length > 0) return files;
+  if (!stdin.isTTY) return ['-'];
+  throw new Failure('no_files', EXIT.usage, 'there is nothing to read: no file was named', {
+    remedy: 'Name the files, such as: mining-audit scan load.csv traffic.csv sites.csv',
+  });
+}

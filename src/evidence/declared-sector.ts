@@ -1,0 +1,101 @@
+import type { LoadProfile } from '../profiles/load.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { LABELLED_TOWNS } from './citations.ts';
+import { percent, power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { dataVolume, recordedTraffic } from './little-traffic.ts';
+import { sectorOf } from './sector.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** From 1, lacks the habits of its sector, to -1, has them. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [-0.9, -1],
+  [-0.1, 0],
+  [0.1, 0],
+  [0.9, 1],
+];
+
+/** Whether a site has the habits of the sector it is declared to be of. */
+export const declaredSector: Indicator = {
+  id: 'declared-sector',
+  title: 'Habits of the declared sector',
+  family: 'register',
+  unit: '-1 to 1',
+  because:
+    'A farm that is declared to be something else lacks what that something must have: a cold store and a greenhouse have a season, a data centre and a telecom site have traffic.',
+  innocently:
+    'A cold store in a heated hall, a greenhouse lit all year, a computing centre that trains and does not serve, a line that is not seen.',
+  sources: [
+    LABELLED_TOWNS,
+    'Lorincz, Garma and Petrovic, 2012, Sensors 12(4): the power of a mobile base station goes with its traffic.',
+  ],
+  observe(profile) {
+    const sector = sectorOf(profile.registered.sector);
+    const seen = sector && HABITS.get(sector.name)?.(profile);
+    return seen && { ...seen, strength: strengthOf(seen.value, KNOTS) };
+  },
+};
+
+type Habit = (profile: Profile) => { readonly value: number; readonly says: string } | undefined;
+
+/** Amplitude of the yearly wave / mean, and log10 of bytes per kWh: from what a sector lacks to what it has. Assumed, 2026-11. */
+const COLD_STORE_WAVE: Knots = [
+  [0.04, 1],
+  [0.15, -1],
+];
+const GREENHOUSE_WAVE: Knots = [
+  [0.15, 1],
+  [0.5, -1],
+];
+const SERVER_TRAFFIC: Knots = [
+  [5.5, 1],
+  [8, -1],
+];
+
+const HABITS: ReadonlyMap<string, Habit> = new Map([
+  ['cold_storage', seasonal('a cold store', COLD_STORE_WAVE)],
+  ['greenhouse', seasonal('a greenhouse', GREENHOUSE_WAVE)],
+  ['telecom', connected('a telecom site')],
+  ['datacenter', connected('a data centre')],
+  ['metallurgy', ({ load }) => (load === undefined ? undefined : smelting(load))],
+]);
+
+function seasonal(what: string, knots: Knots): Habit {
+  return ({ load }) => {
+    const amplitude = load?.season?.amplitude;
+    if (amplitude === undefined) return undefined;
+    return {
+      value: strengthOf(amplitude, knots),
+      says: `declared to be ${what}; its yearly wave is ${percent(amplitude)} of its mean load`,
+    };
+  };
+}
+
+function connected(what: string): Habit {
+  return (profile) => {
+    const recorded = recordedTraffic(profile);
+    if (recorded === undefined) return undefined;
+    return {
+      value: strengthOf(Math.log10(recorded.bytesPerKwh), SERVER_TRAFFIC),
+      says: `declared to be ${what}; its traffic is ${dataVolume(recorded.bytesPerKwh)} a kWh`,
+    };
+  };
+}
+
+/** A works: over 1 MW, flat on four days in five, without a floor that rose. It counts half. Assumed, 2026-11. */
+const SMELTER = { least: 1000, flatShare: 0.8, ratchet: 0.1, value: -0.5 } as const;
+
+function smelting({ recent, habits, floorRatchet }: LoadProfile): ReturnType<Habit> {
+  const flatShare = habits.flatShare ?? 0;
+  const isWorks =
+    recent !== undefined &&
+    recent >= SMELTER.least &&
+    flatShare >= SMELTER.flatShare &&
+    (floorRatchet?.rise ?? 0) <= SMELTER.ratchet * recent;
+  return isWorks
+    ? {
+        value: SMELTER.value,
+        says: `declared to be metallurgy; ${power(recent)}, flat on ${percent(flatShare)} of its days, and its floor never rose`,
+      }
+    : undefined;
+}

@@ -1,0 +1,47 @@
+import { LABELLED_TOWNS } from './citations.ts';
+import { eventResponse } from './event-window.ts';
+import { SHUTDOWN } from './events.ts';
+import { percent } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Share of the load. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0.02, 0],
+  [0.15, 0.375],
+  [0.5, 1],
+];
+/** So much of what nine in ten placebo windows stay under is taken off. Assumed, 2026-11. */
+const PLACEBO_COUNTS = 0.8;
+
+/** The load fell while the internet was off, and came back with it (eq. 13). */
+export const eventDrop: Indicator = {
+  id: 'event-drop',
+  title: 'Fell with the internet',
+  family: 'event',
+  unit: 'share of load',
+  because:
+    'Rigs that lose their pool stop hashing; pumps, smelters and cold stores do not notice, and a data centre idles.',
+  innocently:
+    'A holiday in the same days: 7 January, and the vacation of schools; what the peers did is taken off for that. Rigs on a satellite link do not fall, so not falling clears nobody.',
+  sources: [
+    SHUTDOWN.source,
+    'Tavanir, June 2025, on the shutdown in Iran: some 900,000 rigs stopped, demand fell by 2,400 MW; https://abna24.com, 1703593.',
+    'Dagestan, March 2025: the internet of two villages was switched off, 3.2 MW fell; reported by fxrobotz, 2025.',
+    LABELLED_TOWNS,
+  ],
+  observe(profile, peers) {
+    const response = eventResponse(profile, peers);
+    if (response === undefined) return undefined;
+    const { excess, placebo } = response;
+    const value = Math.max(0, excess - PLACEBO_COUNTS * placebo);
+    return {
+      value,
+      strength: strengthOf(value, KNOTS),
+      says:
+        excess > 0
+          ? `from 6 to 9 January 2022, without internet, its load was ${percent(excess)} lower than before and after, beyond what its peers fell; one in ten other weeks differs by ${percent(placebo)}`
+          : 'from 6 to 9 January 2022, without internet, its load fell no more than that of its peers',
+    };
+  },
+};

@@ -1,0 +1,27 @@
+/** Figures in the words of an observation: no more digits than the data can bear. */
+import type { Kw } from '../units.ts';
+
+/** "350 kW", "2.13 MW". */
+export function power(load: Kw): string {
+  return load >= 1000 ? `${digits(load / 1000, 3)} MW` : `${digits(load, 3)} kW`;
+}
+
+/** "7.5 %", "36 %", "107 %". */
+export function percent(share: number): string {
+  return `${digits(share * 100, 2)} %`;
+}
+
+/** "0.85", "2.4", "130". */
+export function number(value: number): string {
+  return digits(value, 2);
+}
+
+/** "19:00". */
+export function hourName(hour: number): string {
+  return `${String(hour % 24).padStart(2, '0')}:00`;
+}
+
+function digits(value: number, significant: number): string {
+  const isWhole = Math.abs(value) >= 10 ** significant;
+  return String(isWhole ? Math.round(value) : Number(value.toPrecision(significant)));
+}

@@ -1,0 +1,36 @@
+import { kw } from '../units.ts';
+import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { number, power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { LEAST_SIZE_SPREAD } from './load-among-peers.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Spreads above the usual. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [1.5, 0],
+  [4, 1],
+];
+
+/** Its load never falls as low as its peers' does (eq. 12). */
+export const floorAmongPeers: Indicator = {
+  id: 'floor-among-peers',
+  title: 'A high floor among its peers',
+  family: 'size',
+  unit: 'spreads',
+  because:
+    'What stands under the honest load at every hour lifts the floor, in sectors whose load else sleeps.',
+  innocently:
+    'A larger site than its peers; a server room, a laboratory, a cold room, electric heating in winter.',
+  sources: [IRKUTSK, LABELLED_TOWNS],
+  observe(profile, peers) {
+    const floor = profile.load?.habits.floor;
+    const above = peers.distance('ln_floor', profile, LEAST_SIZE_SPREAD);
+    if (floor === undefined || above === undefined) return undefined;
+    const usual = kw(Math.exp(peers.usual('ln_floor', profile)!.centre));
+    return {
+      value: above,
+      strength: strengthOf(above, KNOTS),
+      says: `on most of the last 28 days it does not fall below ${power(floor)}; usual among its peers are ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'lower' : 'higher'})`,
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import { dayName } from '../readings/calendar.ts';
+import { LABELLED_TOWNS, MINISTRY } from './citations.ts';
+import { percent, power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Share of the current load. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0.02, 0],
+  [0.15, 0.467],
+  [0.5, 1],
+];
+
+/** A floor that was never seen before a day and never left after it (eq. 8). */
+export const floorRatchet: Indicator = {
+  id: 'floor-ratchet',
+  title: 'A floor that rose for good',
+  family: 'change',
+  unit: 'share of load',
+  because: 'A farm that joins, at once or rig by rig, lifts the lowest hour of the day and keeps it there.',
+  innocently: 'A site that grows, was let, or was empty before; a cold room or a server that was added.',
+  sources: [LABELLED_TOWNS, MINISTRY],
+  observe({ load, period }) {
+    if (load?.recent === undefined || load.recent <= 0 || load.floorRatchet === undefined) return undefined;
+    const { rise, day } = load.floorRatchet;
+    const value = rise / load.recent;
+    return {
+      value,
+      strength: strengthOf(value, KNOTS),
+      says: `from ${dayName(period.from + day)} on its daily minimum stands ${power(rise)} above all that was seen before, ${percent(value)} of today's load`,
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { toMw } from '../units.ts';
+import { MINISTRY } from './citations.ts';
+import { power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/**
+ * log10 of kW: from 2.5 MW on it begins to speak for the site, fully at 25 MW. Assumed, 2026-11: the largest finds named
+ * one by one lie below.
+ */
+const KNOTS: Knots = [
+  [3.4, 0],
+  [4.4, -1],
+];
+
+/** Tens of megawatts behind one meter. */
+export const hugeLoad: Indicator = {
+  id: 'huge-load',
+  title: 'Very large load',
+  family: 'size',
+  unit: 'MW',
+  because:
+    'Rigs of tens of megawatts behind one meter are rarer than smelters: so large a load is known to the grid operator by name.',
+  innocently:
+    'Speaks for a site only. Farms of that size have been found: it takes other evidence to weigh it up.',
+  sources: [MINISTRY],
+  observe({ load }) {
+    if (load?.recent === undefined) return undefined;
+    return {
+      value: toMw(load.recent),
+      strength: strengthOf(Math.log10(Math.max(load.recent, 1)), KNOTS),
+      says: `it draws ${power(load.recent)} over the last 28 days`,
+    };
+  },
+};

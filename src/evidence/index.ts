@@ -1,0 +1,57 @@
+/** All indicators, and all that they see at a site. */
+import type { Profile } from '../profiles/profile.ts';
+import { declaredSector } from './declared-sector.ts';
+import { eventDrop } from './event-drop.ts';
+import { flatTraffic } from './flat-traffic.ts';
+import { floorAmongPeers } from './floor-among-peers.ts';
+import { floorRatchet } from './floor-ratchet.ts';
+import { hugeLoad } from './huge-load.ts';
+import type { Indicator, Observation } from './indicator.ts';
+import { loadAmongPeers } from './load-among-peers.ts';
+import { loudAndEven } from './loud-and-even.ts';
+import { overdraw } from './overdraw.ts';
+import type { Peers } from './peers.ts';
+import { rectangularStep } from './rectangular-step.ts';
+import { season } from './season.ts';
+import { steadyWeeks } from './steady-weeks.ts';
+import { step } from './step.ts';
+import { stepWithoutTraffic } from './step-without-traffic.ts';
+import { timetableEdges } from './timetable-edges.ts';
+import { trafficEarnsLoad } from './traffic-earns-load.ts';
+import { trafficFollowsLoad } from './traffic-follows-load.ts';
+
+/** In the order of the report: by family. */
+export const INDICATORS: readonly Indicator[] = [
+  timetableEdges,
+  steadyWeeks,
+  season,
+  loadAmongPeers,
+  floorAmongPeers,
+  loudAndEven,
+  hugeLoad,
+  step,
+  rectangularStep,
+  floorRatchet,
+  trafficFollowsLoad,
+  flatTraffic,
+  stepWithoutTraffic,
+  trafficEarnsLoad,
+  eventDrop,
+  overdraw,
+  declaredSector,
+];
+
+/** What an indicator saw at a site. */
+export interface Evidence {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+}
+
+/** What can be seen at a site, in the order of the indicators; nothing where the site cannot be assessed. */
+export function observeAll(profile: Profile, peers: Peers): Evidence[] {
+  if (profile.disqualified.length > 0) return [];
+  return INDICATORS.flatMap((indicator) => {
+    const observation = indicator.observe(profile, peers);
+    return observation === undefined ? [] : [{ indicator, observation }];
+  });
+}

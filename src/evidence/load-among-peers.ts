@@ -1,0 +1,39 @@
+import { kw } from '../units.ts';
+import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { number, power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Spreads above the usual. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [-1, -1],
+  [0.5, 0],
+  [1.2, 0],
+  [3.5, 1],
+];
+
+/** Half a unit of the natural logarithm, a factor of 1.65: sites of a sector differ by that much anyway. Assumed, 2026-11. */
+export const LEAST_SIZE_SPREAD = 0.5;
+
+/** It draws more than its peers, or less (eq. 12). */
+export const loadAmongPeers: Indicator = {
+  id: 'load-among-peers',
+  title: 'Load among its peers',
+  family: 'size',
+  unit: 'spreads',
+  because:
+    'A farm draws many times what a home, an office or a shop of the same kind draws; small load leaves no room for one.',
+  innocently: 'A larger building, a new tenant, a wrong or a broad sector in the register.',
+  sources: [IRKUTSK, LABELLED_TOWNS],
+  observe(profile, peers) {
+    const recent = profile.load?.recent;
+    const above = peers.distance('ln_load', profile, LEAST_SIZE_SPREAD);
+    if (recent === undefined || above === undefined) return undefined;
+    const usual = kw(Math.exp(peers.usual('ln_load', profile)!.centre));
+    return {
+      value: above,
+      strength: strengthOf(above, KNOTS),
+      says: `it draws ${power(recent)} over the last 28 days; usual among its peers are ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'lower' : 'higher'})`,
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { percent, power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** ln of the ratio. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [-1.2, -1],
+  [-0.4, 0],
+  [-0.35, 0],
+  [0, 0.37],
+  [1.5, 1],
+];
+
+/** It draws more than was contracted, or far less. */
+export const overdraw: Indicator = {
+  id: 'overdraw',
+  title: 'Load against contract',
+  family: 'register',
+  unit: 'ratio',
+  because: 'Capacity is contracted for what a site says it will do; rigs that nobody declared come on top.',
+  innocently: 'A contract that was never brought up to date; a site that grew.',
+  sources: [IRKUTSK, LABELLED_TOWNS],
+  observe({ load, registered: { contractedKw } }) {
+    const isKnown = load?.p99 !== undefined && contractedKw !== undefined;
+    if (!isKnown || load.p99 <= 0 || contractedKw <= 0) return undefined;
+    const value = load.p99 / contractedKw;
+    return {
+      value,
+      strength: strengthOf(Math.log(value), KNOTS),
+      says: `its P99 load is ${power(load.p99)}, ${percent(value)} of the ${power(contractedKw)} contracted`,
+    };
+  },
+};

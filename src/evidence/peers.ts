@@ -1,0 +1,111 @@
+/**
+ * Peers: what is usual among the other sites. A site's sector comes first; where the sector has few sites, its class of
+ * sectors helps out, and behind that all sites.
+ *
+ *     centre = w centre(group) + (1 - w) centre(wider group),  w = n / (n + 4),  the spread alike
+ *     z = (value - centre) / max(spread, least spread)                                            (eq. 12)
+ */
+import type { Profile } from '../profiles/profile.ts';
+import { shutdownDrop } from './event-window.ts';
+import { type Group, groupOf, type Usual } from './others.ts';
+import { sectorOf } from './sector.ts';
+
+export interface Peers {
+  /** Centre and spread of a trait among the others; undefined where none of them has it. */
+  readonly usual: (trait: Trait, profile: Profile) => Usual | undefined;
+  /**
+   * How many spreads the site lies above what is usual (eq. 12); undefined where it lacks the trait. Half of it for a
+   * site without a declared sector: who its peers are is then a guess.
+   */
+  readonly distance: (trait: Trait, profile: Profile, leastSpread: number) => number | undefined;
+}
+
+/** In what sites are held against each other; `ln` are natural logarithms. */
+export type Trait = keyof typeof TRAITS;
+
+const TRAITS = {
+  /** Mean load and floor of the last 28 days, in kW. */
+  ln_load: ({ load }: Profile) => ln(load?.recent),
+  ln_floor: ({ load }: Profile) => ln(load?.habits.floor),
+  /** Standard deviation / mean of a day. */
+  ln_variation: ({ load }: Profile) => ln(load?.habits.dayVariation),
+  /** How far a day lies from the same weekday a week before. */
+  ln_week_move: ({ load }: Profile) => ln(load?.habits.weekMove),
+  floor_to_load: ({ load }: Profile) => load?.habits.floorToMean,
+  /** Share of the load that fell during the shutdown of the internet. */
+  event_drop: (profile: Profile) => shutdownDrop(profile)?.drop,
+  /** A site that never switches a block has a timetable of strength 0. */
+  timetable: ({ load }: Profile) => (load === undefined ? undefined : (load.timetable?.score ?? 0)),
+} satisfies Record<string, (profile: Profile) => number | undefined>;
+
+/** A group of n counts n / (n + 4) against the wider one: four sites weigh as much as their class. Assumed, 2026-11. */
+const SHRINKAGE = 4;
+const UNDECLARED_COUNTS = 0.5;
+
+/** The peers among all sites that can be assessed. */
+export function peersOf(profiles: readonly Profile[]): Peers {
+  const members = new Map(
+    profiles
+      .filter(({ disqualified }) => disqualified.length === 0)
+      .map((profile) => [profile, traitsOf(profile)] as const),
+  );
+  const groups = groupsOf(members);
+
+  const usual = (trait: Trait, profile: Profile): Usual | undefined => {
+    const own = members.get(profile)?.[trait];
+    let shrunk: Usual | undefined;
+    for (const name of groupNames(profile)) {
+      const among = groups.get(`${trait} ${name}`)?.without(own);
+      if (among !== undefined) shrunk = shrunk === undefined ? among : mixed(among, shrunk, among.n);
+    }
+    return shrunk;
+  };
+  const distance = (trait: Trait, profile: Profile, leastSpread: number): number | undefined => {
+    const own = members.has(profile) ? members.get(profile)![trait] : TRAITS[trait](profile);
+    const among = usual(trait, profile);
+    if (own === undefined || among === undefined) return undefined;
+    const spreads = (own - among.centre) / Math.max(among.spread, leastSpread);
+    return sectorOf(profile.registered.sector) === undefined ? UNDECLARED_COUNTS * spreads : spreads;
+  };
+  return { usual, distance };
+}
+
+type Traits = Readonly<Record<Trait, number | undefined>>;
+
+function traitsOf(profile: Profile): Traits {
+  return Object.fromEntries(Object.entries(TRAITS).map(([trait, of]) => [trait, of(profile)])) as Traits;
+}
+
+function groupsOf(members: ReadonlyMap<Profile, Traits>): ReadonlyMap<string, Group> {
+  const values = new Map<string, number[]>();
+  for (const [profile, traits] of members) {
+    for (const name of groupNames(profile)) {
+      for (const [trait, value] of Object.entries(traits)) {
+        if (value === undefined) continue;
+        const group = values.get(`${trait} ${name}`);
+        if (group === undefined) values.set(`${trait} ${name}`, [value]);
+        else group.push(value);
+      }
+    }
+  }
+  return new Map([...values].map(([name, group]) => [name, groupOf(group)]));
+}
+
+/** From wide to narrow. */
+function groupNames({ registered }: Profile): string[] {
+  const sector = sectorOf(registered.sector);
+  return sector === undefined ? ['all'] : ['all', `class ${sector.class}`, `sector ${sector.name}`];
+}
+
+function mixed(narrow: Usual, wide: Usual, n: number): Usual {
+  const weight = n / (n + SHRINKAGE);
+  const mix = (of: keyof Usual) => weight * narrow[of] + (1 - weight) * wide[of];
+  return { centre: mix('centre'), spread: mix('spread') };
+}
+
+/** A thousandth keeps a load of nothing at all from having no logarithm. */
+const TRACE = 1e-3;
+
+function ln(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Math.log(Math.max(value, TRACE));
+}

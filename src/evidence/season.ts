@@ -1,0 +1,39 @@
+import { LABELLED_TOWNS } from './citations.ts';
+import { number, percent } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Difference of shares of variance. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0, 0],
+  [0.35, -1],
+];
+
+/** A smooth yearly wave explains the load better than a step does (eq. 9). */
+export const season: Indicator = {
+  id: 'season',
+  title: 'A season',
+  family: 'shape',
+  unit: 'share of variance',
+  because:
+    'A load that swells and shrinks with the year heats, cools or lights; a block that was added makes a step instead.',
+  innocently:
+    'Speaks for a site only. Rigs hidden in a heated building keep its season, so a season does not clear a site.',
+  sources: [
+    LABELLED_TOWNS,
+    'Irkutsk Region, order on the signs of mining, June 2025: high use in summer, when heating is off; https://irk.today, 4 June 2025.',
+  ],
+  observe({ load }) {
+    if (load?.season === undefined) return undefined;
+    const { seasonality, amplitude } = load.season;
+    const size = amplitude === undefined ? '' : ` of ${percent(amplitude)} of its mean`;
+    return {
+      value: seasonality,
+      strength: strengthOf(seasonality, KNOTS),
+      says:
+        seasonality > 0
+          ? `a yearly wave${size} explains its weeks better than any single step (by ${number(seasonality)} of the variance, scaled by its size)`
+          : `no season: a single step explains its weeks as well as a yearly wave, or better`,
+    };
+  },
+};

@@ -1,0 +1,37 @@
+import { LABELLED_TOWNS } from './citations.ts';
+import { number, percent } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Spreads below the usual. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0.5, 0],
+  [3, 1],
+];
+/** A fifth: peers that are all alike do not make a small difference a large one. Assumed, 2026-11. */
+const LEAST_SPREAD = 0.2;
+
+/** Its weeks repeat more exactly than its peers' do (eq. 12). */
+export const steadyWeeks: Indicator = {
+  id: 'steady-weeks',
+  title: 'Weeks that repeat',
+  family: 'shape',
+  unit: 'spreads',
+  because: 'Rigs know neither holidays nor weather: under a large block one week is like the next.',
+  innocently: 'Pumps, telecom sites, server rooms and plants that run one process all year.',
+  sources: [
+    'State Grid Jiangsu on how it finds mining: small daily swing, steady monthly mean; State Grid News, 28 October 2021.',
+    LABELLED_TOWNS,
+  ],
+  observe(profile, peers) {
+    const move = profile.load?.habits.weekMove;
+    const above = peers.distance('ln_week_move', profile, LEAST_SPREAD);
+    if (move === undefined || above === undefined) return undefined;
+    const usual = Math.exp(peers.usual('ln_week_move', profile)!.centre);
+    return {
+      value: -above,
+      strength: strengthOf(-above, KNOTS),
+      says: `a day differs from the same day a week before by ${percent(move)}; usual among its peers are ${percent(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'steadier' : 'less steady'})`,
+    };
+  },
+};

@@ -1,0 +1,40 @@
+import { dayName } from '../readings/calendar.ts';
+import { LABELLED_TOWNS, MINISTRY } from './citations.ts';
+import { number, power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { countedStep } from './step-share.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Steps between the levels, times the share that counts. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0.1, 0],
+  [0.95, 1],
+];
+/** Levels further apart than this are clear anyway. Assumed, 2026-11. */
+const CLEAR = 1.5;
+
+/** The days after a rise do not overlap the days before it (eq. 6, 7). */
+export const step: Indicator = {
+  id: 'step',
+  title: 'A lasting step',
+  family: 'change',
+  unit: 'steps',
+  because:
+    'When a farm joins, the minimum, the mean and the maximum of the day rise together, from one day to the next, and stay.',
+  innocently: 'A new tenant, a new machine, a chiller in spring, two meters made one.',
+  sources: [LABELLED_TOWNS, MINISTRY],
+  observe({ load, period }) {
+    const counted = load && countedStep(load);
+    if (counted === undefined) return undefined;
+    const { rise, separation, day } = counted.step;
+    const value = counted.counts * Math.min(CLEAR, Math.max(0, separation));
+    return {
+      value,
+      strength: strengthOf(value, KNOTS),
+      says:
+        separation > 0
+          ? `load rose by ${power(rise)} on ${dayName(period.from + day)} and stayed; the days before and after stand ${number(separation)} steps apart`
+          : `its largest rise, ${power(rise)} on ${dayName(period.from + day)}, is lost among its other days`,
+    };
+  },
+};

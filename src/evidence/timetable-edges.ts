@@ -1,0 +1,47 @@
+import { LABELLED_TOWNS } from './citations.ts';
+import { hourName, number, percent, power } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** ln(1 + block / noise), beyond the usual. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0.7, 0],
+  [1.8, 0.692],
+  [3.5, 1],
+];
+/** A block of 3 % of the load or less is a switch like any other: it may reach 0.5, which says nothing. Assumed, 2026-11. */
+const SMALL = { share: 0.03, most: 0.5 } as const;
+/** What is usual among the peers is taken off, half as much again, from 0.4 on. Assumed, 2026-11. */
+const USUAL = { from: 0.4, factor: 1.5 } as const;
+
+/** A block that pauses while others work and comes back in the evening or at night (eq. 10, 11). */
+export const timetableEdges: Indicator = {
+  id: 'timetable-edges',
+  title: 'A block with a timetable of its own',
+  family: 'shape',
+  unit: 'log ratio',
+  because:
+    'Hidden rigs are switched off for the hours in which someone might look or power is dear, and on again after: a block with sharp edges, the same month after month, the reverse of honest use.',
+  innocently:
+    'Storage heating, irrigation or charging by a timer; ventilation that pauses. Lighting is told apart by the sun.',
+  sources: [LABELLED_TOWNS],
+  observe(profile, peers) {
+    const { load } = profile;
+    if (load?.timetable === undefined || load.mean === undefined) return undefined;
+    const { block, score, off, on, dayType } = load.timetable;
+    const isSmall = block <= SMALL.share * load.mean;
+    const usual = peers.usual('timetable', profile)?.centre ?? 0;
+    const value =
+      (isSmall ? Math.min(score, SMALL.most) : score) - USUAL.factor * Math.max(0, usual - USUAL.from);
+    return {
+      value,
+      strength: strengthOf(value, KNOTS),
+      says:
+        `${power(block)} (${percent(block / load.mean)} of its load) go off at ${hourName(off + 1)} and come on at ` +
+        `${hourName(on + 1)} on ${DAY_NAMES[dayType]}, sharply, month after month; strength ${number(score)}, ` +
+        `usual among its peers ${number(usual)}`,
+    };
+  },
+};
+
+const DAY_NAMES = ['weekdays', 'weekends'] as const;

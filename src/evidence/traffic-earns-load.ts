@@ -1,0 +1,53 @@
+import { LABELLED_TOWNS } from './citations.ts';
+import { correlation } from './correlation.ts';
+import { number } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { dataVolume, recordedTraffic } from './little-traffic.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Correlation, times how much traffic there is. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0.4, 0],
+  [0.9, -1],
+];
+/**
+ * log10 of bytes per kWh: nothing to 10 MB a kWh, all from 316 MB. A home in Britain comes to some 2,000 MB a kWh (Ofcom,
+ * 2022). Measured on labelled towns, 2026-11.
+ */
+const MUCH: Knots = [
+  [7, 0],
+  [8.5, 1],
+];
+/** Hours of the day that must have been read. */
+const LEAST_HOURS = 20;
+
+/** Much traffic that moves with the load over the clock. */
+export const trafficEarnsLoad: Indicator = {
+  id: 'traffic-earns-load',
+  title: 'Traffic that accounts for the load',
+  family: 'network',
+  unit: 'correlation',
+  because:
+    'A data centre, an office or a home draws power when its people or its servers send and receive; rigs do neither.',
+  innocently:
+    'Speaks for a site only. Rigs behind a busy office hide in its traffic, so much traffic does not clear a site.',
+  sources: [
+    'Lorincz, Garma and Petrovic, 2012, Sensors 12(4): the power of a mobile base station goes with its traffic.',
+    'Ofcom, Connected Nations, 2022: 456 GB a month for a line in the United Kingdom.',
+    LABELLED_TOWNS,
+  ],
+  observe(profile) {
+    const recorded = recordedTraffic(profile);
+    if (recorded === undefined || profile.load === undefined) return undefined;
+    const [first, ...rest] = recorded.traffic.clock.map(({ overall }) => overall);
+    const traffic = rest.reduce((sum, more) => sum.map((value, hour) => value + more[hour]!), first!);
+    const together = correlation(profile.load.clock.overall, traffic, LEAST_HOURS);
+    if (together === undefined) return undefined;
+    const value = Math.max(0, together) * strengthOf(Math.log10(recorded.bytesPerKwh), MUCH);
+    return {
+      value,
+      strength: strengthOf(value, KNOTS),
+      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh; over the day it goes with the load (correlation ${number(together)})`,
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import { BTCAGENT, LABELLED_TOWNS, MINING_SESSIONS } from './citations.ts';
+import { correlation } from './correlation.ts';
+import { number } from './figures.ts';
+import type { Indicator } from './indicator.ts';
+import { dataVolume, recordedTraffic } from './little-traffic.ts';
+import { type Knots, strengthOf } from './strength.ts';
+
+/** Correlation, times how little traffic there is. Measured on labelled towns, 2026-11. */
+const KNOTS: Knots = [
+  [0.15, 0],
+  [0.6, 1],
+];
+/** Two months of days with both. Assumed, 2026-11. */
+const LEAST_DAYS = 61;
+
+/** Little traffic, yet it rises and falls with the load from day to day. */
+export const trafficFollowsLoad: Indicator = {
+  id: 'traffic-follows-load',
+  title: 'Little traffic that follows the load',
+  family: 'network',
+  unit: 'correlation',
+  because:
+    'Every rig that runs talks to its pool, a little and all the time: the days on which more of them run have more traffic. Machines that do not mine need no line to draw power.',
+  innocently: 'A plant whose office and works keep the same holidays; a remote-controlled plant.',
+  sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
+  observe(profile) {
+    const recorded = recordedTraffic(profile);
+    if (recorded === undefined || profile.load === undefined) return undefined;
+    const together = correlation(profile.load.days.mean, recorded.traffic.perHour, LEAST_DAYS);
+    if (together === undefined) return undefined;
+    const value = recorded.littleness * Math.max(0, together);
+    return {
+      value,
+      strength: strengthOf(value, KNOTS),
+      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh; from day to day it goes with the load (correlation ${number(together)})`,
+    };
+  },
+};

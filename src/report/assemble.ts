@@ -1,0 +1,204 @@
+/**
+ * Puts the report together from what the stages found. Rounding happens here and nowhere before: to a watt, so that
+ * what is printed adds up to what is totalled.
+ */
+import { type Chosen, compare } from '../estimate/compare.ts';
+import type { Estimate, SiteEstimate } from '../estimate/estimate.ts';
+import { type Interval, mapInterval } from '../interval.ts';
+import type { Period } from '../profiles/period.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { dayName } from '../readings/calendar.ts';
+import type { Ledger } from '../readings/ledger.ts';
+import type { Register } from '../sources/sites.ts';
+import type { Source } from '../sources/source.ts';
+import { mw } from '../units.ts';
+import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
+import { warningsOf } from './warnings.ts';
+
+export interface Findings {
+  readonly version: string;
+  readonly parameters: Report['parameters'];
+  readonly sources: readonly Source[];
+  /** One for each source of readings, in their order. */
+  readonly ledgers: readonly Ledger[];
+  readonly register: Register;
+  readonly period: Period;
+  readonly estimate: Estimate;
+  readonly references: Chosen;
+  /** Names of inputs that were left out because their content was read already. */
+  readonly repeatedInputs: readonly string[];
+}
+
+export function assemble(findings: Findings): Report {
+  const { estimate, period } = findings;
+  const sites = estimate.sites.map((site) => siteReport(site, period));
+  const verdicts = (...of: SiteReport['verdict'][]) =>
+    sites.filter(({ verdict }) => of.includes(verdict)).length;
+  const notAssessed = verdicts('not_assessed');
+  return {
+    schema: REPORT_SCHEMA,
+    tool: { name: 'mining-audit', version: findings.version },
+    inputs: inputReports(findings),
+    parameters: findings.parameters,
+    period: { from: dayName(period.from), to: dayName(period.to) },
+    totals: {
+      sites: sites.length,
+      assessed: sites.length - notAssessed,
+      not_assessed: notAssessed,
+      flagged: verdicts('suspected', 'over_licence'),
+      unclear: verdicts('unclear'),
+      metered_mw: toWatt(estimate.metered),
+      suspected_mw: {
+        ...rounded(estimate.suspected),
+        parts: estimate.suspected.parts.map(({ source, width, says }) => ({
+          source,
+          width_mw: toWatt(width),
+          says,
+        })),
+      },
+      flagged_mw: rounded(estimate.flagged),
+      licensed_mw: toWatt(estimate.licensed),
+      over_licence_mw: rounded(estimate.overLicence),
+    },
+    comparison: roundedDeep(
+      compare(estimate.suspected, findings.references, {
+        sites: sites.length,
+        meteredMw: mw(estimate.metered),
+      }),
+    ),
+    sites,
+    warnings: warningsOf(findings),
+  };
+}
+
+function siteReport({ judged, block, expected }: SiteEstimate, period: Period): SiteReport {
+  const { profile, verdict, score } = judged;
+  const { registered } = profile;
+  const isAssessed = verdict !== 'not_assessed';
+  return {
+    site_id: profile.site,
+    name: registered.name ?? null,
+    sector: registered.sector ?? null,
+    region: registered.region ?? null,
+    verdict,
+    probability: isAssessed && score !== undefined ? significant(score.probability) : null,
+    block_mw: block === undefined ? null : rounded(mapInterval(block.size, (power) => mw(power / 1000))),
+    expected_mw: expected === undefined ? null : toWatt(expected / 1000),
+    onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
+    load: loadReport(profile),
+    traffic: trafficReport(profile),
+    evidence: (score?.weighed ?? []).map(({ evidence: { indicator, observation }, bits }) => ({
+      indicator: indicator.id,
+      family: indicator.family,
+      value: significant(observation.value),
+      unit: indicator.unit,
+      bits: significant(bits),
+      says: observation.says,
+    })),
+    disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
+    coverage: significant(profile.coverage),
+  };
+}
+
+function loadReport({ load }: Profile): SiteReport['load'] {
+  if (load === undefined) return null;
+  return {
+    mean_kw: known(load.mean),
+    recent_kw: known(load.recent),
+    peak_kw: known(load.peak),
+    p99_kw: known(load.p99),
+    base_kw: known(load.base),
+    load_factor: known(load.loadFactor),
+    load_factor_p99: known(load.loadFactorP99),
+    variation: known(load.variation),
+    night_to_day: known(load.nightToDay),
+    energy_mwh: known(load.energy === undefined ? undefined : load.energy / 1000),
+  };
+}
+
+function trafficReport({ traffic }: Profile): SiteReport['traffic'] {
+  if (traffic === undefined) return null;
+  return {
+    bytes_per_kwh: known(traffic.bytesPerKwh),
+    mean_bytes_per_day: known(traffic.mean === undefined ? undefined : traffic.mean * 24),
+    floor_share: known(traffic.floorShare),
+    variation: known(traffic.variation),
+    in_share: known(traffic.inShare),
+    coverage: known(traffic.coverage),
+  };
+}
+
+function inputReports({ sources, ledgers }: Findings): InputReport[] {
+  const remaining = [...ledgers];
+  return sources.map((source) => {
+    const { table, columns, decimalMark } = source;
+    const common = {
+      path: table.input.name,
+      role: source.role,
+      sha256: table.input.sha256,
+      bytes: table.input.bytes,
+      encoding: table.encoding,
+      delimiter: table.delimiter,
+      decimal_mark: decimalMark,
+      layout: source.layout,
+      columns: { ...columns },
+    };
+    if (source.kind === 'register') return { ...common, ...NO_READINGS, lines_read: table.sample.length };
+    const ledger = remaining.shift()!;
+    return {
+      ...common,
+      unit: [...new Set(source.values.map(({ unit }) => unit.name))].join(', '),
+      time_zone: source.zone.id,
+      interval_minutes: source.intervalMinutes ?? null,
+      lines_read: ledger.lines,
+      readings_read: ledger.read,
+      readings_used: ledger.used,
+      readings_rejected: ledger.count('rejected'),
+      readings_duplicate: ledger.count('duplicate'),
+      readings_ignored: ledger.count('ignored'),
+      rejects: ledger.entries('rejected'),
+      duplicates: ledger.entries('duplicate'),
+      ignored: ledger.entries('ignored'),
+    };
+  });
+}
+
+const NO_READINGS = {
+  unit: null,
+  time_zone: null,
+  interval_minutes: null,
+  readings_read: 0,
+  readings_used: 0,
+  readings_rejected: 0,
+  readings_duplicate: 0,
+  readings_ignored: 0,
+  rejects: [],
+  duplicates: [],
+  ignored: [],
+};
+
+function known(value: number | undefined): number | null {
+  return value === undefined || !Number.isFinite(value) ? null : significant(value);
+}
+
+/** Six digits: more than any meter has, fewer than make two machines differ. */
+function significant(value: number): number {
+  return Number(value.toPrecision(6));
+}
+
+/** Megawatts to the watt. */
+function toWatt(megawatts: number): number {
+  return Math.round(megawatts * 1e6) / 1e6 + 0;
+}
+
+function rounded(interval: Interval): Interval {
+  return { ...mapInterval(interval, toWatt), level: interval.level };
+}
+
+/** A figure or an object of figures, rounded to six decimals. */
+function roundedDeep<Value>(value: Value): Value {
+  if (typeof value === 'number') return toWatt(value) as Value;
+  if (Array.isArray(value)) return value.map(roundedDeep) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, roundedDeep(field)])) as Value;
+}

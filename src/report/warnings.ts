@@ -1,0 +1,126 @@
+/**
+ * What a reader must know before believing the figures: coded, with the numbers behind it.
+ */
+import type { SiteEstimate } from '../estimate/estimate.ts';
+import { daysIn } from '../profiles/period.ts';
+import { dayName } from '../readings/calendar.ts';
+import type { Findings } from './assemble.ts';
+import type { Coded } from './report.ts';
+
+/** All warnings that apply, in the order in which they bear on the total. */
+export function warningsOf(findings: Findings): Coded[] {
+  return WARNINGS.flatMap((warning) => warning(findings) ?? []);
+}
+
+type Warning = (findings: Findings) => Coded | undefined;
+
+/** One site with this share of the total decides it. */
+const DECIDES = 0.5;
+/** Half a year: under that neither a season nor most onsets can be seen. */
+const SHORT_DAYS = 182;
+const SHOWN = 5;
+
+const WARNINGS: readonly Warning[] = [
+  function largestSite({ estimate: { sites, suspected } }) {
+    const largest = sites.reduce<SiteEstimate | undefined>(
+      (a, b) => ((b.expected ?? 0) > (a?.expected ?? 0) ? b : a),
+      undefined,
+    );
+    const share = suspected.central > 0 ? (largest?.expected ?? 0) / 1000 / suspected.central : 0;
+    if (largest === undefined || share < DECIDES) return undefined;
+    const site = largest.judged.profile.site;
+    return {
+      code: 'one_site_decides',
+      says: `${site} alone makes ${percent(share)} of the suspected megawatts: the total stands or falls with it`,
+      data: { site_id: site, share: round(share), expected_mw: round((largest.expected ?? 0) / 1000) },
+    };
+  },
+  function notAssessed({ estimate: { sites } }) {
+    const disqualified = sites.filter(({ judged }) => judged.verdict === 'not_assessed');
+    if (disqualified.length === 0) return undefined;
+    const load = sum(disqualified.map(({ judged }) => judged.profile.load?.recent ?? 0));
+    return {
+      code: 'not_assessed',
+      says: `${counted(disqualified.length)} could not be assessed and ${have(disqualified.length)} no share in the total: neither clean nor suspected`,
+      data: { sites: disqualified.length, metered_mw: round(load / 1000) },
+    };
+  },
+  function endedEarly({ estimate: { sites }, period }) {
+    const ended = sites.filter(
+      ({ judged }) => judged.verdict !== 'not_assessed' && judged.profile.load?.recent === undefined,
+    );
+    if (ended.length === 0) return undefined;
+    return {
+      code: 'no_current_draw',
+      says: `${counted(ended.length)} ${have(ended.length)} too few readings in the last 28 days (to ${dayName(period.to)}): no current draw is known there`,
+      data: { sites: ended.length, first: ended[0]!.judged.profile.site },
+    };
+  },
+  function shortPeriod({ period }) {
+    const days = daysIn(period);
+    if (days >= SHORT_DAYS) return undefined;
+    return {
+      code: 'short_period',
+      says: `the data span ${days} days: seasons cannot be seen, and blocks that were there before cannot be told by their onset`,
+      data: { days, wanted_days: SHORT_DAYS },
+    };
+  },
+  function noTraffic({ estimate: { sites } }) {
+    const without = sites.filter(({ judged }) => judged.profile.traffic === undefined).length;
+    if (without === 0) return undefined;
+    return {
+      code: 'traffic_unknown',
+      says: `${without} of ${counted(sites.length)} ${have(without)} no traffic record: unknown, neither innocent nor guilty`,
+      data: { sites: without, of: sites.length },
+    };
+  },
+  function unregistered({ estimate: { sites }, register }) {
+    const without = sites.filter(({ judged }) => !register.sites.has(judged.profile.site)).length;
+    if (without === 0) return undefined;
+    return {
+      code: 'not_in_register',
+      says:
+        without === sites.length
+          ? 'no register was given: sectors, contracts and licences are unknown, so a licensed farm looks like an illegal one'
+          : `${without} of ${counted(sites.length)} are in no register: their sectors, contracts and licences are unknown`,
+      data: { sites: without, of: sites.length },
+    };
+  },
+  function registerProblems({ register: { problems } }) {
+    const [first] = problems;
+    if (first === undefined) return undefined;
+    return {
+      code: 'register_problems',
+      says: `${problems.length} ${problems.length === 1 ? 'entry' : 'entries'} of the register cannot be used as they stand; the first: ${first.where}: ${first.says}`,
+      data: Object.fromEntries(problems.slice(0, SHOWN).map(({ where, code }) => [where, code])),
+    };
+  },
+  function repeatedContent({ repeatedInputs }) {
+    if (repeatedInputs.length === 0) return undefined;
+    return {
+      code: 'input_repeated',
+      says: `read once, though given again with the same content: ${repeatedInputs.join(', ')}`,
+      data: Object.fromEntries(repeatedInputs.map((name) => [name, true])),
+    };
+  },
+];
+
+function counted(sites: number): string {
+  return `${sites} ${sites === 1 ? 'site' : 'sites'}`;
+}
+
+function have(sites: number): string {
+  return sites === 1 ? 'has' : 'have';
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(6));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,67 @@
+/** The verdict on a site: a word for what the register and the score say of it together. */
+import type { Evidence } from '../evidence/index.ts';
+import type { Peers } from '../evidence/peers.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { type Licence, licenceOf, type MeasuredLicence } from './licence.ts';
+import { type Score, weigh } from './weigh.ts';
+
+export type Judged = JudgedSite &
+  (
+    | { readonly verdict: 'over_licence'; readonly licence: MeasuredLicence }
+    | {
+        readonly verdict: 'not_assessed' | 'licensed' | 'suspected' | 'unclear' | 'unremarkable';
+        /** Undefined where none is registered. */
+        readonly licence: Licence | undefined;
+      }
+  );
+
+interface JudgedSite {
+  readonly profile: Profile;
+  /** Undefined where the site could not be assessed. */
+  readonly score: Score | undefined;
+}
+
+export interface Bar {
+  /** Probability of mining at a site of which nothing speaks either way. */
+  readonly prior: number;
+  /** Probability from which a site is suspected. */
+  readonly threshold: number;
+}
+
+/** Judges a site by what was seen at it. The register comes first: a licensed farm is no hidden one, whatever it looks like. */
+export function judge(profile: Profile, _peers: Peers, evidence: readonly Evidence[], bar: Bar): Judged {
+  const licence = licenceOf(profile);
+  if (profile.disqualified.length > 0) return { profile, verdict: 'not_assessed', score: undefined, licence };
+  const score = weigh(evidence, bar.prior);
+  if (licence !== undefined) {
+    return isOver(licence)
+      ? { profile, verdict: 'over_licence', score, licence }
+      : { profile, verdict: 'licensed', score, licence };
+  }
+  return { profile, verdict: word(score, bar), score, licence };
+}
+
+function isOver(licence: Licence): licence is MeasuredLicence {
+  return licence.state !== 'unmeasured' && licence.excess > 0;
+}
+
+/**
+ * Between the neighbourhood of the prior and the threshold a site is unclear. Of the labelled sites under 0.1, 4 of
+ * 292 mined, of those from 0.1 to 0.6, 5 of 28 (cross-validated, 2026-11). A higher prior moves its neighbourhood up.
+ */
+const UNCLEAR = { from: 0.1, priors: 2 } as const;
+/** Bits on both sides that make a site unclear although they cancel: a factor of eight each way. Assumed, 2026-11. */
+const STRONG = 3;
+
+function word(score: Score, { prior, threshold }: Bar): 'suspected' | 'unclear' | 'unremarkable' {
+  const { probability } = score;
+  if (probability >= threshold) return 'suspected';
+  const isBeyondPrior = probability >= Math.max(UNCLEAR.from, UNCLEAR.priors * prior);
+  const isContradictory = probability > prior && side(score, 1) > STRONG && side(score, -1) > STRONG;
+  return isBeyondPrior || isContradictory ? 'unclear' : 'unremarkable';
+}
+
+/** All bits for mining, or all bits for the site. */
+function side({ weighed }: Score, sign: 1 | -1): number {
+  return weighed.reduce((sum, { bits }) => sum + Math.max(0, sign * bits), 0);
+}

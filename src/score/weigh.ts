@@ -1,0 +1,52 @@
+/**
+ * The score: evidence in bits, added up.
+ *
+ *     log-odds = log2(prior / (1 - prior)) + sum over families of the family's bits        (eq. 14)
+ *     family   = clamp(sum of its bits, -cap, cap)                                         (eq. 15)
+ */
+import type { Evidence } from '../evidence/index.ts';
+import { FAMILIES, type Family } from '../evidence/indicator.ts';
+import { type Bits, bits, type Ratio, ratio } from '../units.ts';
+import { FAMILY_CAPS, WEIGHTS } from './weights.ts';
+
+export interface Score {
+  /** Log-odds of mining, to the base 2. */
+  readonly bits: Bits;
+  readonly probability: Ratio;
+  /** What each piece of evidence adds, after the cap of its family: they add up to the bits beyond the prior. */
+  readonly weighed: readonly Weighed[];
+}
+
+export interface Weighed {
+  readonly evidence: Evidence;
+  readonly bits: Bits;
+}
+
+/** Weighs evidence. `prior`: probability of mining, 0 to 1, at a site of which nothing speaks either way. */
+export function weigh(evidence: readonly Evidence[], prior: number): Score {
+  const uncapped = evidence.map((piece) => ({ evidence: piece, bits: weightOf(piece) }));
+  const shares = new Map(FAMILIES.map((family) => [family, shareUnderCap(family, uncapped)]));
+  const weighed = uncapped.map((piece) => ({
+    ...piece,
+    bits: bits(piece.bits * shares.get(familyOf(piece))!),
+  }));
+  const total = weighed.reduce((sum, piece) => sum + piece.bits, Math.log2(prior / (1 - prior)));
+  return { bits: bits(total), probability: ratio(1 / (1 + 2 ** -total)), weighed };
+}
+
+function weightOf({ indicator, observation: { strength } }: Evidence): Bits {
+  const weight = WEIGHTS.get(indicator.id);
+  if (weight === undefined) throw new Error(`the indicator ${indicator.id} has no weight`);
+  const full = strength > 0 ? weight.for : weight.against;
+  return bits(full === undefined ? 0 : strength * full);
+}
+
+/** What part of a family's bits is left under its cap. */
+function shareUnderCap(family: Family, weighed: readonly Weighed[]): number {
+  const sum = weighed.reduce((all, piece) => (familyOf(piece) === family ? all + piece.bits : all), 0);
+  return Math.min(1, FAMILY_CAPS[family] / Math.abs(sum));
+}
+
+function familyOf({ evidence: { indicator } }: Weighed): Family {
+  return indicator.family;
+}

@@ -1,0 +1,33 @@
+/** Options that make no town are refused with the way out. */
+import { EXIT, Failure } from '../failure.ts';
+import { dayName } from '../readings/calendar.ts';
+
+export function wholeNumber(
+  name: string,
+  value: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new Failure('bad_option', EXIT.usage, `${name} cannot be ${value}`, {
+    remedy: `Give a whole number from ${least} to ${most}.`,
+  });
+}
+
+/** The rest of the town is licensed or honest with an added block. */
+export function illegalShare(share: number | undefined): number | undefined {
+  if (share === undefined || (share >= 0 && share <= MOST_ILLEGAL)) return share;
+  throw new Failure('bad_option', EXIT.usage, `the illegal share cannot be ${share}`, {
+    remedy: `Give a share from 0 to ${MOST_ILLEGAL}.`,
+  });
+}
+
+/** Days since 1970-01-01. */
+export function firstDay(start: string): number {
+  const day = Date.parse(`${start}T00:00Z`) / 86_400_000;
+  if (Number.isInteger(day) && dayName(day) === start) return day;
+  throw new Failure('bad_option', EXIT.usage, `"${start}" is not a calendar day`, {
+    remedy: 'Give the first day as 2021-07-05.',
+  });
+}
+
+const MOST_ILLEGAL = 0.9;

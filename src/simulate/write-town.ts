@@ -1,0 +1,109 @@
+/** A town in a directory: load.csv, traffic.csv, sites.csv and truth.csv. */
+
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EXIT, Failure } from '../failure.ts';
+import type { RegisterEntry } from './register.ts';
+import { type SimulatedSite, sitesOf } from './site.ts';
+import type { Town } from './town.ts';
+import type { TruthEntry } from './truth.ts';
+
+/**
+ * Makes the directory if need be, and replaces the four files in it. One site is in memory at a time. Throws a Failure
+ * where nothing can be written.
+ */
+export async function writeTown(town: Town, directory: string): Promise<void> {
+  const files: FileHandle[] = [];
+  try {
+    await mkdir(directory, { recursive: true });
+    for (const { name } of FILES) files.push(await open(join(directory, name), 'w'));
+    for (const [i, { header }] of FILES.entries()) await files[i]!.appendFile(`${header}\n`);
+    for (const site of sitesOf(town)) {
+      for (const [i, { lines }] of FILES.entries())
+        await files[i]!.appendFile(lines(site, town.clock.stamps));
+    }
+  } catch (error) {
+    throw isSystemError(error) ? unwritable(error, directory) : error;
+  } finally {
+    for (const file of files) await file.close();
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function unwritable(error: NodeJS.ErrnoException, directory: string): Failure {
+  return new Failure('unwritable', EXIT.usage, `the town cannot be written: ${error.message}`, {
+    where: directory,
+    remedy:
+      'Name a directory that can be made or written to, on a disk with room: about 600 kB a site and year.',
+  });
+}
+
+interface TownFile {
+  readonly name: string;
+  readonly header: string;
+  /** The lines of one site, each with its end. Fixed decimals: the same town gives the same bytes. */
+  readonly lines: (site: SimulatedSite, stamps: readonly string[]) => string;
+}
+
+/** A column: its header, and what stands in it. */
+type Columns<Row> = Readonly<Record<string, (row: Row) => string>>;
+
+const SITES: Columns<RegisterEntry> = {
+  site_id: ({ siteId }) => siteId,
+  name: ({ name }) => name,
+  sector: ({ sector }) => sector ?? '',
+  region: ({ region }) => region,
+  contracted_kw: ({ contractedKw }) => contractedKw?.toFixed(0) ?? '',
+  licence_id: ({ licenceId }) => licenceId ?? '',
+  licensed_kw: ({ licensedKw }) => licensedKw?.toFixed(0) ?? '',
+  licensed_from: ({ licensedFrom }) => licensedFrom ?? '',
+};
+
+const TRUTH: Columns<TruthEntry> = {
+  site_id: ({ siteId }) => siteId,
+  label: ({ label }) => label,
+  scenario: ({ scenario }) => scenario,
+  host: ({ host }) => host,
+  sector: ({ sector }) => sector,
+  traffic_known: ({ trafficKnown }) => (trafficKnown ? 'True' : 'False'),
+  illegal_kw_recent: ({ illegalKwRecent }) => illegalKwRecent.toFixed(3),
+  illegal_kw_mean: ({ illegalKwMean }) => illegalKwMean.toFixed(3),
+  load_kw_mean: ({ loadKwMean }) => loadKwMean.toFixed(3),
+  load_kw_recent: ({ loadKwRecent }) => loadKwRecent.toFixed(3),
+  onset: ({ onset }) => (onset === undefined ? '' : `${onset}:00`),
+};
+
+const FILES: readonly TownFile[] = [
+  { name: 'load.csv', header: 'site_id,timestamp,load_kw', lines: loadLines },
+  { name: 'traffic.csv', header: 'site_id,timestamp,bytes_in,bytes_out', lines: trafficLines },
+  { name: 'sites.csv', header: Object.keys(SITES).join(','), lines: ({ register }) => line(SITES, register) },
+  { name: 'truth.csv', header: Object.keys(TRUTH).join(','), lines: ({ truth }) => line(TRUTH, truth) },
+];
+
+function loadLines({ register: { siteId }, load }: SimulatedSite, stamps: readonly string[]): string {
+  let text = '';
+  for (const [hour, kw] of load.entries()) {
+    if (!Number.isNaN(kw)) text += `${siteId},${stamps[hour]},${kw.toFixed(3)}\n`;
+  }
+  return text;
+}
+
+function trafficLines({ register: { siteId }, traffic }: SimulatedSite, stamps: readonly string[]): string {
+  if (traffic === undefined) return '';
+  let text = '';
+  for (const [hour, bytes] of traffic.bytesIn.entries()) {
+    if (!Number.isNaN(bytes))
+      text += `${siteId},${stamps[hour]},${bytes.toFixed(0)},${traffic.bytesOut[hour]!.toFixed(0)}\n`;
+  }
+  return text;
+}
+
+/** No value here holds a comma or a quote: all of them are made by the table of columns. */
+function line<Row>(columns: Columns<Row>, row: Row): string {
+  return `${Object.values(columns)
+    .map((column) => column(row))
+    .join(',')}\n`;
+}

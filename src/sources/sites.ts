@@ -1,0 +1,133 @@
+/**
+ * What the registers know of the sites.
+ */
+import { fromMilliwatts, type Kw } from '../units.ts';
+import { clockTime } from './clock.ts';
+import { meaningOf } from './header.ts';
+import { parseNumber } from './numbers.ts';
+import { readRecords } from './records.ts';
+import { siteName } from './site-name.ts';
+import type { RegisterSource } from './source.ts';
+
+/** One site as registered. What the register leaves blank is undefined: unknown, not zero. */
+export interface RegisteredSite {
+  readonly name?: string;
+  readonly sector?: string;
+  readonly region?: string;
+  readonly contractedKw?: Kw;
+  readonly licenceId?: string;
+  readonly licensedKw?: Kw;
+  /** Local calendar days, in days since 1970-01-01; `to` is the last day of the licence. */
+  readonly licensedFrom?: number;
+  readonly licensedTo?: number;
+}
+
+export interface RegisterProblem {
+  readonly code: 'no_site' | 'registered_twice' | 'unreadable_field' | 'unreadable_record';
+  /** `file:line:column`. */
+  readonly where: string;
+  readonly says: string;
+}
+
+export interface Register {
+  readonly sites: ReadonlyMap<string, RegisteredSite>;
+  /** Lines of each source, in their order. */
+  readonly lines: readonly number[];
+  readonly problems: readonly RegisterProblem[];
+}
+
+/** Reads all registers. A site that stands in them twice is kept as it stands last, and reported. */
+export async function readRegisters(sources: readonly RegisterSource[]): Promise<Register> {
+  const sites = new Map<string, RegisteredSite>();
+  const problems: RegisterProblem[] = [];
+  const lines: number[] = [];
+  for (const source of sources) {
+    const enter = (fields: readonly string[], line: number) => {
+      const row = rowOf(source, fields, line, problems);
+      const site = siteName(row.text('site'));
+      if (site === '') return row.problem('no_site', 'site', 'no site is named');
+      if (sites.has(site)) row.problem('registered_twice', 'site', `"${site}" is registered more than once`);
+      sites.set(site, registered(row));
+    };
+    const unreadable = (line: number) =>
+      rowOf(source, [], line, problems).problem(
+        'unreadable_record',
+        'site',
+        'the line cannot be taken apart',
+      );
+    lines.push(await readRecords(source.table, { record: enter, unreadable }));
+  }
+  return { sites, lines, problems };
+}
+
+function registered(row: Row): RegisteredSite {
+  return known({
+    name: row.read('name', asItStands),
+    sector: row.read('sector', asItStands),
+    region: row.read('region', asItStands),
+    contractedKw: row.read('contracted_kw', row.power),
+    licenceId: row.read('licence_id', asItStands),
+    licensedKw: row.read('licensed_kw', row.power),
+    licensedFrom: row.read('licensed_from', calendarDay),
+    licensedTo: row.read('licensed_to', calendarDay),
+  });
+}
+
+type Parse<Value> = (text: string, header: string) => Value | undefined;
+type Row = ReturnType<typeof rowOf>;
+
+/** A record of a register, by the meanings of its columns. */
+function rowOf(
+  { places, table, decimalMark }: RegisterSource,
+  fields: readonly string[],
+  line: number,
+  problems: RegisterProblem[],
+) {
+  const text = (meaning: string) => {
+    const place = places[meaning];
+    return place === undefined ? '' : (fields[place] ?? '').trim();
+  };
+  const problem = (code: RegisterProblem['code'], meaning: string, says: string) => {
+    problems.push({ code, where: `${table.input.name}:${line}:${(places[meaning] ?? 0) + 1}`, says });
+  };
+  return {
+    text,
+    problem,
+    /** What the field holds; undefined if it is blank, or cannot be read, which is then a problem. */
+    read<Value>(meaning: string, parse: Parse<Value>): Value | undefined {
+      const raw = text(meaning);
+      if (raw === '') return undefined;
+      const value = parse(raw, table.header[places[meaning]!]!);
+      if (value === undefined)
+        problem('unreadable_field', meaning, `"${raw}" cannot be read as ${meaning.replaceAll('_', ' ')}`);
+      return value;
+    },
+    /** In the unit that the header names; without one, or in one of another kind, it is not known. */
+    power(raw: string, header: string): Kw | undefined {
+      const { unit } = meaningOf(header);
+      const value = parseNumber(raw, decimalMark);
+      const isPower = unit?.dimension === 'power' && value !== undefined && value >= 0;
+      return isPower ? fromMilliwatts(value * unit.scale) : undefined;
+    },
+  };
+}
+
+function asItStands(text: string): string {
+  return text;
+}
+
+const MINUTES_A_DAY = 1440;
+
+function calendarDay(text: string): number | undefined {
+  const time = clockTime(text);
+  return time === undefined ? undefined : Math.floor(time.minutes / MINUTES_A_DAY);
+}
+
+type Known<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+/** The fields that are known, without those that are undefined. */
+function known<Fields extends object>(fields: Fields): Known<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Known<Fields>;
+}

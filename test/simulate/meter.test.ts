@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { metered } from '../../src/simulate/meter.ts';
+import { chanceOf } from '../../src/simulate/random.ts';
+
+const steady = () => new Float64Array(8760).fill(50);
+const read = Array.from({ length: 100 }, (_, seed) => metered(steady(), chanceOf(seed)));
+const missing = (readings: Float64Array) => readings.filter(Number.isNaN).length / readings.length;
+
+it('every meter loses some readings, few lose many', () => {
+  expect(read.filter((readings) => missing(readings) > 0).length).toBeGreaterThan(90);
+  expect(read.filter((readings) => missing(readings) > 0.1).length).toBeLessThan(15);
+});
+
+it('what is read is what was drawn, to the resolution of the meter', () => {
+  for (const readings of read) {
+    expect(readings.every((kw) => Number.isNaN(kw) || Math.abs(kw - 50) <= 0.25)).toBe(true);
+  }
+});
+
+it('a record may begin late', () => {
+  expect(read.some((readings) => readings.slice(0, 2000).every(Number.isNaN))).toBe(true);
+});

@@ -4,7 +4,7 @@
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
-import { type Kw, kw, type Mw, type Ratio, ratio, toMw } from '../units.ts';
+import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
 import { type Block, blockOf } from './block.ts';
 import { type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
 
@@ -30,37 +30,35 @@ export interface Estimate {
 
 /** Sizes the blocks of all judged sites and adds them up. */
 export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
-  const sites = judged.map((site) => estimateSite(site, peers));
-  const shares = sites.flatMap((site) => (shareOf(site) === undefined ? [] : [shareOf(site)!]));
-  const isFlagged = ({ judged: { verdict } }: SiteEstimate) =>
-    verdict === 'suspected' || verdict === 'over_licence';
-  const blocks = (of: readonly SiteEstimate[]) =>
-    of.flatMap(({ block }) => (block === undefined ? [] : [block.size]));
-  const current = (of: readonly Judged[]) =>
-    of.reduce((sum, { profile }) => sum + (profile.load?.recent ?? 0), 0);
-  const licensed = judged.reduce((sum, { licence }) => sum + (licence?.within ?? 0), 0);
+  const sized = judged.map((site) => ({ judged: site, block: blockOf(site, peers) }));
+  const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
+    sized.flatMap(({ judged: { verdict }, block }) =>
+      block !== undefined && verdicts.includes(verdict) ? [block.size] : [],
+    );
   return {
-    sites,
-    suspected: totalOf(shares),
-    flagged: sumOfBlocks(blocks(sites.filter(isFlagged))),
-    overLicence: sumOfBlocks(blocks(sites.filter(({ judged: { verdict } }) => verdict === 'over_licence'))),
-    licensed: toMw(kw(licensed)),
-    metered: toMw(kw(current(judged))),
+    sites: sized.map(withExpected),
+    suspected: totalOf(
+      sized.flatMap(({ judged: site, block }) => (block === undefined ? [] : [shareOf(site, block)])),
+    ),
+    flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
+    overLicence: sumOfBlocks(blocksOf('over_licence')),
+    licensed: sumOf(judged, ({ licence }) => licence?.within),
+    metered: sumOf(judged, ({ profile }) => profile.load?.recent),
   };
 }
 
-function estimateSite(judged: Judged, peers: Peers): SiteEstimate {
-  const block = judged.verdict === 'not_assessed' ? undefined : blockOf(judged, peers);
-  const share = block === undefined ? undefined : shareOf({ judged, block, expected: undefined });
-  return { judged, block, expected: share && kw(share.probability * share.block.central) };
-}
-
-function shareOf({ judged, block }: SiteEstimate): Share | undefined {
-  if (block === undefined || judged.verdict === 'licensed') return undefined;
-  return { probability: probabilityOf(judged), block: block.size };
+function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
+  if (site.block === undefined) return { ...site, expected: undefined };
+  const { probability, block } = shareOf(site.judged, site.block);
+  return { ...site, expected: kw(probability * block.central) };
 }
 
 /** An excess over a licence is measured, not suspected. */
-function probabilityOf({ verdict, score }: Judged): Ratio {
-  return verdict === 'over_licence' ? ratio(1) : (score?.probability ?? ratio(0));
+function shareOf({ verdict, score }: Judged, { size }: Block): Share {
+  return { probability: verdict === 'over_licence' ? ratio(1) : score!.probability, block: size };
+}
+
+/** What is not known adds nothing. */
+function sumOf(judged: readonly Judged[], power: (site: Judged) => Kw | undefined): Mw {
+  return toMw(kw(judged.reduce((sum, site) => sum + (power(site) ?? 0), 0)));
 }

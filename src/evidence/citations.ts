@@ -5,10 +5,10 @@ export const LABELLED_TOWNS =
   'Measured on labelled towns of real load: university buildings (Cambridge Estates archive), Building Data Genome 2, Low Carbon London, with mining added; 2026-11.';
 
 export const CAMBRIDGE =
-  'University of Cambridge Estates building energy archive, hourly load of 120 buildings, https://github.com/EECi/Cambridge-Estates-Building-Energy-Archive; counted 2026-11.';
+  'University of Cambridge Estates building energy archive, hourly load of 120 buildings, of which 60 had a week that varied by less than 5 %; https://github.com/EECi/Cambridge-Estates-Building-Energy-Archive; counted 2026-11.';
 
 export const IRKUTSK =
-  'Irkutsk Region, order on the signs of mining, June 2025: unusually high use, steady without swings, at least twice that of similar sites; https://irk.today, 4 June 2025.';
+  'Irkutsk Region, order on the signs of mining, June 2025: unusually high use, steady without swings, at least twice that of similar sites, summer above all; https://irk.today, 4 June 2025.';
 
 export const JIANGSU =
   'State Grid Jiangsu on how it finds mining: small daily swing, steady monthly mean; State Grid News, 28 October 2021.';
@@ -24,3 +24,6 @@ export const BTCAGENT =
 
 export const MINING_SESSIONS =
   'Veselý and Žádník, 2019, Digital Investigation, captured mining sessions of 1.5 to 35 MB a day each; https://github.com/nesfit/DI-cryptominingdetection.';
+
+export const BASE_STATIONS =
+  'Lorincz, Garma and Petrovic, 2012, Sensors 12(4): the power of a mobile base station goes with its traffic.';

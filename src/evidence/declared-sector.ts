@@ -1,6 +1,6 @@
 import type { LoadProfile } from '../profiles/load.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { LABELLED_TOWNS } from './citations.ts';
+import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -25,10 +25,7 @@ export const declaredSector: Indicator = {
     'A farm that is declared to be something else lacks what that something must have: a cold store and a greenhouse have a season, a data centre and a telecom site have traffic.',
   innocently:
     'A cold store in a heated hall, a greenhouse lit all year, a computing centre that trains and does not serve, a line that is not seen.',
-  sources: [
-    LABELLED_TOWNS,
-    'Lorincz, Garma and Petrovic, 2012, Sensors 12(4): the power of a mobile base station goes with its traffic.',
-  ],
+  sources: [LABELLED_TOWNS, BASE_STATIONS],
   observe(profile) {
     const sector = sectorOf(profile.registered.sector);
     const seen = sector && HABITS.get(sector.name)?.(profile);

@@ -39,9 +39,9 @@ export const eventDrop: Indicator = {
       value,
       strength: strengthOf(value, KNOTS),
       says:
-        excess > 0
-          ? `from 6 to 9 January 2022, without internet, its load was ${percent(excess)} lower than before and after, beyond what its peers fell; one in ten other weeks differs by ${percent(placebo)}`
-          : 'from 6 to 9 January 2022, without internet, its load fell no more than that of its peers',
+        value > 0
+          ? `from 6 to 9 January 2022, without internet, its load was ${percent(excess)} lower than before and after, beyond the usual drop of its peers; one in ten of its other weeks differs by ${percent(placebo)} or more`
+          : 'from 6 to 9 January 2022, without internet, its load did not fall beyond what its peers do and its other weeks show',
     };
   },
 };

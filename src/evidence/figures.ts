@@ -1,8 +1,9 @@
 /** Figures in the words of an observation: no more digits than the data can bear. */
 import type { Kw } from '../units.ts';
 
-/** "350 kW", "2.13 MW". */
+/** "45 W", "350 kW", "2.13 MW". */
 export function power(load: Kw): string {
+  if (load < 1) return `${digits(load * 1000, 3)} W`;
   return load >= 1000 ? `${digits(load / 1000, 3)} MW` : `${digits(load, 3)} kW`;
 }
 

@@ -1,5 +1,5 @@
 import { dayName } from '../readings/calendar.ts';
-import { LABELLED_TOWNS, MINISTRY } from './citations.ts';
+import { LABELLED_TOWNS } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -19,7 +19,7 @@ export const floorRatchet: Indicator = {
   unit: 'share of load',
   because: 'A farm that joins, at once or rig by rig, lifts the lowest hour of the day and keeps it there.',
   innocently: 'A site that grows, was let, or was empty before; a cold room or a server that was added.',
-  sources: [LABELLED_TOWNS, MINISTRY],
+  sources: [LABELLED_TOWNS],
   observe({ load, period }) {
     if (load?.recent === undefined || load.recent <= 0 || load.floorRatchet === undefined) return undefined;
     const { rise, day } = load.floorRatchet;

@@ -21,7 +21,7 @@ export interface Peers {
 }
 
 /** In what sites are held against each other; `ln` are natural logarithms. */
-export type Trait = keyof typeof TRAITS;
+type Trait = keyof typeof TRAITS;
 
 const TRAITS = {
   /** Mean load and floor of the last 28 days, in kW. */

@@ -59,7 +59,7 @@ function addedBlock({ load, period }: Profile, day: number): AddedBlock | undefi
   const hours = sortedPresent(rises?.flatMap((rise) => [...rise]) ?? []);
   if (hours.length < LEAST_HOURS) return undefined;
   const height = kw(quantileOf(hours, HEIGHT_QUANTILE)!);
-  if (height <= LEAST_SHARE * load!.mean!) return { height, share: 0 };
+  if (height <= LEAST_SHARE * load!.mean!) return undefined;
   const near = (level: number) => (rise: number) => Math.abs(rise - level) < TOLERANCE * height;
   const [isHeight, isNothing] = [near(height), near(0)];
   return { height, share: hours.filter((rise) => isHeight(rise) || isNothing(rise)).length / hours.length };

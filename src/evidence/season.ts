@@ -1,4 +1,4 @@
-import { LABELLED_TOWNS } from './citations.ts';
+import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
 import { number, percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -19,10 +19,7 @@ export const season: Indicator = {
     'A load that swells and shrinks with the year heats, cools or lights; a block that was added makes a step instead.',
   innocently:
     'Speaks for a site only. Rigs hidden in a heated building keep its season, so a season does not clear a site.',
-  sources: [
-    LABELLED_TOWNS,
-    'Irkutsk Region, order on the signs of mining, June 2025: high use in summer, when heating is off; https://irk.today, 4 June 2025.',
-  ],
+  sources: [LABELLED_TOWNS, IRKUTSK],
   observe({ load }) {
     if (load?.season === undefined) return undefined;
     const { seasonality, amplitude } = load.season;

@@ -1,7 +1,7 @@
 /** The sector a site is declared to be of, and the class of load that sector has. */
 
-/** Homes; buildings that people work or stay in; and what runs by process rather than by people. */
-export type SectorClass = 'home' | 'building' | 'process';
+/** Homes; what runs by process rather than by people; and buildings that people work or stay in. */
+export type SectorClass = 'home' | 'process' | 'building';
 
 export interface Sector {
   /** One of SECTORS, or the declared word itself where it is none of them. */

@@ -1,4 +1,4 @@
-import { LABELLED_TOWNS } from './citations.ts';
+import { CAMBRIDGE, JIANGSU, LABELLED_TOWNS } from './citations.ts';
 import { number, percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -19,10 +19,7 @@ export const steadyWeeks: Indicator = {
   unit: 'spreads',
   because: 'Rigs know neither holidays nor weather: under a large block one week is like the next.',
   innocently: 'Pumps, telecom sites, server rooms and plants that run one process all year.',
-  sources: [
-    'State Grid Jiangsu on how it finds mining: small daily swing, steady monthly mean; State Grid News, 28 October 2021.',
-    LABELLED_TOWNS,
-  ],
+  sources: [JIANGSU, CAMBRIDGE, LABELLED_TOWNS],
   observe(profile, peers) {
     const move = profile.load?.habits.weekMove;
     const above = peers.distance('ln_week_move', profile, LEAST_SPREAD);

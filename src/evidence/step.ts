@@ -1,5 +1,5 @@
 import { dayName } from '../readings/calendar.ts';
-import { LABELLED_TOWNS, MINISTRY } from './citations.ts';
+import { LABELLED_TOWNS } from './citations.ts';
 import { number, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { countedStep } from './step-share.ts';
@@ -10,8 +10,6 @@ const KNOTS: Knots = [
   [0.1, 0],
   [0.95, 1],
 ];
-/** Levels further apart than this are clear anyway. Assumed, 2026-11. */
-const CLEAR = 1.5;
 
 /** The days after a rise do not overlap the days before it (eq. 6, 7). */
 export const step: Indicator = {
@@ -22,19 +20,20 @@ export const step: Indicator = {
   because:
     'When a farm joins, the minimum, the mean and the maximum of the day rise together, from one day to the next, and stay.',
   innocently: 'A new tenant, a new machine, a chiller in spring, two meters made one.',
-  sources: [LABELLED_TOWNS, MINISTRY],
+  sources: [LABELLED_TOWNS],
   observe({ load, period }) {
     const counted = load && countedStep(load);
     if (counted === undefined) return undefined;
     const { rise, separation, day } = counted.step;
-    const value = counted.counts * Math.min(CLEAR, Math.max(0, separation));
+    const value = counted.counts * Math.max(0, separation);
+    const on = dayName(period.from + day);
     return {
       value,
       strength: strengthOf(value, KNOTS),
       says:
-        separation > 0
-          ? `load rose by ${power(rise)} on ${dayName(period.from + day)} and stayed; the days before and after stand ${number(separation)} steps apart`
-          : `its largest rise, ${power(rise)} on ${dayName(period.from + day)}, is lost among its other days`,
+        value > 0
+          ? `load rose by ${power(rise)} on ${on} and stayed; the days before and after stand ${number(separation)} steps apart`
+          : `no lasting step: its clearest rise, ${power(rise)} on ${on}, is small or lost among its other days`,
     };
   },
 };

@@ -33,13 +33,16 @@ export const timetableEdges: Indicator = {
     const usual = peers.usual('timetable', profile)?.centre ?? 0;
     const value =
       (isSmall ? Math.min(score, SMALL.most) : score) - USUAL.factor * Math.max(0, usual - USUAL.from);
+    const strength = strengthOf(value, KNOTS);
+    const pause = `off at about ${hourName(off + 1)} and on at about ${hourName(on + 1)} on ${DAY_NAMES[dayType]}`;
+    const size = `${power(block)} (${percent(block / load.mean)} of its load)`;
     return {
       value,
-      strength: strengthOf(value, KNOTS),
+      strength,
       says:
-        `${power(block)} (${percent(block / load.mean)} of its load) go off at ${hourName(off + 1)} and come on at ` +
-        `${hourName(on + 1)} on ${DAY_NAMES[dayType]}, sharply, month after month; strength ${number(score)}, ` +
-        `usual among its peers ${number(usual)}`,
+        strength > 0
+          ? `${size} switch ${pause}, sharply, month after month (${number(score)}; usual among its peers ${number(usual)})`
+          : `no block switches sharply, month after month, beyond what its peers do; nearest to it are ${size}, ${pause}`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { LABELLED_TOWNS } from './citations.ts';
+import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
 import { correlation } from './correlation.ts';
 import { number } from './figures.ts';
 import type { Indicator } from './indicator.ts';
@@ -11,8 +11,8 @@ const KNOTS: Knots = [
   [0.9, -1],
 ];
 /**
- * log10 of bytes per kWh: nothing to 10 MB a kWh, all from 316 MB. A home in Britain comes to some 2,000 MB a kWh (Ofcom,
- * 2022). Measured on labelled towns, 2026-11.
+ * log10 of bytes per kWh: nothing to 10 MB a kWh, all from 316 MB. A home whose line carries 456 GB a month
+ * (Ofcom, 2022) on 200 to 300 kWh comes to some 2,000. Measured on labelled towns, 2026-11.
  */
 const MUCH: Knots = [
   [7, 0],
@@ -32,8 +32,8 @@ export const trafficEarnsLoad: Indicator = {
   innocently:
     'Speaks for a site only. Rigs behind a busy office hide in its traffic, so much traffic does not clear a site.',
   sources: [
-    'Lorincz, Garma and Petrovic, 2012, Sensors 12(4): the power of a mobile base station goes with its traffic.',
-    'Ofcom, Connected Nations, 2022: 456 GB a month for a line in the United Kingdom.',
+    BASE_STATIONS,
+    'Ofcom, May 2022: a line of a home in the United Kingdom carries 456 GB a month.',
     LABELLED_TOWNS,
   ],
   observe(profile) {

@@ -1,7 +1,7 @@
 /**
  * A quantity day by day over the period of the scan: what the steps, the events and the persistence are read from.
  */
-import type { DayCell, QuantityCells } from '../readings/cells.ts';
+import type { QuantityCells } from '../readings/cells.ts';
 import { deviation, mean } from '../readings/moments.ts';
 import { countSlots, resolution } from '../readings/slots.ts';
 import { daysIn, type Period } from './period.ts';
@@ -21,12 +21,17 @@ export interface DaySeries {
   readonly hours: Float64Array;
   /** Days with enough readings. */
   readonly valid: number;
+  /** Sum of mean x hours read, rejected days included: the energy in kWh where the quantity is a load in kW. */
+  readonly amount: number;
   /** Commonest resolution of the days, in minutes; undefined if no day has three readings. */
   readonly intervalMinutes: number | undefined;
 }
 
 /** Hours that must have been read for a day to count: CalTRACK asks for 90 % of a day; 20 of 24 leaves room for a trip. */
 const MIN_HOURS = 20;
+const MINUTES_AN_HOUR = 60;
+/** The day on which the clock is put back. */
+const MOST_HOURS = 25;
 
 /** Makes the series of a quantity; `scale` turns its fixed point into the unit wanted. */
 export function daySeries(cells: QuantityCells, period: Period, scale: number): DaySeries {
@@ -39,15 +44,17 @@ export function daySeries(cells: QuantityCells, period: Period, scale: number): 
     perHour: missing(length),
     hours: new Float64Array(length),
   };
-  let valid = 0;
+  let [valid, amount] = [0, 0];
   const days = cells.days();
-  const intervalMinutes = commonestResolution(days);
-  for (const cell of days) {
+  const resolutions = days.map(({ slots }) => resolution(slots));
+  const intervalMinutes = commonest(resolutions);
+  for (const [i, cell] of days.entries()) {
     const at = cell.key - period.from;
     if (at < 0 || at >= length) continue;
-    const minutes = resolution(cell.slots) ?? intervalMinutes ?? 60;
-    const hours = (countSlots(cell.slots) * minutes) / 60;
-    series.hours[at] = Math.min(hours, 25);
+    const minutes = resolutions[i] ?? intervalMinutes ?? MINUTES_AN_HOUR;
+    const hours = Math.min(MOST_HOURS, (countSlots(cell.slots) * minutes) / MINUTES_AN_HOUR);
+    series.hours[at] = hours;
+    amount += mean(cell) * scale * hours;
     if (hours < MIN_HOURS) continue;
     valid += 1;
     series.mean[at] = mean(cell) * scale;
@@ -56,17 +63,17 @@ export function daySeries(cells: QuantityCells, period: Period, scale: number): 
     series.deviation[at] = deviation(cell) * scale;
     series.perHour[at] = (Number(cell.sum) * scale) / hours;
   }
-  return { ...series, valid, intervalMinutes };
+  return { ...series, valid, amount, intervalMinutes };
 }
 
 function missing(length: number): Float64Array {
   return new Float64Array(length).fill(Number.NaN);
 }
 
-function commonestResolution(days: readonly DayCell[]): number | undefined {
+/** The shorter of two that are equally common. */
+function commonest(resolutions: readonly (number | undefined)[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const { slots } of days) {
-    const minutes = resolution(slots);
+  for (const minutes of resolutions) {
     if (minutes !== undefined) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];

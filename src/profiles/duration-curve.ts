@@ -1,29 +1,23 @@
 /**
- * The load duration curve: loads sorted from high to low, from the level cells.
+ * The load duration curve: loads sorted from high to low, from the level cells. A bin stands for its mean.
  */
 import type { QuantityCells } from '../readings/cells.ts';
 import { mean } from '../readings/moments.ts';
 
-export interface DurationCurve {
-  readonly readings: number;
-  /** Load that is exceeded for a share of the time, 0 to 1; undefined without readings. */
-  readonly exceeded: (share: number) => number | undefined;
-}
+/** A level cell. Bins come in the order of their levels. */
+export type Bin = ReturnType<QuantityCells['level']>[number];
 
-/** The duration curve of a quantity; `scale` turns its fixed point into the unit wanted. A bin stands for its mean. */
-export function durationCurve(cells: QuantityCells, scale: number): DurationCurve {
-  const bins = cells.level();
+/**
+ * The value that is exceeded for a share of the time, 0 to 1, in the fixed point of the cells; undefined without
+ * readings.
+ */
+export function exceeded(bins: readonly Bin[], share: number): number | undefined {
   const readings = bins.reduce((sum, { n }) => sum + n, 0);
-  return {
-    readings,
-    exceeded(share) {
-      let below = 0;
-      for (const bin of bins) {
-        below += bin.n;
-        // Rounding must not push a share that is met exactly into the next bin.
-        if (below >= (1 - share) * readings - 1e-9) return mean(bin) * scale;
-      }
-      return undefined;
-    },
-  };
+  let below = 0;
+  for (const bin of bins) {
+    below += bin.n;
+    // Rounding must not push a share that is met exactly into the next bin.
+    if (below >= (1 - share) * readings * (1 - 1e-12)) return mean(bin);
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 /** What is usual at a site these days: how flat its days are, how low they go, how much its weeks differ. */
 import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 import type { DaySeries } from './days.ts';
-import { RECENT_DAYS } from './period.ts';
+import { known } from './known.ts';
+import { recentDays } from './period.ts';
 import { meanOf, medianOf, present } from './series.ts';
 
 export interface Habits {
@@ -19,53 +20,37 @@ export interface Habits {
 /** Days from which habits are read: a quarter of a year. */
 export const HABIT_DAYS = 90;
 
-/** Fewer valid days than these are no habit. */
+/** Fewer valid days than these are no habit. Assumed. */
 const LEAST_DAYS = 14;
 const LEAST_RECENT_DAYS = 7;
 
-/** A day is flat when its standard deviation is under 5 % of its mean. Rigs draw within 5 % of their rating (domain figures in docs/method.md). */
+/** A day is flat when its standard deviation is under 5 % of its mean: makers give the draw of a rig to 5 %. Assumed. */
 const FLAT = 0.05;
 
-/** A load of nothing at all still has a logarithm: a microwatt stands for it. */
-const TRACE_KW = 1e-6;
-
 export function habitsOf({ mean, min, deviation }: DaySeries): Habits {
-  const last = (series: Float64Array, days: number) => series.subarray(Math.max(0, series.length - days));
-  const variations = last(
-    deviation.map((value, day) => (mean[day]! > 0 ? value / mean[day]! : Number.NaN)),
-    HABIT_DAYS,
-  );
+  const variations = recentDays(shares(deviation, mean), HABIT_DAYS);
   const hasHabit = present(variations) >= LEAST_DAYS;
-  const hasRecent = present(last(mean, RECENT_DAYS)) >= LEAST_RECENT_DAYS;
-  const floorShares = last(
-    min.map((value, day) => (mean[day]! > 0 ? value / mean[day]! : Number.NaN)),
-    RECENT_DAYS,
-  );
+  const hasRecent = present(recentDays(mean)) >= LEAST_RECENT_DAYS;
+  const flat = variations.map((share) => (Number.isNaN(share) ? share : Number(share < FLAT)));
   return {
-    flatShare: hasHabit
-      ? asRatio(meanOf(variations.map((value) => (Number.isNaN(value) ? value : value < FLAT ? 1 : 0))))
-      : undefined,
-    dayVariation: hasHabit ? asRatio(medianOf(variations)) : undefined,
+    flatShare: hasHabit ? known(meanOf(flat), ratio) : undefined,
+    dayVariation: hasHabit ? known(medianOf(variations), ratio) : undefined,
     weekMove: hasHabit ? weekMove(mean) : undefined,
-    floor: hasRecent ? asKw(medianOf(last(min, RECENT_DAYS))) : undefined,
-    floorToMean: hasRecent ? asRatio(medianOf(floorShares)) : undefined,
+    floor: hasRecent ? known(medianOf(recentDays(min)), kw) : undefined,
+    floorToMean: hasRecent ? known(medianOf(recentDays(shares(min, mean))), ratio) : undefined,
   };
 }
 
+/** Day by day; NaN where the day is missing or has no load at all. */
+function shares(part: Float64Array, mean: Float64Array): Float64Array {
+  return part.map((value, day) => (mean[day]! > 0 ? value / mean[day]! : Number.NaN));
+}
+
+/** A load of nothing at all still has a logarithm: a milliwatt stands for it, the least that a cell holds. */
+const TRACE_KW = 1e-6;
+
 function weekMove(mean: Float64Array): number | undefined {
-  const moves = new Float64Array(HABIT_DAYS).fill(Number.NaN);
-  for (let i = 0; i < HABIT_DAYS; i += 1) {
-    const day = mean.length - HABIT_DAYS + i;
-    if (day < 7) continue;
-    moves[i] = Math.abs(Math.log(Math.max(mean[day]!, TRACE_KW) / Math.max(mean[day - 7]!, TRACE_KW)));
-  }
-  return medianOf(moves);
-}
-
-function asRatio(value: number | undefined): Ratio | undefined {
-  return value === undefined ? undefined : ratio(value);
-}
-
-function asKw(value: number | undefined): Kw | undefined {
-  return value === undefined ? undefined : kw(value);
+  const logs = mean.map((value) => Math.log(Math.max(value, TRACE_KW)));
+  const moves = logs.map((log, day) => (day < 7 ? Number.NaN : Math.abs(log - logs[day - 7]!)));
+  return medianOf(recentDays(moves, HABIT_DAYS));
 }

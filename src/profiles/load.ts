@@ -1,19 +1,18 @@
 /** The load of a site over the period, in kW. */
 import type { QuantityCells } from '../readings/cells.ts';
-import { deviation } from '../readings/moments.ts';
-import { fromMilliwatts, type Kw, type Kwh, kw, kwh, type Ratio, ratio } from '../units.ts';
+import { deviation, type Moments, mean } from '../readings/moments.ts';
+import { fromMilliwatts, type Kw, type Kwh, kw, kwh, type Ratio } from '../units.ts';
+import { type Changes, changesOf } from './changes.ts';
 import { type ClockShape, clockShape } from './clock-shape.ts';
 import { type DaySeries, daySeries } from './days.ts';
-import { durationCurve } from './duration-curve.ts';
+import { type Bin, exceeded } from './duration-curve.ts';
 import { type Habits, habitsOf } from './habits.ts';
-import { type Period, RECENT_DAYS } from './period.ts';
-import { largestRatchet, onsetOf, type Ratchet } from './ratchet.ts';
+import { known, quotient } from './known.ts';
+import { type Period, recentDays } from './period.ts';
 import { type Season, seasonOf } from './season.ts';
-import { meanOf } from './series.ts';
-import { largestStep, type Step } from './step.ts';
-import { type Timetable, timetableOf } from './timetable.ts';
+import { meanOf, present } from './series.ts';
 
-export interface LoadProfile {
+export interface LoadProfile extends Changes {
   readonly days: DaySeries;
   readonly clock: ClockShape;
   /** Mean of the valid days. */
@@ -31,105 +30,62 @@ export interface LoadProfile {
   readonly variation: Ratio | undefined;
   /** Mean of 0:00-6:00 / mean of 9:00-18:00, all days (eq. 3). */
   readonly nightToDay: Ratio | undefined;
+  /** Of all hours read, those of days that are not valid included. */
   readonly energy: Kwh | undefined;
   readonly habits: Habits;
   readonly season: Season | undefined;
-  readonly step: Step | undefined;
-  /** Ratchets of the day's minimum and of its mean. */
-  readonly floorRatchet: Ratchet | undefined;
-  readonly meanRatchet: Ratchet | undefined;
-  /** Day, as a place in the period, on which the level first rose for good. */
-  readonly onset: number | undefined;
-  readonly timetable: Timetable | undefined;
 }
 
-/** Fewer valid days than these say nothing of the last four weeks. */
-const MIN_RECENT_DAYS = 7;
-
+/** The profile of a load from its cells, whose fixed point is the milliwatt. */
 export function loadProfile(cells: QuantityCells, period: Period): LoadProfile {
   const toKw = fromMilliwatts(1);
   const days = daySeries(cells, period, toKw);
   const clock = clockShape(cells, period, toKw);
-  const curve = durationCurve(cells, toKw);
-  const mean = meanOf(days.mean);
-  const peak = largest(cells, toKw);
-  const p99 = curve.exceeded(0.01);
+  const bins = cells.level();
+  const all = allReadings(bins);
+  const level = (value: number | undefined) => known(value, (milliwatts) => fromMilliwatts(milliwatts));
+  const [peak, p99] = [level(all?.max), level(exceeded(bins, 0.01))];
+  const average = known(meanOf(days.mean), kw);
+  const recent = recentMean(days);
   return {
     days,
     clock,
-    mean: mean === undefined ? undefined : kw(mean),
-    recent: recentMean(days),
-    peak: peak === undefined ? undefined : kw(peak),
-    p99: p99 === undefined ? undefined : kw(p99),
-    base: asKw(curve.exceeded(0.95)),
-    loadFactor: quotient(mean, peak),
-    loadFactorP99: quotient(mean, p99),
-    variation: variation(cells),
+    mean: average,
+    recent,
+    peak,
+    p99,
+    base: level(exceeded(bins, 0.95)),
+    loadFactor: quotient(average, peak),
+    loadFactorP99: quotient(average, p99),
+    variation: all && quotient(deviation(all), mean(all)),
     nightToDay: nightToDay(clock),
-    energy: energy(days, cells, toKw),
+    energy: days.intervalMinutes === undefined ? undefined : kwh(days.amount),
     habits: habitsOf(days),
     season: seasonOf(days.mean),
-    ...changes(days, clock, mean),
+    ...changesOf(days, clock, { mean: average, recent }),
   };
 }
 
-/** A rise counts as an onset from a tenth of today's load, or half of the largest rise if that is less. Assumed. */
-const ONSET_SHARE = 0.1;
-/** What rose in the last half year may show its timetable in three months. */
-const FRESH_DAYS = 190;
-
-function changes(days: DaySeries, clock: ClockShape, mean: number | undefined) {
-  const step = largestStep(days);
-  const floorRatchet = largestRatchet(days.min);
-  const meanRatchet = largestRatchet(days.mean);
-  const recent = recentMean(days);
-  const need =
-    recent === undefined || meanRatchet === undefined
-      ? undefined
-      : kw(Math.min(ONSET_SHARE * recent, meanRatchet.rise / 2));
-  const isNewEnough = (day: number | undefined) => day !== undefined && day > days.mean.length - FRESH_DAYS;
-  const isRise = need !== undefined && meanRatchet!.rise >= (ONSET_SHARE / 2) * recent!;
-  return {
-    step,
-    floorRatchet,
-    meanRatchet,
-    onset: isRise ? onsetOf(days.mean, need) : undefined,
-    timetable:
-      mean === undefined
-        ? undefined
-        : timetableOf(clock, kw(mean), isNewEnough(step?.day) || isNewEnough(meanRatchet?.day)),
-  };
+function allReadings([first, ...rest]: readonly Bin[]): Moments | undefined {
+  return rest.reduce<Moments | undefined>(
+    (all, bin) =>
+      all && {
+        n: all.n + bin.n,
+        sum: all.sum + bin.sum,
+        squares: all.squares + bin.squares,
+        min: Math.min(all.min, bin.min),
+        max: Math.max(all.max, bin.max),
+      },
+    first,
+  );
 }
 
-function asKw(value: number | undefined): Kw | undefined {
-  return value === undefined ? undefined : kw(value);
-}
-
-function quotient(part: number | undefined, whole: number | undefined): Ratio | undefined {
-  return part === undefined || whole === undefined || whole <= 0 ? undefined : ratio(part / whole);
-}
+/** Fewer valid days than these say nothing of the last four weeks. Assumed. */
+const LEAST_RECENT_DAYS = 7;
 
 function recentMean({ mean }: DaySeries): Kw | undefined {
-  const recent = mean.subarray(Math.max(0, mean.length - RECENT_DAYS));
-  const valid = recent.filter((value) => !Number.isNaN(value)).length;
-  return valid < MIN_RECENT_DAYS ? undefined : asKw(meanOf(recent));
-}
-
-function largest(cells: QuantityCells, toKw: number): number | undefined {
-  const bins = cells.level();
-  return bins.length === 0 ? undefined : Math.max(...bins.map(({ max }) => max)) * toKw;
-}
-
-function variation(cells: QuantityCells): Ratio | undefined {
-  const all = cells
-    .level()
-    .reduce(
-      (sum, bin) => ({ n: sum.n + bin.n, sum: sum.sum + bin.sum, squares: sum.squares + bin.squares }),
-      { n: 0, sum: 0n, squares: 0n },
-    );
-  return all.sum === 0n
-    ? undefined
-    : ratio(deviation({ ...all, min: 0, max: 0 }) / (Number(all.sum) / all.n));
+  const recent = recentDays(mean);
+  return present(recent) < LEAST_RECENT_DAYS ? undefined : known(meanOf(recent), kw);
 }
 
 const NIGHT = [0, 6] as const;
@@ -137,11 +93,4 @@ const DAY = [9, 18] as const;
 
 function nightToDay({ overall }: ClockShape): Ratio | undefined {
   return quotient(meanOf(overall.subarray(...NIGHT)), meanOf(overall.subarray(...DAY)));
-}
-
-/** Energy of all hours read, those of days that are not valid included. */
-function energy({ intervalMinutes }: DaySeries, cells: QuantityCells, toKw: number): Kwh | undefined {
-  if (intervalMinutes === undefined) return undefined;
-  const total = cells.level().reduce((sum, bin) => sum + bin.sum, 0n);
-  return kwh((Number(total) * toKw * intervalMinutes) / 60);
 }

@@ -27,11 +27,17 @@ export function daysIn({ from, to }: Period): number {
   return to - from + 1;
 }
 
-/** Number of local months the period touches, and the place of a day's month among them. */
+/** The last entries of a series of days of the period: those that are current, or as many as asked for. */
+export function recentDays(series: Float64Array, days: number = RECENT_DAYS): Float64Array {
+  return series.subarray(Math.max(0, series.length - days));
+}
+
+/** Number of local months the period touches. */
 export function monthsIn({ from, to }: Period): number {
   return monthOf(to) - monthOf(from) + 1;
 }
 
+/** Place of a day's month among them. */
 export function monthIndex({ from }: Period, day: number): number {
   return monthOf(day) - monthOf(from);
 }

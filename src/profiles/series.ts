@@ -2,9 +2,12 @@
 
 /** Entries that are not missing, in ascending order. */
 export function sortedPresent(series: ArrayLike<number>): Float64Array {
-  return Float64Array.from(series)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
+  const values = new Float64Array(series.length);
+  let n = 0;
+  for (let i = 0; i < series.length; i += 1) {
+    if (!Number.isNaN(series[i]!)) values[n++] = series[i]!;
+  }
+  return values.subarray(0, n).sort();
 }
 
 export function meanOf(series: ArrayLike<number>): number | undefined {
@@ -26,12 +29,17 @@ export function quantileOf(series: ArrayLike<number>, share: number): number | u
   return quantileOfSorted(sortedPresent(series), share);
 }
 
-export function quantileOfSorted(sorted: Float64Array, share: number): number | undefined {
-  if (sorted.length === 0) return undefined;
-  const at = (sorted.length - 1) * share;
+/** The same of the first `n` entries of an ascending list without gaps. */
+export function quantileOfSorted(
+  sorted: Float64Array,
+  share: number,
+  n: number = sorted.length,
+): number | undefined {
+  if (n === 0) return undefined;
+  const at = (n - 1) * share;
   const below = Math.floor(at);
   const low = sorted[below]!;
-  return low + (at - below) * ((sorted[below + 1] ?? low) - low);
+  return below + 1 < n ? low + (at - below) * (sorted[below + 1]! - low) : low;
 }
 
 /** Number of entries that are not missing. */

@@ -4,7 +4,8 @@
  */
 import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 import type { DaySeries } from './days.ts';
-import { medianOf, present, quantileOf } from './series.ts';
+import { mediansBefore } from './running-median.ts';
+import { quantileOf } from './series.ts';
 
 export interface Step {
   /** Place of the first day on the new level in the period. */
@@ -18,7 +19,7 @@ export interface Step {
   readonly after: Kw;
   /**
    * How far the levels stand apart, in steps: (P15 of the 63 days after - P85 of the 63 before) / rise, of the day's
-   * minimum or mean, whichever is clearer (eq. 7). 1: the levels do not overlap; 0 or less: they do.
+   * minimum or mean, whichever is clearer (eq. 7), at most 1.5. 1: the levels do not overlap; 0 or less: they do.
    */
   readonly separation: Ratio;
 }
@@ -30,68 +31,51 @@ const APART = 63;
 const MARGIN_BEFORE = 14;
 const MARGIN_AFTER = 10;
 const LEAST_DAYS = 8;
-/** So many of the steepest rises are looked at, two weeks apart. */
+/** So many of the steepest rises are looked at, two weeks apart. Assumed. */
 const CANDIDATES = 4;
 const CANDIDATES_APART = 15;
+/** Levels further apart than the step itself came by more than this one step. Assumed. */
+const MOST_SEPARATION = 1.5;
 
 /** The step that counts most, by its rise and by how far its levels stand apart; undefined where the level never rises. */
 export function largestStep({ mean, min }: DaySeries): Step | undefined {
-  const steps = steepest(mean).map(({ day, rise }) => stepAt(day, rise, mean, min));
   const weight = ({ rise, separation }: Step) => rise * (0.3 + Math.max(separation, 0));
-  return steps.reduce<Step | undefined>(
-    (a, b) => (a === undefined || weight(b) > weight(a) ? b : a),
-    undefined,
-  );
+  return steepest(mean)
+    .map((rise) => ({ ...rise, separation: separationOf(rise, mean, min) }))
+    .reduce<Step | undefined>((a, b) => (a === undefined || weight(b) > weight(a) ? b : a), undefined);
 }
 
-interface Rise {
-  readonly day: number;
-  readonly rise: number;
-}
+type Rise = Omit<Step, 'separation'>;
 
 function steepest(mean: Float64Array): Rise[] {
-  const rises: Rise[] = [];
-  for (let day = MARGIN_BEFORE; day < mean.length - MARGIN_AFTER; day += 1) {
-    const [before, after] = around(mean, day, LONG);
-    if (present(before) < LEAST_DAYS || present(after) < LEAST_DAYS) continue;
-    const rise = Math.min(riseOf(mean, day, LONG), riseOf(mean, day, SHORT));
-    if (rise > 0) rises.push({ day, rise });
-  }
-  rises.sort((a, b) => b.rise - a.rise || a.day - b.day);
+  const steepestFirst = risesOf(mean).sort((a, b) => b.rise - a.rise || a.day - b.day);
   const chosen: Rise[] = [];
-  for (const rise of rises) {
+  for (const rise of steepestFirst) {
     if (chosen.length === CANDIDATES) break;
     if (chosen.every(({ day }) => Math.abs(day - rise.day) >= CANDIDATES_APART)) chosen.push(rise);
   }
   return chosen;
 }
 
-function stepAt(day: number, rise: number, mean: Float64Array, min: Float64Array): Step {
-  const [before, after] = around(mean, day, LONG).map((days) => medianOf(days) ?? Number.NaN);
-  return {
-    day,
-    rise: kw(rise),
-    meanRise: kw(after! - before!),
-    before: kw(before!),
-    after: kw(after!),
-    separation: ratio(Math.max(separation(min, day), separation(mean, day)) / rise),
-  };
+function risesOf(mean: Float64Array): Rise[] {
+  const short = mediansBefore(mean, SHORT, 1);
+  const long = mediansBefore(mean, LONG, LEAST_DAYS);
+  const rises: Rise[] = [];
+  for (let day = MARGIN_BEFORE; day < mean.length - MARGIN_AFTER; day += 1) {
+    const [before, after] = [kw(long[day]!), kw(long[day + LONG]!)];
+    const meanRise = kw(after - before);
+    const rise = kw(Math.min(meanRise, short[day + SHORT]! - short[day]!));
+    if (rise > 0) rises.push({ day, rise, meanRise, before, after });
+  }
+  return rises;
 }
 
-function separation(series: Float64Array, day: number): number {
-  const [before, after] = around(series, day, APART);
-  return (quantileOf(after, 0.15) ?? Number.NaN) - (quantileOf(before, 0.85) ?? Number.NaN);
+function separationOf({ day, rise }: Rise, mean: Float64Array, min: Float64Array): Ratio {
+  return ratio(Math.min(MOST_SEPARATION, Math.max(gap(min, day), gap(mean, day)) / rise));
 }
 
-function riseOf(series: Float64Array, day: number, reach: number): number {
-  const [before, after] = around(series, day, reach);
-  return (medianOf(after) ?? Number.NaN) - (medianOf(before) ?? Number.NaN);
-}
-
-function around(
-  series: Float64Array,
-  day: number,
-  reach: number,
-): [before: Float64Array, after: Float64Array] {
-  return [series.subarray(Math.max(0, day - reach), day), series.subarray(day, day + reach)];
+/** P15 of the days after less P85 of those before. A candidate has days with readings on both sides. */
+function gap(series: Float64Array, day: number): number {
+  const [before, after] = [series.subarray(Math.max(0, day - APART), day), series.subarray(day, day + APART)];
+  return quantileOf(after, 0.15)! - quantileOf(before, 0.85)!;
 }

@@ -5,7 +5,7 @@
 import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 import { type ClockShape, type DayType, HOURS } from './clock-shape.ts';
 import { edgesOf, withinAnHour } from './edges.ts';
-import { medianOf, quantileOf, sortedPresent } from './series.ts';
+import { meanOf, medianOf, quantileOf } from './series.ts';
 import { sunFollowing } from './sun.ts';
 
 export interface Timetable {
@@ -27,40 +27,30 @@ export interface Timetable {
   readonly rippleOutside: Ratio | undefined;
 }
 
-/** It goes off between 5 and 21 h and comes on between 15 and 3 h, 2 to 18 hours later. Assumed: wide on purpose. */
-const OFF = { first: 5, last: 20 } as const;
-const ON = { first: 15, last: 26 } as const;
-const PAUSE = { shortest: 2, longest: 18 } as const;
-/** Jumps under this share of the mean load are taken for noise. */
-const NOISE = 0.003;
-/** Last months that must agree; three are enough only for what began in the last half year, and count a little less. */
+/** Last months that must agree. */
 const SPANS = [3, 6, 12] as const;
+/** Three are enough only for what began of late, and count a little less. Assumed. */
+export type LeastMonths = 3 | 6;
 const SHORT_SPAN_COUNTS = 0.9;
 
-/** The strongest timetable; undefined with fewer than two whole months. `isFresh`: the level rose in the last half year. */
-export function timetableOf(clock: ClockShape, mean: Kw, isFresh: boolean): Timetable | undefined {
-  let best: Candidate | undefined;
-  for (const dayType of [0, 1] as const) {
-    const months = edgesByMonth(clock, dayType);
-    if (months.length < 2) continue;
-    for (const span of SPANS) {
-      const isAllowed = span === 3 ? isFresh || months.length < 6 : span <= months.length;
-      if (!isAllowed) continue;
-      const found = strongest(months.slice(-span), mean, span === 3 ? SHORT_SPAN_COUNTS : 1);
-      if (found !== undefined && found.score > (best?.score ?? 0)) best = { ...found, dayType, span };
-    }
-  }
+/** The strongest timetable; undefined with fewer than two whole months. `mean` is the mean load. */
+export function timetableOf(clock: ClockShape, mean: Kw, least: LeastMonths): Timetable | undefined {
+  const best = candidates(clock, mean, least).reduce<Candidate | undefined>(
+    (a, b) => (b.score > (a?.score ?? 0) ? b : a),
+    undefined,
+  );
   if (best === undefined) return undefined;
-  const isNightOnly = best.off <= 9 && best.on >= 15;
+  const { block, score, off, on, dayType } = best;
+  const isNightOnly = off <= 9 && on >= 15;
   const sun = isNightOnly ? sunFollowing(clock) : ratio(0);
   return {
-    block: kw(best.block),
-    score: best.score * (1 - sun),
-    rawScore: best.score,
+    block: kw(block),
+    score: score * (1 - sun),
+    rawScore: score,
     sun,
-    off: best.off,
-    on: best.on,
-    dayType: best.dayType,
+    off,
+    on,
+    dayType,
     weekendBlock: weekendBlock(clock, best),
     rippleOutside: rippleOutside(clock, best),
   };
@@ -78,6 +68,22 @@ interface Candidate extends Found {
   readonly span: number;
 }
 
+function candidates(clock: ClockShape, mean: Kw, least: LeastMonths): Candidate[] {
+  return ([0, 1] as const).flatMap((dayType) => {
+    const months = edgesByMonth(clock, dayType);
+    if (months.length < 2) return [];
+    return allowedSpans(months.length, least).flatMap((span) => {
+      const found = strongest(months.slice(-span), mean);
+      const counts = span === 3 ? SHORT_SPAN_COUNTS : 1;
+      return found === undefined ? [] : [{ ...found, score: counts * found.score, dayType, span }];
+    });
+  });
+}
+
+function allowedSpans(months: number, least: LeastMonths): number[] {
+  return SPANS.filter((span) => (span === 3 ? least === 3 || months < 6 : span <= months));
+}
+
 interface MonthEdges {
   readonly rises: Float64Array;
   readonly falls: Float64Array;
@@ -93,17 +99,15 @@ function edgesByMonth({ months }: ClockShape, dayType: DayType): MonthEdges[] {
   });
 }
 
-function strongest(months: readonly MonthEdges[], mean: Kw, counts: number): Found | undefined {
-  const lowerQuartile = (of: 'rises' | 'falls') =>
-    Float64Array.from(
-      { length: HOURS },
-      (_, hour) =>
-        quantileOf(
-          months.map((month) => month[of][hour]!),
-          0.25,
-        )!,
-    );
-  const [rises, falls] = [lowerQuartile('rises'), lowerQuartile('falls')];
+/** It goes off between 5 and 21 h and comes on between 15 and 3 h, 2 to 18 hours later. Assumed: wide on purpose. */
+const OFF = { first: 5, last: 20 } as const;
+const ON = { first: 15, last: 26 } as const;
+const PAUSE = { shortest: 2, longest: 18 } as const;
+/** Jumps under this share of the mean load are taken for noise. Assumed. */
+const NOISE = 0.003;
+
+function strongest(months: readonly MonthEdges[], mean: Kw): Found | undefined {
+  const [rises, falls] = [lowerQuartile(months, 'rises'), lowerQuartile(months, 'falls')];
   const usual = medianOf(months.flatMap(({ jumps }) => [...jumps]))!;
   let best: Found | undefined;
   for (let off = OFF.first; off <= OFF.last; off += 1) {
@@ -111,11 +115,23 @@ function strongest(months: readonly MonthEdges[], mean: Kw, counts: number): Fou
       const on = off + pause;
       if (on < ON.first || on > ON.last) continue;
       const block = Math.min(falls[off]!, rises[on % HOURS]!);
-      const score = counts * Math.log1p(block / (usual + NOISE * mean));
+      const score = Math.log1p(block / (usual + NOISE * mean));
       if (score > (best?.score ?? 0)) best = { block, score, off, on: on % HOURS };
     }
   }
   return best;
+}
+
+/** By hour, what three of four months reach. */
+function lowerQuartile(months: readonly MonthEdges[], edge: 'rises' | 'falls'): Float64Array {
+  const hours = months[0]![edge];
+  return hours.map(
+    (_, hour) =>
+      quantileOf(
+        months.map((month) => month[edge][hour]!),
+        0.25,
+      )!,
+  );
 }
 
 function weekendBlock({ months }: ClockShape, { off, on, span }: Candidate): Kw {
@@ -128,18 +144,18 @@ function weekendBlock({ months }: ClockShape, { off, on, span }: Candidate): Kw 
 }
 
 const RECENT_MONTHS = 6;
-/** Fewer hours than these outside the pause are no shape. */
+/** Fewer hours than these outside the pause are no shape. Assumed. */
 const LEAST_HOURS = 4;
 
+/** The pause with an hour before it and three after, in which the edges wander, is left out. */
 function rippleOutside({ months }: ClockShape, { off, on, dayType }: Candidate): Ratio | undefined {
   const length = ((on - off + HOURS) % HOURS) + 4;
   const pause = new Set(Array.from({ length }, (_, i) => (off - 1 + i + HOURS) % HOURS));
   const ripples = months.slice(-RECENT_MONTHS).flatMap((month) => {
     const outside = month[dayType].filter((_, hour) => !pause.has(hour));
     if (outside.length < LEAST_HOURS || outside.some(Number.isNaN)) return [];
-    const sorted = sortedPresent(outside);
-    const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-    return [(sorted.at(-1)! - sorted[0]!) / mean];
+    const mean = meanOf(outside)!;
+    return mean > 0 ? [(Math.max(...outside) - Math.min(...outside)) / mean] : [];
   });
   const ripple = medianOf(ripples);
   return ripple === undefined ? undefined : ratio(ripple);

@@ -5,5 +5,7 @@ import type { SiteCells } from '../readings/cells.ts';
 export function withUnread(sites: readonly SiteCells[], registered: Iterable<string>): SiteCells[] {
   const read = new Set(sites.map(({ site }) => site));
   const unread = [...registered].filter((site) => !read.has(site));
-  return [...sites, ...unread.map((site) => ({ site, quantities: new Map() }))].sort((a, b) => (a.site < b.site ? -1 : 1));
+  return [...sites, ...unread.map((site) => ({ site, quantities: new Map() }))].sort((a, b) =>
+    a.site < b.site ? -1 : 1,
+  );
 }

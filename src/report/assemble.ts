@@ -2,32 +2,16 @@
  * Puts the report together from what the stages found. Rounding happens here and nowhere before: to a watt, so that
  * what is printed adds up to what is totalled.
  */
-import { type Chosen, compare } from '../estimate/compare.ts';
-import type { Estimate, SiteEstimate } from '../estimate/estimate.ts';
+import { compare } from '../estimate/compare.ts';
+import type { SiteEstimate } from '../estimate/estimate.ts';
 import { type Interval, mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dayName } from '../readings/calendar.ts';
-import type { Ledger } from '../readings/ledger.ts';
-import type { Register } from '../sources/sites.ts';
-import type { Source } from '../sources/source.ts';
 import { mw } from '../units.ts';
+import type { Findings } from './findings.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { warningsOf } from './warnings.ts';
-
-export interface Findings {
-  readonly version: string;
-  readonly parameters: Report['parameters'];
-  readonly sources: readonly Source[];
-  /** One for each source of readings, in their order. */
-  readonly ledgers: readonly Ledger[];
-  readonly register: Register;
-  readonly period: Period;
-  readonly estimate: Estimate;
-  readonly references: Chosen;
-  /** Names of inputs that were left out because their content was read already. */
-  readonly repeatedInputs: readonly string[];
-}
 
 export function assemble(findings: Findings): Report {
   const { estimate, period } = findings;

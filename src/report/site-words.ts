@@ -30,12 +30,14 @@ export function titleOf(site: SiteReport): string {
 }
 
 const REASONS = 3;
+/** What makes mining less than one and a half times as likely, or unlikely, is left to the JSON. */
+const NOTABLE_BITS = 0.5;
 
 /** The weightiest reasons, and the weightiest thing that speaks for the site. */
 export function reasonsOf(site: SiteReport): string {
   const byWeight = [...site.evidence].sort((a, b) => b.bits - a.bits);
-  const reasons = byWeight.filter(({ bits }) => bits > 0).slice(0, REASONS);
-  const against = byWeight.filter(({ bits }) => bits < 0).at(-1);
+  const reasons = byWeight.filter(({ bits }) => bits >= NOTABLE_BITS).slice(0, REASONS);
+  const against = byWeight.filter(({ bits }) => bits <= -NOTABLE_BITS).at(-1);
   return [
     ...reasons.map(({ says }) => withoutStop(says)),
     ...(against === undefined ? [] : [`but: ${withoutStop(against.says)}`]),

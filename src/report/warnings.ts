@@ -4,7 +4,7 @@
 import type { SiteEstimate } from '../estimate/estimate.ts';
 import { daysIn } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
-import type { Findings } from './assemble.ts';
+import type { Findings } from './findings.ts';
 import type { Coded } from './report.ts';
 
 /** All warnings that apply, in the order in which they bear on the total. */

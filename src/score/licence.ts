@@ -15,7 +15,7 @@ export interface MeasuredLicence {
 }
 
 /** The site has no current draw, or the register does not say how much is allowed. */
-export interface UnmeasuredLicence {
+interface UnmeasuredLicence {
   readonly state: 'unmeasured';
   readonly licensed: Kw | undefined;
   readonly within: undefined;

@@ -17,7 +17,7 @@ export interface Score {
   readonly weighed: readonly Weighed[];
 }
 
-export interface Weighed {
+interface Weighed {
   readonly evidence: Evidence;
   readonly bits: Bits;
 }

@@ -1,0 +1,127 @@
+/** The ways to size a block, in the order in which they are tried (eq. 16). Each gives kW, or undefined where it does not apply. */
+import type { EventResponse } from '../evidence/event-window.ts';
+import type { Peers } from '../evidence/peers.ts';
+import { classOf } from '../evidence/sector.ts';
+import { clockRise } from '../profiles/clock-rise.ts';
+import type { LoadProfile } from '../profiles/load.ts';
+import { monthIndex } from '../profiles/period.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { medianOf } from '../profiles/series.ts';
+import type { Timetable } from '../profiles/timetable.ts';
+import type { Kw } from '../units.ts';
+import type { Arrival } from './arrival.ts';
+
+export type Way =
+  | 'whole_by_event'
+  | 'most_by_rise'
+  | 'event_drop'
+  | 'step'
+  | 'home'
+  | 'quiet_pause'
+  | 'timetable'
+  | 'flat_plant'
+  | 'standing';
+
+/** What is known of a site with a current draw. */
+export interface Seen {
+  readonly profile: Profile;
+  readonly peers: Peers;
+  readonly load: LoadProfile;
+  readonly recent: Kw;
+  readonly arrival: Arrival | undefined;
+  /** Undefined where the period does not hold the event. */
+  readonly event: EventResponse | undefined;
+}
+
+type SizeBy = (seen: Seen) => number | undefined;
+
+/** Of a farm's load, this much falls with its link: fans, switches and rigs that wait stay on. Measured on modelled farms. */
+const FALLS_WITH_LINK = 0.93;
+/** Of the load of a site that is nothing but a farm, this much is rigs. Measured on modelled farms. */
+const RIGS_OF_A_FARM = 0.97;
+
+/** Nearly everything fell: the whole load is the block. */
+const wholeByEvent: SizeBy = ({ event, recent }) =>
+  event?.isClear && event.excess >= 0.75 ? RIGS_OF_A_FARM * recent : undefined;
+
+/** Most of the load came in one rise. */
+const mostByRise: SizeBy = ({ arrival, recent }) =>
+  arrival !== undefined && arrival.before < 0.3 * recent ? recent - arrival.before : undefined;
+
+/** A block that came after the event did not fall in it. */
+const eventDrop: SizeBy = ({ event, arrival }) => {
+  if (!event?.isClear || event.excess < 0.1) return undefined;
+  const cameLater = arrival !== undefined && arrival.day > event.day;
+  return cameLater ? undefined : (event.excess * event.before) / FALLS_WITH_LINK;
+};
+
+/** Three figures of the same rise, none of which one odd month can spoil. */
+const step: SizeBy = ({ profile: { period }, load, arrival, recent }) => {
+  if (arrival === undefined) return undefined;
+  const rises: number[] = [recent - arrival.before];
+  if (load.step !== undefined) {
+    const byClock = clockRise(load.clock, monthIndex(period, period.from + load.step.day));
+    rises.push(load.step.meanRise, ...(byClock === undefined ? [] : [byClock]));
+  }
+  return medianOf(rises);
+};
+
+/** What homes draw is much the same everywhere. */
+const home: SizeBy = ({ profile, peers, recent }) => {
+  if (classOf(profile.registered.sector) !== 'home') return undefined;
+  const usual = peers.usual('ln_load', profile);
+  return usual === undefined ? undefined : recent - Math.exp(usual.centre);
+};
+
+/** A load that is flat but for the hours of its pause is nothing but the block. */
+const quietPause: SizeBy = ({ load: { timetable }, recent }) => {
+  if (!isClear(timetable) || timetable.rippleOutside === undefined) return undefined;
+  const isNothingElse = timetable.rippleOutside < 0.12 && timetable.block > 0.35 * recent;
+  return isNothingElse ? RIGS_OF_A_FARM * recent : undefined;
+};
+
+/** An edge that wanders is lower in the mean of a month than the block is high. Measured on modelled farms. */
+const BLOCK_TO_EDGE = 1.15;
+
+const byTimetable: SizeBy = ({ load: { timetable } }) => {
+  if (!isClear(timetable)) return undefined;
+  const { block, on, off, dayType, weekendBlock } = timetable;
+  const pause = ((on - off + 24) % 24 || 24) / 24;
+  const restsOnWeekdaysOnly = dayType === 0 && weekendBlock < 0.3 * block;
+  return BLOCK_TO_EDGE * block * (1 - pause * (restsOnWeekdaysOnly ? 5 / 7 : 1));
+};
+
+const flatPlant: SizeBy = ({ profile, load, recent }) => {
+  const kind = classOf(profile.registered.sector);
+  const isFlat = (load.habits.flatShare ?? 0) >= 0.8;
+  return isFlat && (kind === 'process' || kind === undefined) ? RIGS_OF_A_FARM * recent : undefined;
+};
+
+/** What is usual of a floor / load where no peer is known. Assumed. */
+const USUAL_FLOOR = 0.4;
+
+/** Over the floor f of the honest load alone: floor = block + f (load - block). */
+const standing: SizeBy = ({ profile, peers, load: { habits }, recent }) => {
+  const usual = peers.usual('floor_to_load', profile)?.centre ?? USUAL_FLOOR;
+  const share = Math.min(0.9, Math.max(0, usual));
+  return habits.floor === undefined
+    ? undefined
+    : Math.max(0.05 * recent, (habits.floor - share * recent) / (1 - share));
+};
+
+export const WAYS: readonly (readonly [Way, SizeBy])[] = [
+  ['whole_by_event', wholeByEvent],
+  ['most_by_rise', mostByRise],
+  ['event_drop', eventDrop],
+  ['step', step],
+  ['home', home],
+  ['quiet_pause', quietPause],
+  ['timetable', byTimetable],
+  ['flat_plant', flatPlant],
+  ['standing', standing],
+];
+
+/** A timetable that is clear and does not follow the sun. Assumed. */
+function isClear(timetable: Timetable | undefined): timetable is Timetable {
+  return timetable !== undefined && timetable.rawScore >= 1.8 && timetable.sun < 0.5 && timetable.block > 0;
+}

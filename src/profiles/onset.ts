@@ -1,0 +1,44 @@
+/** The onset: the day on which the level first rose for good. */
+import type { Kw } from '../units.ts';
+import { type Ratchet, ratchets } from './ratchet.ts';
+import { mediansBefore } from './running-median.ts';
+
+/** A rise counts from a tenth of today's load, or half of the largest rise if that is less. Assumed. */
+const LEAST_SHARE = 0.1;
+/** Days from the beginning and from the end of the period between which an onset is looked for. Assumed. */
+const MARGIN_BEFORE = 21;
+const MARGIN_AFTER = 13;
+/** Days with readings that must follow. */
+const LEAST_DAYS_AFTER = 10;
+/** The steepest day is looked for so many days after the first on which the level is new. Assumed. */
+const REACH = 10;
+const WEEK = 7;
+
+/**
+ * Place of the onset in a series of day means: of the ten days after the first on which the ratchet (eq. 8) is high
+ * enough and the weekly median rises by half of that, the one with the steepest rise. Undefined without a ratchet.
+ */
+export function onsetOf(
+  mean: Float64Array,
+  largest: Ratchet | undefined,
+  recent: Kw | undefined,
+): number | undefined {
+  if (largest === undefined || recent === undefined || recent <= 0) return undefined;
+  if (largest.rise < (LEAST_SHARE / 2) * recent) return undefined;
+  const need = Math.min(LEAST_SHARE * recent, largest.rise / 2);
+  const rises = ratchets(mean, LEAST_DAYS_AFTER);
+  const medians = mediansBefore(mean, WEEK, 1);
+  const weekRise = (day: number) => medians[day + WEEK]! - medians[day]!;
+  for (let day = MARGIN_BEFORE; day < mean.length - MARGIN_AFTER; day += 1) {
+    if (rises[day]! >= need && weekRise(day) >= need / 2) return steepest(weekRise, day, mean.length - WEEK);
+  }
+  return undefined;
+}
+
+function steepest(rise: (day: number) => number, first: number, end: number): number {
+  let best = first;
+  for (let day = first + 1; day <= first + REACH && day < end; day += 1) {
+    if (rise(day) > rise(best)) best = day;
+  }
+  return best;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { peersOf } from '../../src/evidence/peers.ts';
+import { periodFrom, profileWhere } from '../support/profile.ts';
+import { swinging } from './neighbours.ts';
+
+const QUARTER = periodFrom('2024-01-01', 90);
+const siteOf = (kw: number, sector?: string) =>
+  profileWhere({ load: swinging(kw), period: QUARTER, registered: sector === undefined ? {} : { sector } });
+
+test('a site is not its own peer', () => {
+  const [small, large] = [siteOf(10, 'office'), siteOf(1000, 'office')];
+  const peers = peersOf([small, large]);
+  expect(Math.exp(peers.usual('ln_load', small)!.centre)).toBeCloseTo(1000);
+  expect(Math.exp(peers.usual('ln_load', large)!.centre)).toBeCloseTo(10);
+});
+
+test('four sites of a sector weigh as much as all others', () => {
+  const offices = [10, 10, 10, 10].map((kw) => siteOf(kw, 'office'));
+  const homes = Array.from({ length: 9 }, () => siteOf(1, 'household'));
+  const office = siteOf(50, 'office');
+  const { centre } = peersOf([...offices, ...homes, office]).usual('ln_load', office)!;
+  // All: ln 1 = 0; class and sector: ln 10 each, half of it twice.
+  expect(centre).toBeCloseTo(0.75 * Math.log(10));
+});
+
+test('distance is in spreads, of which there is a least', () => {
+  const offices = [10, 10, 10].map((kw) => siteOf(kw, 'office'));
+  const site = siteOf(10 * Math.E, 'office');
+  expect(peersOf([...offices, site]).distance('ln_load', site, 0.5)).toBeCloseTo(2);
+});
+
+test('without a declared sector the distance from all sites counts half', () => {
+  const offices = [10, 10, 10].map((kw) => siteOf(kw, 'office'));
+  const site = siteOf(10 * Math.E);
+  expect(peersOf([...offices, site]).distance('ln_load', site, 0.5)).toBeCloseTo(1);
+});
+
+test('a site that cannot be assessed is no peer', () => {
+  const site = siteOf(10, 'office');
+  const broken = profileWhere({ load: (_, day) => (day < 80 ? undefined : 9999), period: QUARTER });
+  expect(broken.disqualified).not.toEqual([]);
+  expect(peersOf([site, broken]).usual('ln_load', site)).toBeUndefined();
+});
+
+test('alone there is nothing usual, and no distance from it', () => {
+  const site = siteOf(10, 'office');
+  const peers = peersOf([site]);
+  expect(peers.usual('ln_load', site)).toBeUndefined();
+  expect(peers.distance('ln_load', site, 0.5)).toBeUndefined();
+});
+
+test('the order of the sites does not matter', () => {
+  const sites = [3, 8, 20, 55, 7].map((kw, i) => siteOf(kw, i % 2 === 0 ? 'office' : 'factory'));
+  const usual = (order: typeof sites) => sites.map((site) => peersOf(order).usual('ln_load', site));
+  expect(usual(sites.toReversed())).toEqual(usual(sites));
+});

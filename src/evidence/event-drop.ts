@@ -40,8 +40,8 @@ export const eventDrop: Indicator = {
       strength: strengthOf(value, KNOTS),
       says:
         value > 0
-          ? `from 6 to 9 January 2022, without internet, its load was ${percent(excess)} lower than before and after, beyond the usual drop of its peers; one in ten of its other weeks differs by ${percent(placebo)} or more`
-          : 'from 6 to 9 January 2022, without internet, its load did not fall beyond what its peers do and its other weeks show',
+          ? `without internet, 6 to 9 January 2022, its load fell ${percent(excess)} more than its peers' and came back; nine in ten of its other weeks move by less than ${percent(placebo)}`
+          : "without internet, 6 to 9 January 2022, its load did not fall beyond its peers' and its own other weeks",
     };
   },
 };

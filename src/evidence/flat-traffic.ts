@@ -35,7 +35,7 @@ export const flatTraffic: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh; on weekdays the night has ${number(nightToDay)} times the traffic of the day`,
+      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh, on working nights ${number(nightToDay)} times that of the day`,
     };
   },
 };

@@ -30,7 +30,7 @@ export const floorAmongPeers: Indicator = {
     return {
       value: above,
       strength: strengthOf(above, KNOTS),
-      says: `on most of the last 28 days it does not fall below ${power(floor)}; usual among its peers are ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'lower' : 'higher'})`,
+      says: `it seldom falls below ${power(floor)}, its peers below ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'lower' : 'higher'})`,
     };
   },
 };

@@ -27,7 +27,7 @@ export const floorRatchet: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `from ${dayName(period.from + day)} on its daily minimum stands ${power(rise)} above all that was seen before, ${percent(value)} of today's load`,
+      says: `from ${dayName(period.from + day)} on its daily minimum stands ${power(rise)} above anything before (${percent(value)} of today's load)`,
     };
   },
 };

@@ -29,7 +29,7 @@ export const hugeLoad: Indicator = {
     return {
       value: toMw(load.recent),
       strength: strengthOf(Math.log10(Math.max(load.recent, 1)), KNOTS),
-      says: `it draws ${power(load.recent)} over the last 28 days`,
+      says: `it draws ${power(load.recent)}: the larger the load, the more often it is a works`,
     };
   },
 };

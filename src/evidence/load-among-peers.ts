@@ -33,7 +33,7 @@ export const loadAmongPeers: Indicator = {
     return {
       value: above,
       strength: strengthOf(above, KNOTS),
-      says: `it draws ${power(recent)} over the last 28 days; usual among its peers are ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'lower' : 'higher'})`,
+      says: `it draws ${power(recent)} where its peers draw ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'less' : 'more'})`,
     };
   },
 };

@@ -32,7 +32,7 @@ export const loudAndEven: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `${power(recent)} that vary by ${percent(variation)} in a day: ${spreads(louder, 'louder', 'quieter')} and ${spreads(-lessEven, 'more even', 'less even')} than its peers`,
+      says: `${power(recent)} that vary by ${percent(variation)} within a day: ${spreads(louder, 'more', 'less')} and ${spreads(-lessEven, 'more even', 'less even')} than its peers`,
     };
   },
 };

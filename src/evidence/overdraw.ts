@@ -28,7 +28,7 @@ export const overdraw: Indicator = {
     return {
       value,
       strength: strengthOf(Math.log(value), KNOTS),
-      says: `its P99 load is ${power(load.p99)}, ${percent(value)} of the ${power(contractedKw)} contracted`,
+      says: `one hour in a hundred it draws over ${power(load.p99)}, ${percent(value)} of the ${power(contractedKw)} contracted`,
     };
   },
 };

@@ -34,7 +34,7 @@ export const rectangularStep: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `what was added on ${dayName(profile.period.from + counted!.step.day)} is ${power(block.height)} or nothing at ${percent(block.share)} of the hours of the week`,
+      says: `what came on ${dayName(profile.period.from + counted!.step.day)} is one block of ${power(block.height)}: all of it or none at ${percent(block.share)} of the hours`,
     };
   },
 };

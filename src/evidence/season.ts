@@ -29,7 +29,7 @@ export const season: Indicator = {
       strength: strengthOf(seasonality, KNOTS),
       says:
         seasonality > 0
-          ? `a yearly wave${size} explains its weeks better than any single step (by ${number(seasonality)} of the variance, scaled by its size)`
+          ? `a yearly wave${size} explains its weeks better than any single step (by ${number(seasonality)} of the variance)`
           : `no season: a single step explains its weeks as well as a yearly wave, or better`,
     };
   },

@@ -28,7 +28,7 @@ export const steadyWeeks: Indicator = {
     return {
       value: -above,
       strength: strengthOf(-above, KNOTS),
-      says: `a day differs from the same day a week before by ${percent(move)}; usual among its peers are ${percent(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'steadier' : 'less steady'})`,
+      says: `its weeks differ by ${percent(move)}, those of its peers by ${percent(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'steadier' : 'less steady'})`,
     };
   },
 };

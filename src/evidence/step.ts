@@ -32,7 +32,7 @@ export const step: Indicator = {
       strength: strengthOf(value, KNOTS),
       says:
         value > 0
-          ? `load rose by ${power(rise)} on ${on} and stayed; the days before and after stand ${number(separation)} steps apart`
+          ? `load rose by ${power(rise)} on ${on} and stayed (the days before and after stand ${number(separation)} of that apart)`
           : `no lasting step: its clearest rise, ${power(rise)} on ${on}, is small or lost among its other days`,
     };
   },

@@ -1,5 +1,5 @@
 import { LABELLED_TOWNS } from './citations.ts';
-import { hourName, number, percent, power } from './figures.ts';
+import { hourName, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
@@ -35,14 +35,13 @@ export const timetableEdges: Indicator = {
       (isSmall ? Math.min(score, SMALL.most) : score) - USUAL.factor * Math.max(0, usual - USUAL.from);
     const strength = strengthOf(value, KNOTS);
     const pause = `off at about ${hourName(off + 1)} and on at about ${hourName(on + 1)} on ${DAY_NAMES[dayType]}`;
-    const size = `${power(block)} (${percent(block / load.mean)} of its load)`;
     return {
       value,
       strength,
       says:
         strength > 0
-          ? `${size} switch ${pause}, sharply, month after month (${number(score)}; usual among its peers ${number(usual)})`
-          : `no block switches sharply, month after month, beyond what its peers do; nearest to it are ${size}, ${pause}`,
+          ? `${power(block)} switch ${pause}, sharply, month after month`
+          : `no block switches by the clock beyond what its peers do; nearest to it are ${power(block)}, ${pause}`,
     };
   },
 };

@@ -32,7 +32,7 @@ export const trafficFollowsLoad: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh; from day to day it goes with the load (correlation ${number(together)})`,
+      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh that goes with the load from day to day (correlation ${number(together)})`,
     };
   },
 };

@@ -6,7 +6,7 @@ test('twenty times the load of the offices beside it speaks for mining', () => {
   const seen = sees(loadAmongPeers, { load: times(20, office) })!;
   expect(seen.strength).toBe(1);
   expect(seen.says).toMatch(
-    /^it draws \d+ kW over the last 28 days; usual among its peers are 1\d(\.\d)? kW/,
+    /^it draws \d+ kW where its peers draw 1\d(\.\d)? kW/,
   );
 });
 

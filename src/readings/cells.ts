@@ -10,14 +10,11 @@
 
 import type { Quantity } from '../sources/quantity.ts';
 import type { Moment } from './calendar.ts';
+import { type Cell, Facet } from './facet.ts';
 import { levelBin } from './level.ts';
-import { type Moments, MomentsTable } from './moments.ts';
-import { ownMinutes } from './own-minutes.ts';
-import { countSlots, resolution, SLOT_MINUTES, setSlot, slotsSet, WORDS_A_DAY } from './slots.ts';
+import { setSlot, WORDS_A_DAY } from './slots.ts';
 
-export interface Cell extends Moments {
-  readonly key: number;
-}
+export type { Cell } from './facet.ts';
 
 export interface DayCell extends Cell {
   readonly zeros: number;
@@ -60,40 +57,14 @@ export class QuantityCells {
     return this.#level.cells();
   }
 
-  /** The days that the single pass could not get right: an interval read twice, or energy of another length. */
-  failing(): Failing {
-    const usualMinutes = this.#usualMinutes();
-    const days = new Map<number, FailingDay>();
-    for (const [day, row] of this.#day.rows()) {
-      const failing = this.#failingDay(row, usualMinutes);
-      if (failing !== undefined) days.set(day, failing);
-    }
-    return { days, usualMinutes };
-  }
-
-  #failingDay(row: number, usualMinutes: number | undefined): FailingDay | undefined {
-    const [n, assumed, slots] = [this.#day.n(row), this.#assumed[row]!, this.#slotsOf(row)];
-    if (n > countSlots(slots)) return { n };
-    if (assumed === POWER) return undefined;
-    if (assumed === MIXED) return { n };
-    const starts = slotsSet(slots).map((slot) => slot * SLOT_MINUTES);
-    const lengths = new Set(ownMinutes(starts, usualMinutes ?? assumed));
-    const [minutes] = lengths;
-    if (lengths.size > 1) return { n };
-    return minutes === assumed ? undefined : { n, minutes };
-  }
-
-  /** Commonest resolution of the days; longer than any where not one of several days has three readings. */
-  #usualMinutes(): number | undefined {
-    const days = this.#day.rows();
-    const counts = new Map<number, number>();
-    for (const [, row] of days) {
-      const minutes = resolution(this.#slotsOf(row));
-      if (minutes !== undefined) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
-    }
-    const [commonest] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
-    if (commonest !== undefined) return commonest[0];
-    return days.length >= SEVERAL_DAYS ? Number.POSITIVE_INFINITY : undefined;
+  /** What the single pass took each day for, to be held against what the day shows (failing.ts). */
+  daysAsRead(): DayAsRead[] {
+    return this.#day.rows().map(([day, row]) => ({
+      day,
+      n: this.#day.n(row),
+      slots: this.#slotsOf(row),
+      assumedMinutes: this.#assumed[row]!,
+    }));
   }
 
   #slotsOf(row: number): Uint32Array {
@@ -116,17 +87,13 @@ export class QuantityCells {
   }
 }
 
-export interface Failing {
-  readonly days: ReadonlyMap<number, FailingDay>;
-  /** How long an interval is at this site on most days, in minutes, where any day shows it. */
-  readonly usualMinutes: number | undefined;
-}
-
-export interface FailingDay {
-  /** Readings of that day. */
+export interface DayAsRead {
+  readonly day: number;
   readonly n: number;
-  /** The length, in minutes, of all its intervals, if that is all that is amiss. */
-  readonly minutes?: number | undefined;
+  /** Bitmap of the five-minute slots seen (slots.ts). */
+  readonly slots: Uint32Array;
+  /** The interval, in minutes, by which all its energy was taken for power; POWER, or MIXED. */
+  readonly assumedMinutes: number;
 }
 
 /** The cells of one site; a quantity that was never read is absent. */
@@ -135,49 +102,9 @@ export interface SiteCells {
   readonly quantities: ReadonlyMap<Quantity, QuantityCells>;
 }
 
-/** What stands for the assumed interval of a day: its readings were power, or were taken for several lengths. */
-const POWER = 0;
-const MIXED = 0xffff;
-
-/** On so many days a site that is read by the hour shows three readings at least once. Assumed on 2026-11. */
-const SEVERAL_DAYS = 3;
-
-class Facet {
-  readonly #rowOf = new Map<number, number>();
-  readonly #moments = new MomentsTable();
-  #lastKey = Number.NaN;
-  #lastRow = -1;
-
-  put(key: number, value: number): number {
-    if (key !== this.#lastKey) {
-      let row = this.#rowOf.get(key);
-      if (row === undefined) {
-        row = this.#moments.addRow();
-        this.#rowOf.set(key, row);
-      }
-      this.#lastKey = key;
-      this.#lastRow = row;
-    }
-    this.#moments.put(this.#lastRow, value);
-    return this.#lastRow;
-  }
-
-  n(row: number): number {
-    return this.#moments.n(row);
-  }
-
-  at(row: number): Moments {
-    return this.#moments.at(row);
-  }
-
-  rows(): [key: number, row: number][] {
-    return [...this.#rowOf].sort(([a], [b]) => a - b);
-  }
-
-  cells(): Cell[] {
-    return this.rows().map(([key, row]) => ({ key, ...this.at(row) }));
-  }
-}
+/** What stands for the assumed interval of a day whose readings were power, or were taken for several lengths. */
+export const POWER = 0;
+export const MIXED = 0xffff;
 
 function doubled<Words extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(words: Words): Words {
   const larger = new (words.constructor as new (length: number) => Words)(words.length * 2);

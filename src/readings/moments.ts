@@ -2,8 +2,8 @@
  * Exact moments of whole numbers: n, sum, sum of squares, minimum, maximum, kept in integers so that adding in any
  * order, on any machine, gives the same figures and a register that is stuck has a variance of exactly zero.
  *
- * A sum of squares outgrows the 53 bits in which JavaScript counts exactly, so sums are held as two limbs,
- * high x 2^52 + low, which is exact up to 2^105.
+ * Sums outgrow the 53 bits in which JavaScript counts exactly, so they are held in limbs of 52 bits: two for the sum
+ * and three for the sum of squares, more than any number of readings fills.
  */
 
 /** What a cell knows of its readings, in the fixed point of its quantity (mW or bytes). */
@@ -19,15 +19,17 @@ export interface Moments {
 export const LARGEST_VALUE = 2 ** 46;
 
 const LIMB = 2 ** 52;
+const LIMB_BITS = 52n;
 const HALF = 2 ** 26;
 const N = 0;
 const SUM_HIGH = 1;
 const SUM_LOW = 2;
-const SQUARES_HIGH = 3;
-const SQUARES_LOW = 4;
-const MIN = 5;
-const MAX = 6;
-const WIDTH = 7;
+const SQUARES_TOP = 3;
+const SQUARES_HIGH = 4;
+const SQUARES_LOW = 5;
+const MIN = 6;
+const MAX = 7;
+const WIDTH = 8;
 
 /** A growing table of moments in one block of memory; a row is known by its number. */
 export class MomentsTable {
@@ -63,6 +65,10 @@ export class MomentsTable {
     const low = (middle - middleHigh * HALF) * HALF + b * b;
     const over = low >= LIMB;
     carry(data, at + SQUARES_HIGH, a * a + middleHigh + (over ? 1 : 0), over ? low - LIMB : low);
+    if (data[at + SQUARES_HIGH]! >= LIMB) {
+      data[at + SQUARES_HIGH]! -= LIMB;
+      data[at + SQUARES_TOP]! += 1;
+    }
   }
 
   n(row: number): number {
@@ -74,8 +80,8 @@ export class MomentsTable {
     const at = row * WIDTH;
     return {
       n: data[at + N]!,
-      sum: joined(data[at + SUM_HIGH]!, data[at + SUM_LOW]!),
-      squares: joined(data[at + SQUARES_HIGH]!, data[at + SQUARES_LOW]!),
+      sum: joined(0, data[at + SUM_HIGH]!, data[at + SUM_LOW]!),
+      squares: joined(data[at + SQUARES_TOP]!, data[at + SQUARES_HIGH]!, data[at + SQUARES_LOW]!),
       min: data[at + MIN]!,
       max: data[at + MAX]!,
     };
@@ -86,13 +92,11 @@ function carry(data: Float64Array, at: number, high: number, low: number): void 
   const sum = data[at + 1]! + low;
   const over = sum >= LIMB;
   data[at + 1] = over ? sum - LIMB : sum;
-  data[at] = data[at]! + high + (over ? 1 : 0);
-  if (data[at]! > Number.MAX_SAFE_INTEGER)
-    throw new RangeError('a cell holds more than 2^105: sums are no longer exact');
+  data[at]! += high + (over ? 1 : 0);
 }
 
-function joined(high: number, low: number): bigint {
-  return high === 0 ? BigInt(low) : BigInt(high) * 4503599627370496n + BigInt(low);
+function joined(top: number, high: number, low: number): bigint {
+  return (((BigInt(top) << LIMB_BITS) | BigInt(high)) << LIMB_BITS) | BigInt(low);
 }
 
 /** Mean of a cell, in the fixed point of its quantity. */

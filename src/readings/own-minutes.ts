@@ -44,7 +44,8 @@ function commonestStep(steps: readonly number[]): number | undefined {
   return commonest !== undefined && commonest[1] >= STRETCH ? commonest[0] : undefined;
 }
 
-function isLength(minutes: number): boolean {
+/** Whether a step may be the length of an interval: one that is read, or one that is too long for it. */
+export function isLength(minutes: number): boolean {
   return minutes > HOUR || INTERVALS.includes(minutes);
 }
 

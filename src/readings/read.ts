@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** When a reading was taken: `again` is the second time the local clock showed it, on the day it was put back. */
-export interface When {
+interface When {
   readonly moment: Moment;
   readonly again: Moment | undefined;
 }

@@ -88,10 +88,17 @@ function unfinishedFile(path: string) {
     appendFileSync(file, pending);
     pending = '';
   };
+  const discard = () => {
+    if (file === undefined) return;
+    closeSync(file);
+    rmSync(unfinished, { force: true });
+    file = undefined;
+  };
   const asFailure = (act: () => void) => {
     try {
       act();
     } catch (error) {
+      discard();
       throw unwritable(path, error);
     }
   };
@@ -107,16 +114,12 @@ function unfinishedFile(path: string) {
       if (!isBegun) return undefined;
       asFailure(() => {
         flush();
-        closeSync(file!);
         renameSync(unfinished, path);
       });
+      closeSync(file!);
       return path;
     },
-    discard() {
-      if (file === undefined) return;
-      closeSync(file);
-      rmSync(unfinished, { force: true });
-    },
+    discard,
   };
 }
 

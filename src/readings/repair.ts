@@ -1,11 +1,11 @@
 /**
- * The repair of failing site-days. The single pass assumes that each interval is read once and lasts as long as the
- * sample showed; the day cells prove it or not. Sites of which they do not are read a second time into fresh cells:
- * energy of another interval is spread anew as it is read, days with rivals are collected, settled, and then put in.
+ * The repair of failing site-days (failing.ts). Their sites are read a second time into fresh cells: energy of another
+ * interval is spread anew as it is read, days with rivals are collected, settled, and then put in.
  */
 import type { Quantity } from '../sources/quantity.ts';
 import type { ReadingSource } from '../sources/source.ts';
-import { type Failing, QuantityCells } from './cells.ts';
+import { QuantityCells } from './cells.ts';
+import { type Failing, failingDays } from './failing.ts';
 import type { Ledger } from './ledger.ts';
 import { readSource } from './read.ts';
 import { type Claim, respread, settle } from './settle.ts';
@@ -40,7 +40,7 @@ interface Patient {
 function* patients(store: CellStore): Generator<Patient> {
   for (const [site, quantities] of store) {
     for (const [quantity, cells] of quantities) {
-      const failing = cells.failing();
+      const failing = failingDays(cells);
       if (failing.days.size > 0) yield { site, quantity, failing };
     }
   }

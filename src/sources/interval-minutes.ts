@@ -44,7 +44,7 @@ export function unreadableIntervals(rows: readonly Stamped[], where: string): Fa
  * Few gaps, or gaps of all lengths, are no rhythm but what is left of one, as in a file of mended rejects. Assumed on
  * 2026-11.
  */
-const ENOUGH_GAPS = 3;
+const ENOUGH_GAPS = 10;
 const MOST = 0.5;
 
 function timesBySite(rows: readonly Stamped[]): Iterable<ReadonlySet<number>> {

@@ -7,7 +7,7 @@ import { MILLIWATTS_PER_KW } from '../units.ts';
 export const QUANTITIES = ['load', 'bytes_in', 'bytes_out'] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
-export type Dimension = 'power' | 'energy' | 'data';
+type Dimension = 'power' | 'energy' | 'data';
 
 export interface Unit {
   readonly name: UnitName;

@@ -5,6 +5,7 @@ import type { Meaning } from './header.ts';
 import type { Input } from './input.ts';
 import { long } from './long.ts';
 import { register } from './register.ts';
+import { isMangled, siteName } from './site-name.ts';
 import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './source.ts';
 import { type Table, tableOf } from './table.ts';
 
@@ -36,9 +37,25 @@ export async function recognise(input: Input, hints: Hints): Promise<Source> {
     if (claim instanceof Failure) throw claim;
     if (claim === undefined) continue;
     if (table.sample.length === 0) throw withoutRows(table);
+    checkSites(claim);
     return claim;
   }
   throw unknownHeader(table, hints);
+}
+
+function checkSites(source: Source): void {
+  const place = source.kind === 'register' ? source.places['site']! : source.siteIndex;
+  const mangled = source.table.sample.map((record) => siteName(record[place] ?? '')).find(isMangled);
+  if (mangled === undefined) return;
+  throw new Failure(
+    'mangled_sites',
+    EXIT.unreadable,
+    `"${mangled}" is what a spreadsheet left of a site's code`,
+    {
+      where: source.table.input.name,
+      remedy: 'Export the data again without opening it in a spreadsheet, or with that column as text.',
+    },
+  );
 }
 
 function withoutRows({ input }: Table): Failure {

@@ -10,3 +10,8 @@ export function siteName(text: string): string {
 export function isBroken(name: string): boolean {
   return name.includes('\uFFFD');
 }
+
+/** Whether a spreadsheet took a long number for a quantity and cut it: `4,2207E+14` may be any of a million sites. */
+export function isMangled(name: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+\d+$/iu.test(name);
+}

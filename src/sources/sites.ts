@@ -22,7 +22,7 @@ export interface RegisteredSite {
   readonly licensedTo?: number;
 }
 
-export interface RegisterProblem {
+interface RegisterProblem {
   readonly code: 'no_site' | 'registered_twice' | 'unreadable_field' | 'unreadable_record';
   /** `file:line:column`. */
   readonly where: string;

@@ -7,7 +7,7 @@ import { decoded, type Encoding, encodingOf } from './encoding.ts';
 import { MEANINGS, rankAs } from './header.ts';
 import { headOf, type Input } from './input.ts';
 
-export type Delimiter = ',' | ';' | '\t';
+type Delimiter = ',' | ';' | '\t';
 
 export interface Table {
   readonly input: Input;

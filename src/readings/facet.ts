@@ -1,0 +1,44 @@
+/** A facet: the cells of one quantity under one kind of key. */
+import { type Moments, MomentsTable } from './moments.ts';
+
+export interface Cell extends Moments {
+  readonly key: number;
+}
+
+/** Readings come in runs of one key, so the row of the last key is remembered. */
+export class Facet {
+  readonly #rowOf = new Map<number, number>();
+  readonly #moments = new MomentsTable();
+  #lastKey = Number.NaN;
+  #lastRow = -1;
+
+  put(key: number, value: number): number {
+    if (key !== this.#lastKey) {
+      let row = this.#rowOf.get(key);
+      if (row === undefined) {
+        row = this.#moments.addRow();
+        this.#rowOf.set(key, row);
+      }
+      this.#lastKey = key;
+      this.#lastRow = row;
+    }
+    this.#moments.put(this.#lastRow, value);
+    return this.#lastRow;
+  }
+
+  n(row: number): number {
+    return this.#moments.n(row);
+  }
+
+  at(row: number): Moments {
+    return this.#moments.at(row);
+  }
+
+  rows(): [key: number, row: number][] {
+    return [...this.#rowOf].sort(([a], [b]) => a - b);
+  }
+
+  cells(): Cell[] {
+    return this.rows().map(([key, row]) => ({ key, ...this.at(row) }));
+  }
+}

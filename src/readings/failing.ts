@@ -1,0 +1,61 @@
+/**
+ * Which days the single pass could not get right: it assumes that each interval is read once and lasts as long as the
+ * sample of the file showed, and the bitmap of the day proves it or not.
+ */
+import { type DayAsRead, MIXED, POWER, type QuantityCells } from './cells.ts';
+import { isLength, ownMinutes } from './own-minutes.ts';
+import { countSlots, resolution, SLOT_MINUTES, slotsSet } from './slots.ts';
+
+export interface Failing {
+  readonly days: ReadonlyMap<number, FailingDay>;
+  /** How long an interval is at this site on most days, in minutes, where any day shows it. */
+  readonly usualMinutes: number | undefined;
+}
+
+interface FailingDay {
+  /** Readings of that day. */
+  readonly n: number;
+  /** The length, in minutes, of all its intervals, if that is all that is amiss. */
+  readonly minutes?: number | undefined;
+}
+
+/** The days on which an interval was read twice, or energy is of another length than was assumed. */
+export function failingDays(cells: QuantityCells): Failing {
+  const read = cells.daysAsRead();
+  const usualMinutes = usualMinutesOf(read);
+  const days = new Map<number, FailingDay>();
+  for (const day of read) {
+    const failing = failingDay(day, usualMinutes);
+    if (failing !== undefined) days.set(day.day, failing);
+  }
+  return { days, usualMinutes };
+}
+
+function failingDay(
+  { n, slots, assumedMinutes }: DayAsRead,
+  usualMinutes: number | undefined,
+): FailingDay | undefined {
+  if (n > countSlots(slots)) return { n };
+  if (assumedMinutes === POWER) return undefined;
+  if (assumedMinutes === MIXED) return { n };
+  const starts = slotsSet(slots).map((slot) => slot * SLOT_MINUTES);
+  const lengths = new Set(ownMinutes(starts, usualMinutes ?? assumedMinutes));
+  if (lengths.size > 1) return { n };
+  const [minutes] = lengths;
+  return minutes === assumedMinutes ? undefined : { n, minutes };
+}
+
+/** On so many days a site that is read by the hour shows three readings at least once. Assumed on 2026-11. */
+const SEVERAL_DAYS = 3;
+
+/** Commonest resolution of the days; longer than any where not one of several days has three readings. */
+function usualMinutesOf(days: readonly DayAsRead[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { slots } of days) {
+    const minutes = resolution(slots);
+    if (minutes !== undefined && isLength(minutes)) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+  }
+  const [commonest] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
+  if (commonest !== undefined) return commonest[0];
+  return days.length >= SEVERAL_DAYS ? Number.POSITIVE_INFINITY : undefined;
+}

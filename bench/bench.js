@@ -21,7 +21,9 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'mining-audit-bench-'));
 try {
   const [cpu] = cpus();
-  console.log(`${cpus().length} x ${cpu.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+  console.log(
+    `${cpus().length} x ${cpu.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+  );
   const small = await measured(join(folder, 'small.csv'), 0);
   const large = await measured(join(folder, 'large.csv'), 18);
   const row = (name, { readings, bytes, floor, scan }) =>
@@ -40,7 +42,9 @@ try {
   const readings = large.readings / small.readings;
   const memory = large.scan.mebibytes / small.scan.mebibytes;
   const time = large.scan.seconds / large.readings / (small.scan.seconds / small.readings);
-  console.log(`\n${readings.toFixed(1)} times the readings: ${memory.toFixed(2)} times the memory, ${time.toFixed(2)} times the time a reading.`);
+  console.log(
+    `\n${readings.toFixed(1)} times the readings: ${memory.toFixed(2)} times the memory, ${time.toFixed(2)} times the time a reading.`,
+  );
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -86,7 +90,9 @@ async function write(file, fineSites) {
 /** Runs a script to its end: wall seconds and peak resident memory. */
 async function run(args) {
   const started = process.hrtime.bigint();
-  const child = spawn(process.execPath, ['--import', here('peak.js'), ...args], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', here('peak.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
   let peak = '';
   child.stdio[3].on('data', (chunk) => {
     peak += chunk;

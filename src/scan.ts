@@ -34,7 +34,7 @@ export interface ScanOptions {
   /** Meaning -> header, for columns that are named by hand. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   readonly timeZone?: string | undefined;
-  /** Share of sites taken to be mining before any evidence, and the probability from which a site is flagged. */
+  /** Probability of mining where nothing speaks either way, and the probability from which a site is flagged. */
   readonly prior?: number | undefined;
   readonly threshold?: number | undefined;
   /** Share of the readings that may be rejected. */
@@ -46,8 +46,8 @@ export interface ScanOptions {
   readonly say: (line: string) => void;
 }
 
-export const DEFAULT_TIME_ZONE = 'Asia/Almaty';
-export const DEFAULT_MAX_REJECT_SHARE = 0.05;
+const DEFAULT_TIME_ZONE = 'Asia/Almaty';
+const DEFAULT_MAX_REJECT_SHARE = 0.05;
 
 /** Scans the files. Throws a Failure where they cannot be read, or hold nothing that can be assessed. */
 export async function scan(options: ScanOptions): Promise<Report> {

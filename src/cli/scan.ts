@@ -72,12 +72,12 @@ export function scanCommand(world: World): Command {
     )
     .option(
       '--prior <share>',
-      'share of sites taken to be mining before any evidence, 0 to 1 (default: docs/method.md), e.g. --prior 0.02',
+      'probability of mining at a site of which nothing speaks either way, 0 to 1 (default: 0.0347), e.g. --prior 0.02',
       share,
     )
     .option(
       '--threshold <probability>',
-      'flag sites at or over it, 0 to 1 (default: docs/method.md), e.g. --threshold 0.7',
+      'flag sites at or over this probability, 0 to 1 (default: 0.7), e.g. --threshold 0.8',
       share,
     )
     .option(

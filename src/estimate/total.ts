@@ -16,7 +16,7 @@ export interface Share {
   readonly block: Interval<Kw>;
 }
 
-export interface Part {
+interface Part {
   readonly source: 'which_sites' | 'calibration' | 'block_size';
   /** Width of the interval, in MW, if this were the only thing not known. */
   readonly width: Mw;

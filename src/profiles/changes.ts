@@ -32,7 +32,8 @@ export function changesOf(days: DaySeries, clock: ClockShape, { mean, recent }: 
     floorRatchet: largestRatchet(days.min),
     meanRatchet,
     onset: onsetOf(days.mean, meanRatchet, recent),
-    timetable: mean && timetableOf(clock, mean, leastMonths(days, [step, meanRatchet])),
+    timetable:
+      mean === undefined ? undefined : timetableOf(clock, mean, leastMonths(days, [step, meanRatchet])),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Habits {
 }
 
 /** Days from which habits are read: a quarter of a year. */
-export const HABIT_DAYS = 90;
+const HABIT_DAYS = 90;
 
 /** Fewer valid days than these are no habit. Assumed. */
 const LEAST_DAYS = 14;

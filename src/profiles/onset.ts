@@ -16,7 +16,8 @@ const WEEK = 7;
 
 /**
  * Place of the onset in a series of day means: of the ten days after the first on which the ratchet (eq. 8) is high
- * enough and the weekly median rises by half of that, the one with the steepest rise. Undefined without a ratchet.
+ * enough and the medians of the week and of the three weeks rise by half of that, the one with the steepest rise of the
+ * week. Three weeks, too, since in a week with gaps the weekend can be the median. Undefined without a ratchet.
  */
 export function onsetOf(
   mean: Float64Array,
@@ -27,12 +28,20 @@ export function onsetOf(
   if (largest.rise < (LEAST_SHARE / 2) * recent) return undefined;
   const need = Math.min(LEAST_SHARE * recent, largest.rise / 2);
   const rises = ratchets(mean, LEAST_DAYS_AFTER);
-  const medians = mediansBefore(mean, WEEK, 1);
-  const weekRise = (day: number) => medians[day + WEEK]! - medians[day]!;
+  const weekRise = riseOf(mean, WEEK);
+  const longRise = riseOf(mean, 3 * WEEK);
   for (let day = MARGIN_BEFORE; day < mean.length - MARGIN_AFTER; day += 1) {
-    if (rises[day]! >= need && weekRise(day) >= need / 2) return steepest(weekRise, day, mean.length - WEEK);
+    const isNewLevel = rises[day]! >= need;
+    const isRise = weekRise(day) >= need / 2 && longRise(day) >= need / 2;
+    if (isNewLevel && isRise) return steepest(weekRise, day, mean.length - WEEK);
   }
   return undefined;
+}
+
+/** By day, how far the median of the `reach` days from it on lies over that of the days before; NaN without any. */
+function riseOf(mean: Float64Array, reach: number): (day: number) => number {
+  const medians = mediansBefore(mean, reach, 1);
+  return (day) => medians[day + reach]! - medians[day]!;
 }
 
 function steepest(rise: (day: number) => number, first: number, end: number): number {

@@ -112,8 +112,9 @@ function trafficReport({ traffic }: Profile): SiteReport['traffic'] {
   };
 }
 
-function inputReports({ sources, ledgers }: Findings): InputReport[] {
+function inputReports({ sources, ledgers, register }: Findings): InputReport[] {
   const remaining = [...ledgers];
+  const registerLines = [...register.lines];
   return sources.map((source) => {
     const { table, columns, decimalMark } = source;
     const common = {
@@ -127,7 +128,7 @@ function inputReports({ sources, ledgers }: Findings): InputReport[] {
       layout: source.layout,
       columns: { ...columns },
     };
-    if (source.kind === 'register') return { ...common, ...NO_READINGS, lines_read: table.sample.length };
+    if (source.kind === 'register') return { ...common, ...NO_READINGS, lines_read: registerLines.shift()! };
     const ledger = remaining.shift()!;
     return {
       ...common,

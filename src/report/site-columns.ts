@@ -7,7 +7,7 @@ import { blockOf, chanceOf, expectedOf, onsetOf, sectorOf, titleOf, verdictOf } 
 /** Two spaces between columns: one of padding, one for the separator. */
 export const GAP = 2;
 
-export type Measured = Column & { readonly width: number };
+type Measured = Column & { readonly width: number };
 
 export interface Chosen {
   readonly kept: readonly Measured[];

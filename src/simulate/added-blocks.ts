@@ -1,8 +1,9 @@
 /** Honest additions to a site: a lasting change of load that has nothing to do with mining. */
+
+import type { Chance } from '../random.ts';
 import { DAY_KIND } from './clock.ts';
 import type { Surroundings } from './kind.ts';
 import { autocorrelated } from './noise.ts';
-import type { Chance } from './random.ts';
 import { G0 } from './standard-profiles.ts';
 import { byTimetable } from './timetable.ts';
 

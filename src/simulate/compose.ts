@@ -1,8 +1,9 @@
 /** What a site of each role is made of, and what of it is illegal. */
+
+import type { Chance } from '../random.ts';
 import { honest, withAddedBlock } from './honest-sites.ts';
 import type { Kind, Surroundings } from './kind.ts';
 import { hidden, licensed, ownLine } from './mining-sites.ts';
-import type { Chance } from './random.ts';
 import type { Role } from './roles.ts';
 import type { Hours } from './series.ts';
 

@@ -1,7 +1,8 @@
 /** A mining farm: so many rigs, each drawing the same power whatever the hour. */
+
+import type { Chance } from '../random.ts';
 import type { Surroundings } from './kind.ts';
 import { autocorrelated, spells } from './noise.ts';
-import type { Chance } from './random.ts';
 import { duty, type Schedule } from './schedules.ts';
 import { type Hours, scale } from './series.ts';
 

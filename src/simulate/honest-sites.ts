@@ -1,7 +1,8 @@
 /** Honest sites: a kind of load, and perhaps something added to it. */
+
+import { weighted } from '../random.ts';
 import { ADDED_BLOCKS } from './added-blocks.ts';
 import type { Composition, Situation } from './compose.ts';
-import { weighted } from './random.ts';
 import { meanOf, scale, together } from './series.ts';
 import { habitualTraffic } from './traffic.ts';
 

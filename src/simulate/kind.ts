@@ -1,6 +1,7 @@
 /** What a kind of honest load is. One kind, one file in kinds/; to add one, write the file and name it in kinds/index.ts. */
+
+import type { Chance, Size } from '../random.ts';
 import type { TownClock } from './clock.ts';
-import type { Chance, Size } from './random.ts';
 
 export interface Kind {
   /** Also the scenario of the truth: who was taken for a farm, and who was not. */

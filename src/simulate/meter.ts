@@ -1,6 +1,7 @@
 /** What the meter makes of a load: its resolution, its gaps, and the hours in which it stuck. NaN is no reading. */
+
+import type { Chance } from '../random.ts';
 import { spells } from './noise.ts';
-import type { Chance } from './random.ts';
 import { meanOf } from './series.ts';
 
 export function metered(load: Float64Array, chance: Chance): Float64Array {

@@ -1,9 +1,10 @@
 /** Sites with a farm: behind an honest load, on a line of its own, or registered. */
+
+import { type Chance, weighted } from '../random.ts';
 import type { Composition, Situation } from './compose.ts';
 import { type Farm, farmLoad } from './farm.ts';
 import { honest } from './honest-sites.ts';
 import { workshop } from './kinds/workshop.ts';
-import { type Chance, weighted } from './random.ts';
 import { SCHEDULES } from './schedules.ts';
 import { meanOf, NO_HOURS, together } from './series.ts';
 import { stratumTraffic } from './traffic.ts';

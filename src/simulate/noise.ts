@@ -1,5 +1,5 @@
 /** Noise that remembers: what a load does this hour it mostly still does in the next. */
-import type { Chance } from './random.ts';
+import type { Chance } from '../random.ts';
 import type { Hours } from './series.ts';
 
 export interface Noise {

@@ -1,5 +1,5 @@
 /** Who is what in the town: which sites are honest, where the farms hide, and who has a licence. */
-import { chanceOf } from './random.ts';
+import { chanceOf } from '../random.ts';
 
 export type Role =
   | 'honest'

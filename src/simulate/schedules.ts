@@ -1,7 +1,8 @@
 /** When a farm rests. Times wander a little: nobody pulls the switch at the same minute every day. */
+
+import type { Chance } from '../random.ts';
 import { DAY_KIND, type TownClock } from './clock.ts';
 import { autocorrelated } from './noise.ts';
-import type { Chance } from './random.ts';
 
 export interface Schedule {
   readonly id: string;

@@ -1,10 +1,11 @@
 /** One site of a town: what the meter, the line, the register and the truth say of it. */
+
+import { type Chance, chanceOf, weighted } from '../random.ts';
 import { type Composition, compose } from './compose.ts';
 import { BLACKOUT_REGIONS } from './events.ts';
 import { KINDS } from './kinds/index.ts';
 import { lose, metered } from './meter.ts';
 import { spells } from './noise.ts';
-import { type Chance, chanceOf, weighted } from './random.ts';
 import { type RegisterEntry, registered, siteIdOf } from './register.ts';
 import { lotOf } from './roles.ts';
 import type { Hours } from './series.ts';

@@ -1,8 +1,8 @@
 /** Load that keeps a timetable: people come, work, and go home. */
 
+import type { Chance } from '../random.ts';
 import type { Kind, Surroundings } from './kind.ts';
 import { autocorrelated } from './noise.ts';
-import type { Chance } from './random.ts';
 import type { StandardProfile } from './standard-profiles.ts';
 
 export interface Timetable {

@@ -2,11 +2,12 @@
  * A labelled town from a seed: honest load from published shapes, farms hidden in some of it, and the faults that meters
  * and registers have. Chance decides, the seed decides chance: the same options give the same town, bit by bit.
  */
+
+import { chanceOf } from '../random.ts';
 import { zoneOf } from '../sources/zone.ts';
 import { clockOf, type TownClock } from './clock.ts';
 import { BLACKOUT, hoursOf, INTERNET_SHUTDOWN, MINERS_CUT_OFF, type Window } from './events.ts';
 import { firstDay, illegalShare, wholeNumber } from './option-checks.ts';
-import { chanceOf } from './random.ts';
 import { type Hours, NO_HOURS } from './series.ts';
 import { REGIONS, type Region, temperatureOf } from './weather.ts';
 

@@ -1,7 +1,8 @@
 /** Internet traffic of a site, bytes an hour. */
+
+import type { Chance } from '../random.ts';
 import type { TrafficHabit } from './kind.ts';
 import { autocorrelated } from './noise.ts';
-import type { Chance } from './random.ts';
 import { type Hours, meanOf } from './series.ts';
 
 export interface Traffic {

@@ -1,7 +1,8 @@
 /** The weather of a region: season, day and night, and spells of cold and warmth that last for days. */
+
+import type { Chance } from '../random.ts';
 import type { TownClock } from './clock.ts';
 import { autocorrelated } from './noise.ts';
-import type { Chance } from './random.ts';
 
 /** Monthly means in degrees Celsius. */
 export interface Climate {

@@ -5,9 +5,7 @@ import { office, sees, times } from './neighbours.ts';
 test('twenty times the load of the offices beside it speaks for mining', () => {
   const seen = sees(loadAmongPeers, { load: times(20, office) })!;
   expect(seen.strength).toBe(1);
-  expect(seen.says).toMatch(
-    /^it draws \d+ kW where its peers draw 1\d(\.\d)? kW/,
-  );
+  expect(seen.says).toMatch(/^it draws \d+ kW where its peers draw 1\d(\.\d)? kW/);
 });
 
 test('a tenth of their load leaves no room for a farm', () => {

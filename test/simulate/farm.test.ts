@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { chanceOf } from '../../src/random.ts';
 import { type Farm, farmLoad } from '../../src/simulate/farm.ts';
-import { chanceOf } from '../../src/simulate/random.ts';
 import { SCHEDULES } from '../../src/simulate/schedules.ts';
 import { type Hours, NO_HOURS } from '../../src/simulate/series.ts';
 import { simulateTown } from '../../src/simulate/town.ts';

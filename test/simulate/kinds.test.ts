@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { chanceOf } from '../../src/random.ts';
 import { DAY_KIND } from '../../src/simulate/clock.ts';
 import { KINDS } from '../../src/simulate/kinds/index.ts';
 import { office } from '../../src/simulate/kinds/office.ts';
 import { smelter } from '../../src/simulate/kinds/smelter.ts';
 import { streetLighting } from '../../src/simulate/kinds/street-lighting.ts';
-import { chanceOf } from '../../src/simulate/random.ts';
 import { G0, G1, G2, G3, G4, G5, H0 } from '../../src/simulate/standard-profiles.ts';
 import { simulateTown } from '../../src/simulate/town.ts';
 

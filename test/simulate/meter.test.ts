@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { chanceOf } from '../../src/random.ts';
 import { metered } from '../../src/simulate/meter.ts';
-import { chanceOf } from '../../src/simulate/random.ts';
 
 const steady = () => new Float64Array(8760).fill(50);
 const read = Array.from({ length: 100 }, (_, seed) => metered(steady(), chanceOf(seed)));

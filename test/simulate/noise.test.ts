@@ -1,7 +1,7 @@
 import { mean, sampleCorrelation, standardDeviation } from 'simple-statistics';
 import { expect, it } from 'vitest';
+import { chanceOf } from '../../src/random.ts';
 import { autocorrelated, spells } from '../../src/simulate/noise.ts';
-import { chanceOf } from '../../src/simulate/random.ts';
 
 it('noise has the spread asked for, the mean 0, and forgets within its memory', () => {
   const noise = [...autocorrelated(50_000, { spread: 0.2, memory: 10 }, chanceOf(1))];

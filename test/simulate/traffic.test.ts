@@ -1,10 +1,10 @@
 import { median } from 'simple-statistics';
 import { expect, it } from 'vitest';
+import { chanceOf } from '../../src/random.ts';
 import type { Kind } from '../../src/simulate/kind.ts';
 import { dataCentre } from '../../src/simulate/kinds/data-centre.ts';
 import { home } from '../../src/simulate/kinds/home.ts';
 import { smelter } from '../../src/simulate/kinds/smelter.ts';
-import { chanceOf } from '../../src/simulate/random.ts';
 import { meanOf } from '../../src/simulate/series.ts';
 import { habitualTraffic, split } from '../../src/simulate/traffic.ts';
 

@@ -1,6 +1,6 @@
 import { median, standardDeviation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { chanceOf, weighted } from '../../src/simulate/random.ts';
+import { chanceOf, weighted } from '../src/random.ts';
 
 const draws = (count: number, draw: () => number) => Array.from({ length: count }, draw);
 

@@ -28,6 +28,7 @@ export interface Size {
   readonly spread: number;
 }
 
+/** The chance of a seed and a path below it: the same numbers give the same draws. */
 export function chanceOf(seed: number, ...path: readonly number[]): Chance {
   const generator = xoroshiro128plus(path.reduce(mix, mix(0, seed)));
   const uniform = () => uniformFloat64(generator);

@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { reportSchema } from '../../src/report/report.ts';
+import { command, fixture, temporaryFolder } from '../support/command.ts';
+
+/** Name in the file -> name in the report, in which white space is one space. */
+const NAMES: readonly (readonly [written: string, read: string])[] = [
+  ['=HYPERLINK("http://x")', '=HYPERLINK("http://x")'],
+  ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+  ['\u001b[31mred\u001b[2J', '\u001b[31mred\u001b[2J'],
+  ['a\u202Egnp.exe', 'a\u202Egnp.exe'],
+  ['two\nlines', 'two lines'],
+  ['__proto__', '__proto__'],
+];
+
+function hostileFile(): string {
+  const [header, ...rows] = readFileSync(fixture('clock-change/load.csv'), 'utf8').trimEnd().split('\n');
+  const office = rows
+    .filter((row) => row.startsWith('office-1,'))
+    .map((row) => row.slice('office-1,'.length));
+  const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+  const hostile = NAMES.flatMap(([name]) => office.map((row) => `${quoted(name)},${row}`));
+  const file = join(temporaryFolder(), 'hostile.csv');
+  writeFileSync(file, `${[header, ...hostile].join('\n')}\n`);
+  return file;
+}
+
+/** A threshold that every site passes puts them all into the table. */
+const ALL = ['--threshold', '0'];
+
+test('hostile names are intact in the JSON', async () => {
+  const { exit, out } = await command(['scan', hostileFile(), '--json', ...ALL]);
+  expect(exit).toBe(0);
+  const { sites, inputs } = reportSchema.parse(JSON.parse(out));
+  expect(sites.map(({ site_id }) => site_id).sort()).toEqual(NAMES.map(([, read]) => read).sort());
+  expect(inputs[0]!.readings_rejected).toBe(0);
+});
+
+test('hostile names are harmless in the table and in the words beside it', async () => {
+  const { exit, out, err } = await command(['scan', hostileFile(), ...ALL]);
+  expect(exit).toBe(0);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
+  const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u;
+  expect(out).not.toMatch(unsafe);
+  expect(err).not.toMatch(unsafe);
+  for (const name of ['=HYPERLINK', '<script>', 'red', 'agnp.exe', 'two lines', '__proto__'])
+    expect(out).toContain(name);
+});
+
+test('a hostile header is harmless in a complaint', async () => {
+  const file = join(temporaryFolder(), 'hostile-header.csv');
+  writeFileSync(file, '"\u001b[31mred","\u202Egnp","x\ny"\n1,2,3\n');
+  const { exit, out, err } = await command(['scan', file]);
+  expect({ exit, out }).toEqual({ exit: 3, out: '' });
+  expect(err).not.toContain('\u001b');
+  expect(err).not.toContain('\u202e');
+  expect(err.trimEnd().split('\n')).toHaveLength(2);
+});

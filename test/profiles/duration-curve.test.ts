@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { quantileSorted } from 'simple-statistics';
+import { expect, test } from 'vitest';
+import { exceeded } from '../../src/profiles/duration-curve.ts';
+import { loadCells, periodFrom } from '../support/profile.ts';
+
+const DAY = periodFrom('2024-01-01', 1);
+const kwExceeded = (loads: readonly number[], share: number) =>
+  exceeded(loadCells((hour) => loads[hour], { period: DAY }).level(), share)! / 1e6;
+
+test('nothing is exceeded where nothing was read', () => {
+  expect(exceeded([], 0.5)).toBeUndefined();
+});
+
+test('one spike in a day is exceeded never, but 1 % of the time it is the load', () => {
+  const loads = Array.from({ length: 24 }, (_, hour) => (hour === 5 ? 900 : 10));
+  expect(kwExceeded(loads, 0.05)).toBeCloseTo(10, 9);
+  expect(kwExceeded(loads, 0.01)).toBeCloseTo(900, 9);
+});
+
+test('a share that is met exactly is met', () => {
+  const loads = Array.from({ length: 20 }, (_, hour) => (hour < 1 ? 2 : 64));
+  expect(kwExceeded(loads, 0.95)).toBeCloseTo(2, 9);
+  expect(kwExceeded(loads, 0.94)).toBeCloseTo(64, 9);
+});
+
+test('law: it lies within a tenth of a doubling of the quantile of the readings', () => {
+  const loads = fc.array(fc.double({ min: 0.5, max: 5000, noNaN: true }), { minLength: 24, maxLength: 24 });
+  fc.assert(
+    fc.property(loads, fc.constantFrom(0.01, 0.26, 0.51, 0.97), (readings, share) => {
+      const exact = quantileSorted(
+        [...readings].sort((a, b) => a - b),
+        1 - share,
+      );
+      const ratio = kwExceeded(readings, share) / exact;
+      expect(Math.abs(Math.log2(ratio))).toBeLessThan(0.101);
+    }),
+  );
+});

@@ -2,6 +2,7 @@
 import type { Kw } from '../units.ts';
 import { type Ratchet, ratchets } from './ratchet.ts';
 import { mediansBefore } from './running-median.ts';
+import { steepestDay } from './steepest-day.ts';
 
 /** A rise counts from a tenth of today's load, or half of the largest rise if that is less. Assumed. */
 const LEAST_SHARE = 0.1;
@@ -16,8 +17,8 @@ const WEEK = 7;
 
 /**
  * Place of the onset in a series of day means: of the ten days after the first on which the ratchet (eq. 8) is high
- * enough and the medians of the week and of the three weeks rise by half of that, the one with the steepest rise of the
- * week. Three weeks, too, since in a week with gaps the weekend can be the median. Undefined without a ratchet.
+ * enough and the medians of the week and of the three weeks rise by half of that, the one with the steepest rise.
+ * Three weeks, too, since in a week with gaps the weekend can be the median. Undefined without a ratchet.
  */
 export function onsetOf(
   mean: Float64Array,
@@ -33,7 +34,7 @@ export function onsetOf(
   for (let day = MARGIN_BEFORE; day < mean.length - MARGIN_AFTER; day += 1) {
     const isNewLevel = rises[day]! >= need;
     const isRise = weekRise(day) >= need / 2 && longRise(day) >= need / 2;
-    if (isNewLevel && isRise) return steepest(weekRise, day, mean.length - WEEK);
+    if (isNewLevel && isRise) return steepestDay(mean, day, Math.min(day + REACH, mean.length - WEEK - 1));
   }
   return undefined;
 }
@@ -42,12 +43,4 @@ export function onsetOf(
 function riseOf(mean: Float64Array, reach: number): (day: number) => number {
   const medians = mediansBefore(mean, reach, 1);
   return (day) => medians[day + reach]! - medians[day]!;
-}
-
-function steepest(rise: (day: number) => number, first: number, end: number): number {
-  let best = first;
-  for (let day = first + 1; day <= first + REACH && day < end; day += 1) {
-    if (rise(day) > rise(best)) best = day;
-  }
-  return best;
 }

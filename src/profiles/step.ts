@@ -6,6 +6,7 @@ import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 import type { DaySeries } from './days.ts';
 import { mediansBefore } from './running-median.ts';
 import { quantileOf } from './series.ts';
+import { steepestDay } from './steepest-day.ts';
 
 export interface Step {
   /** Place of the first day on the new level in the period. */
@@ -41,7 +42,7 @@ const MOST_SEPARATION = 1.5;
 export function largestStep({ mean, min }: DaySeries): Step | undefined {
   const weight = ({ rise, separation }: Step) => rise * (0.3 + Math.max(separation, 0));
   return steepest(mean)
-    .map((rise) => ({ ...rise, separation: separationOf(rise, mean, min) }))
+    .map((rise) => ({ ...rise, separation: separationOf(rise, mean, min), day: dated(rise, mean) }))
     .reduce<Step | undefined>((a, b) => (a === undefined || weight(b) > weight(a) ? b : a), undefined);
 }
 
@@ -68,6 +69,11 @@ function risesOf(mean: Float64Array): Rise[] {
     if (rise > 0) rises.push({ day, rise, meanRise, before, after });
   }
   return rises;
+}
+
+/** Medians of a week are as high up to three days from the step. */
+function dated({ day }: Rise, mean: Float64Array): number {
+  return steepestDay(mean, day - (SHORT - 1) / 2, day + (SHORT - 1) / 2);
 }
 
 function separationOf({ day, rise }: Rise, mean: Float64Array, min: Float64Array): Ratio {

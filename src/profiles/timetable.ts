@@ -4,7 +4,7 @@
  */
 import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 import { type ClockShape, type DayType, HOURS } from './clock-shape.ts';
-import { edgesOf, withinAnHour } from './edges.ts';
+import { type Edges, edgesOf, withinAnHour } from './edges.ts';
 import { meanOf, medianOf, quantileOf } from './series.ts';
 import { sunFollowing } from './sun.ts';
 
@@ -84,18 +84,17 @@ function allowedSpans(months: number, least: LeastMonths): number[] {
   return SPANS.filter((span) => (span === 3 ? least === 3 || months < 6 : span <= months));
 }
 
-interface MonthEdges {
-  readonly rises: Float64Array;
-  readonly falls: Float64Array;
-  readonly jumps: Float64Array;
+interface MonthEdges extends Edges {
+  /** Its rises and falls as they count for each hour, an hour early or late. */
+  readonly wide: Pick<Edges, 'rises' | 'falls'>;
 }
 
 function edgesByMonth({ months }: ClockShape, dayType: DayType): MonthEdges[] {
   return months.flatMap((month) => {
     const shape = month[dayType];
     if (shape.some(Number.isNaN)) return [];
-    const { rises, falls, jumps } = edgesOf(shape);
-    return [{ rises: withinAnHour(rises), falls: withinAnHour(falls), jumps: jumps.map(Math.abs) }];
+    const edges = edgesOf(shape);
+    return [{ ...edges, wide: { rises: withinAnHour(edges.rises), falls: withinAnHour(edges.falls) } }];
   });
 }
 
@@ -108,7 +107,7 @@ const NOISE = 0.003;
 
 function strongest(months: readonly MonthEdges[], mean: Kw): Found | undefined {
   const [rises, falls] = [lowerQuartile(months, 'rises'), lowerQuartile(months, 'falls')];
-  const usual = medianOf(months.flatMap(({ jumps }) => [...jumps]))!;
+  const usual = medianOf(months.flatMap(({ jumps }) => [...jumps.map(Math.abs)]))!;
   let best: Found | undefined;
   for (let off = OFF.first; off <= OFF.last; off += 1) {
     for (let pause = PAUSE.shortest; pause <= PAUSE.longest; pause += 1) {
@@ -119,16 +118,26 @@ function strongest(months: readonly MonthEdges[], mean: Kw): Found | undefined {
       if (score > (best?.score ?? 0)) best = { block, score, off, on: on % HOURS };
     }
   }
-  return best;
+  return (
+    best && { ...best, off: sharpest(months, 'falls', best.off), on: sharpest(months, 'rises', best.on) }
+  );
+}
+
+/** Of three hours whose wide edges are alike, the one whose own edges are highest. */
+function sharpest(months: readonly MonthEdges[], edge: 'rises' | 'falls', hour: number): number {
+  const height = (at: number) => months.reduce((sum, month) => sum + month[edge][at]!, 0);
+  return [hour + HOURS - 1, hour, hour + 1]
+    .map((near) => near % HOURS)
+    .reduce((a, b) => (height(b) > height(a) ? b : a));
 }
 
 /** By hour, what three of four months reach. */
 function lowerQuartile(months: readonly MonthEdges[], edge: 'rises' | 'falls'): Float64Array {
-  const hours = months[0]![edge];
-  return hours.map(
+  return Float64Array.from(
+    { length: HOURS },
     (_, hour) =>
       quantileOf(
-        months.map((month) => month[edge][hour]!),
+        months.map(({ wide }) => wide[edge][hour]!),
         0.25,
       )!,
   );
@@ -147,7 +156,7 @@ const RECENT_MONTHS = 6;
 /** Fewer hours than these outside the pause are no shape. Assumed. */
 const LEAST_HOURS = 4;
 
-/** The pause with an hour before it and three after, in which the edges wander, is left out. */
+/** The pause is left out, and two hours on either side of it, in which the edges wander. */
 function rippleOutside({ months }: ClockShape, { off, on, dayType }: Candidate): Ratio | undefined {
   const length = ((on - off + HOURS) % HOURS) + 4;
   const pause = new Set(Array.from({ length }, (_, i) => (off - 1 + i + HOURS) % HOURS));

@@ -115,8 +115,8 @@ function whenOf(text: string, zone: ReadingSource['zone']): When | Kind {
   };
 }
 
-/** Times repeat from site to site, and sites from time to time: as many times as a year of five minutes has. */
-const TIMES_REMEMBERED = 1 << 17;
+/** Times repeat from site to site, and sites from time to time: enough for a year of ten minutes. */
+const TIMES_REMEMBERED = 1 << 16;
 const SITES_REMEMBERED = 1 << 17;
 
 /** The same function, that remembers up to `most` of its results and then begins anew. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { estimate } from '../../src/estimate/estimate.ts';
+import { peersOf } from '../../src/evidence/peers.ts';
+import type { Judged } from '../../src/score/judge.ts';
+import { kw, ratio } from '../../src/units.ts';
+import { profileWhere, wobble } from '../support/profile.ts';
+
+const score = (probability: number) => ({ probability: ratio(probability) }) as NonNullable<Judged['score']>;
+const farm = (site: string, level: number) =>
+  profileWhere({
+    site,
+    load: (hour, day) => level + wobble(hour, day),
+    registered: { sector: 'factory' },
+  });
+
+const judged: Judged[] = [
+  { profile: farm('A', 1000), verdict: 'suspected', score: score(0.8), licence: undefined },
+  { profile: farm('B', 500), verdict: 'unremarkable', score: score(0.02), licence: undefined },
+  {
+    profile: farm('C', 1200),
+    verdict: 'over_licence',
+    score: score(0.3),
+    licence: { state: 'over', licensed: kw(1000), within: kw(1000), excess: kw(200) },
+  },
+  {
+    profile: farm('D', 700),
+    verdict: 'licensed',
+    score: score(0.9),
+    licence: { state: 'within', licensed: kw(800), within: kw(700), excess: kw(0) },
+  },
+  { profile: farm('E', 90), verdict: 'not_assessed', score: undefined, licence: undefined },
+];
+const found = estimate(judged, peersOf(judged.map(({ profile }) => profile)));
+
+test('each site adds its probability times its block; an excess counts whole, a licensed load not at all', () => {
+  const expected = found.sites.map((site) => site.expected && Math.round(site.expected));
+  expect(expected).toEqual([776, 10, 200, undefined, undefined]);
+});
+
+test('the suspected megawatts are the sum over all sites', () => {
+  const sum = found.sites.reduce((all, site) => all + (site.expected ?? 0), 0);
+  expect(found.suspected.central).toBeCloseTo(sum / 1000, 9);
+});
+
+test('flagged are the suspected and those over their licence, their blocks taken whole', () => {
+  expect(found.flagged.central).toBeCloseTo(0.97 + 0.2, 2);
+  expect(found.overLicence.central).toBeCloseTo(0.2, 9);
+});
+
+test('licensed is what licences allow, also at sites that draw more; metered is all that is drawn', () => {
+  expect(found.licensed).toBeCloseTo(1.7, 9);
+  expect(found.metered).toBeCloseTo(1 + 0.5 + 1.2 + 0.7 + 0.09, 2);
+});

@@ -3,8 +3,7 @@
  * each other, so none of them is a constant of this program. The first of a kind is what a scan is compared with
  * unless it is told otherwise. Only compare.ts may import this file: the answer must not see what it is held against.
  *
- * Certainty, at the end of `counts`: A official or primary statement; C press or secondary; unsourced: said by one
- * party, no document behind it found.
+ * How firm each is stands at the end of `counts`: official; press, second hand; or no document behind it found.
  */
 
 /** A public figure. The same shape goes into the report and is read from `--references FILE`. */
@@ -33,7 +32,7 @@ export const REFERENCES: readonly Reference[] = [
     mw: 1200,
     farms: null,
     counts:
-      'Unregistered mining in the whole country. Others put the same figure in the mouth of the energy minister (November 2021) and of his ministry (January 2022). [C]',
+      'Unregistered mining in the whole country. Others put the same figure in the mouth of the energy minister (November 2021) and of his ministry (January 2022). (Press, second hand.)',
     source: 'https://coinfox.info/news/12940',
   },
   {
@@ -43,7 +42,7 @@ export const REFERENCES: readonly Reference[] = [
     date: '2022-02-03',
     mw: 1000,
     farms: null,
-    counts: 'Power drawn by unregistered miners: "to exceed 1 gigawatt", so a lower bound. [A]',
+    counts: 'Power drawn by unregistered miners: "to exceed 1 gigawatt", so a lower bound. (Official.)',
     source:
       'https://markets.businessinsider.com/news/stocks/kazakhstan-energy-officials-shut-down-13-illegal-data-farms-in-crypto-crackdown-1031213447',
   },
@@ -54,7 +53,7 @@ export const REFERENCES: readonly Reference[] = [
     date: '2022-05',
     mw: 600,
     farms: null,
-    counts: 'The unregistered half of all mining, which it puts at 1,000 to 1,200 MW: 500 to 600 MW. [C]',
+    counts: 'The unregistered half of all mining, which it puts at 1,000 to 1,200 MW: 500 to 600 MW. (Press, second hand.)',
     source: 'QazaqGreen, May 2022',
   },
   {
@@ -64,7 +63,7 @@ export const REFERENCES: readonly Reference[] = [
     date: '2021-10',
     mw: 500,
     farms: null,
-    counts: 'Unregistered mining, "about". [C]',
+    counts: 'Unregistered mining, "about". (Press, second hand.)',
     source: 'Cointelegraph, October 2021',
   },
   {
@@ -74,7 +73,7 @@ export const REFERENCES: readonly Reference[] = [
     date: '2021-11',
     mw: 340,
     farms: null,
-    counts: 'Unregistered mining, beside 600 MW that is registered. [C]',
+    counts: 'Unregistered mining, beside 600 MW that is registered. (Press, second hand.)',
     source: 'CoinDesk, February 2022',
   },
   {
@@ -84,7 +83,7 @@ export const REFERENCES: readonly Reference[] = [
     date: 'late 2021',
     mw: 120,
     farms: 13,
-    counts: 'Farms closed by the ministry so far, as the association tells it. [unsourced]',
+    counts: 'Farms closed by the ministry so far, as the association tells it. (No document behind it found.)',
     source: 'the association, late 2021',
   },
   {
@@ -95,7 +94,7 @@ export const REFERENCES: readonly Reference[] = [
     mw: 202,
     farms: 13,
     counts:
-      'Farms found and stopped in five days, self-restrictions included. The prime minister counts 34 objects in the same operation. [A]',
+      'Farms found and stopped in five days, self-restrictions included. The prime minister counts 34 objects in the same operation. (Official.)',
     source: 'https://en.trend.az/business/energy/3558098.html',
   },
   {
@@ -106,7 +105,7 @@ export const REFERENCES: readonly Reference[] = [
     mw: 67.73,
     farms: null,
     counts:
-      'The part of the 202 MW that was physically found: the sum of its list by region (31.3, 22, 4, 3.5, 3.28, 1.8, 1.03 and 0.82 MW). [A]',
+      'The part of the 202 MW that was physically found: the sum of its list by region (31.3, 22, 4, 3.5, 3.28, 1.8, 1.03 and 0.82 MW). (Official.)',
     source: 'https://en.trend.az/business/energy/3558098.html',
   },
   {
@@ -116,7 +115,7 @@ export const REFERENCES: readonly Reference[] = [
     date: '2022-02-21',
     mw: 135,
     farms: null,
-    counts: 'The part of the 202 MW that switched itself off: West Kazakhstan 91 MW, Karaganda 44 MW. [A]',
+    counts: 'The part of the 202 MW that switched itself off: West Kazakhstan 91 MW, Karaganda 44 MW. (Official.)',
     source: 'https://en.trend.az/business/energy/3558098.html',
   },
 ];

@@ -6,13 +6,13 @@ import { reportSchema } from '../../src/report/report.ts';
 import { command, commandReadSlowly, shell } from '../support/command.ts';
 
 /** A district of many sites: its report is larger than any pipe holds at once. */
-const SITES = 600;
+const SITES = 450;
 
 let folder: string;
 let load: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mining-audit-pipes-'));
-  await command(['simulate', '--out', folder, '--sites', String(SITES), '--days', '35', '--seed', '3']);
+  await command(['simulate', '--out', folder, '--sites', String(SITES), '--days', '30', '--seed', '3']);
   load = join(folder, 'load.csv');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shell, temporaryFolder } from '../support/command.ts';
 
-const TOWN = '--sites 150 --days 200 --start 2021-09-06 --seed 5 --illegal-share 0.1';
+const TOWN = '--sites 100 --days 160 --start 2021-09-06 --seed 5 --illegal-share 0.1';
 
 test('a town is simulated, scanned and evaluated, and the scan does better than the textbook rule', async () => {
   const folder = temporaryFolder();
@@ -17,7 +17,7 @@ test('a town is simulated, scanned and evaluated, and the scan does better than 
   );
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
   const figures = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8'));
-  expect(figures.sites.in_truth).toBe(150);
+  expect(figures.sites.in_truth).toBe(100);
   expect(figures.textbook.average_precision).toBeLessThan(0.3);
   expect(figures.ranking.average_precision).toBeGreaterThan(2 * figures.textbook.average_precision);
 

@@ -77,7 +77,7 @@ test('every shipped figure has its own id, a date, a source and a grade of certa
   for (const { date, source, counts } of references) {
     expect(date).toMatch(/20\d\d/);
     expect(source).not.toBe('');
-    expect(counts).toMatch(/\[(A|C|unsourced)\]$/);
+    expect(counts).toMatch(/\((Official|Press, second hand|No document behind it found)\.\)$/);
   }
 });
 

@@ -17,14 +17,14 @@ export interface Run {
   readonly err: string;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: Uint8Array | string;
   readonly cwd?: string;
 }
 
 /** What a shell has that says nothing about colour, width or language. */
-export function plainEnv(): Record<string, string> {
+function plainEnv(): Record<string, string> {
   return { PATH: process.env['PATH'] ?? '', HOME: tmpdir() };
 }
 

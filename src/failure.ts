@@ -7,6 +7,8 @@ export class Failure extends Error {
   readonly exitCode: ExitCode;
   /** `file`, `file:line` or `file:line:column`, where there is one. */
   readonly where: string | undefined;
+  /** Particulars, a line each. */
+  readonly details: readonly string[];
   /** What to do about it, in a sentence or two. */
   readonly remedy: string | undefined;
 
@@ -14,13 +16,14 @@ export class Failure extends Error {
     code: string,
     exitCode: ExitCode,
     says: string,
-    more: { readonly where?: string; readonly remedy?: string } = {},
+    more: { readonly where?: string; readonly details?: readonly string[]; readonly remedy?: string } = {},
   ) {
     super(says);
     this.name = 'Failure';
     this.code = code;
     this.exitCode = exitCode;
     this.where = more.where;
+    this.details = more.details ?? [];
     this.remedy = more.remedy;
   }
 }

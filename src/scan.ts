@@ -65,7 +65,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
     checkRejects(summary.ledgers, maxRejectShare);
 
-    const period = checkPeriod(periodOf(summary.sites));
+    const period = checkPeriod(periodOf(summary.sites), all);
     const profiles = withUnread(summary.sites, register.sites.keys()).map((cells) =>
       profileOf(cells, register.sites.get(cells.site) ?? {}, period),
     );

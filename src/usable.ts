@@ -3,6 +3,7 @@ import { EXIT, Failure } from './failure.ts';
 import type { Period } from './profiles/period.ts';
 import type { Ledger } from './readings/ledger.ts';
 import type { Judged } from './score/judge.ts';
+import type { Source } from './sources/source.ts';
 
 /** No more than a share of the readings may have been rejected. */
 export function checkRejects(ledgers: readonly Ledger[], most: number): void {
@@ -13,19 +14,22 @@ export function checkRejects(ledgers: readonly Ledger[], most: number): void {
   throw new Failure(
     'too_many_rejects',
     EXIT.unreadable,
-    `${rejected} of ${read} readings (${percent(rejected / read)}) cannot be read, more than ${percent(most)}: ` +
-      kinds.map(({ count, says, first }) => `${count} x ${says}, first at ${first}`).join('; '),
+    `${rejected} of ${read} readings (${percent(rejected / read)}) cannot be read, more than ${percent(most)}`,
     {
       ...(kinds[0] === undefined ? {} : { where: kinds[0].first }),
+      details: kinds.map(({ count, says, first }) => `${count} x ${says}, first at ${first}`),
       remedy: 'Write them out with --rejects FILE and mend them, or allow them with --max-rejects PERCENT.',
     },
   );
 }
 
 /** Some load must have been read. */
-export function checkPeriod(period: Period | undefined): Period {
+export function checkPeriod(period: Period | undefined, sources: readonly Source[]): Period {
   if (period !== undefined) return period;
   throw new Failure('no_load', EXIT.nothingUsable, 'no load was read, so nothing can be assessed', {
+    details: sources.map(
+      ({ table, role }) => `${table.input.name} was taken for: ${role.replaceAll('_', ' ')}`,
+    ),
     remedy: 'Give a file with a site, a time and a load: site_id,timestamp,load_kw.',
   });
 }
@@ -42,12 +46,12 @@ export function checkAssessed(judged: readonly Judged[]): void {
       });
     }
   }
-  const reasons = [...why.values()].map(({ count, example }) => `${count} x like ${example}`).join('; ');
   throw new Failure(
     'nothing_assessed',
     EXIT.nothingUsable,
-    `none of ${judged.length} sites can be assessed: ${reasons}`,
+    `none of ${judged.length} sites can be assessed`,
     {
+      details: [...why.values()].map(({ count, example }) => `${count} x like ${example}`),
       remedy: 'Give a longer or a more complete record: four weeks at least, half of its days whole.',
     },
   );

@@ -11,10 +11,14 @@ export function tell(error: unknown, stderr: Outlet): void {
   stderr.write(error instanceof Failure ? wordsOf(error) : bug(error));
 }
 
-function wordsOf({ message, where, remedy }: Failure): string {
+function wordsOf({ message, where, details, remedy }: Failure): string {
   const place = where === undefined ? '' : `${where}: `;
-  const first = `mining-audit: ${printable(place + message)}\n`;
-  return remedy === undefined ? first : `${first}  ${printable(remedy)}\n`;
+  const more = [...details, ...(remedy === undefined ? [] : [remedy])];
+  return [
+    `mining-audit: ${printable(place + message)}`,
+    ...more.map((line) => `  ${printable(line)}`),
+    '',
+  ].join('\n');
 }
 
 function bug(error: unknown): string {

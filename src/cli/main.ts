@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { EXIT } from '../failure.ts';
-import { quietWhenClosed } from './output.ts';
+import { removeSpools } from '../sources/input.ts';
+import { quiet } from './output.ts';
 import { run } from './program.ts';
 
 /*
@@ -12,11 +13,14 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-quietWhenClosed(stdout);
-quietWhenClosed(stderr);
+quiet(stdout);
+quiet(stderr);
 
 /** Here alone it is forced: the reader of the pipe has asked for no more. */
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
+process.once('SIGINT', () => {
+  removeSpools();
+  process.exit(EXIT.interrupted);
+});
 
 process.exitCode = await run(argv.slice(2), {
   version,

@@ -44,6 +44,7 @@ function settled(command: Command, { stdout, stderr }: World): Command {
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
+      outputError: (text, tell) => tell(text.replace(/^error: /u, 'mining-audit: ')),
       getOutHelpWidth: () => stdout.columns || 100,
       getErrHelpWidth: () => stderr.columns || 100,
     });

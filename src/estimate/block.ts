@@ -33,19 +33,20 @@ export function blockOf(judged: Judged, peers: Peers): Block | undefined {
 }
 
 /**
- * Bounds of the block / its central size that hold nine in ten of the blocks sized in that way. Fitted on labelled
- * towns of real load with mining added, 2026-11; `home`, `quiet_pause` and `standing` rest on few and are wide on purpose.
+ * Bounds of the block / its central size that hold nine in ten of the blocks sized in that way, on labelled towns of
+ * real load with mining added and on ten simulated towns, 2026-11; `home`, `quiet_pause`, `timetable` and `standing`
+ * rest on few and are wide on purpose.
  */
 const BOUNDS: Readonly<Record<Way, readonly [low: number, high: number]>> = {
-  whole_by_event: [0.93, 1.03],
+  whole_by_event: [0.78, 1.03],
   most_by_rise: [0.93, 1.05],
-  event_drop: [0.6, 1.5],
+  event_drop: [0.4, 1.4],
   step: [0.4, 1.7],
   home: [0.75, 1.05],
   quiet_pause: [0.85, 1],
-  timetable: [0.6, 1.5],
+  timetable: [0.6, 3.2],
   flat_plant: [0.93, 1.03],
-  standing: [0.1, 1.6],
+  standing: [0.1, 8],
 };
 
 function sized(seen: Seen): Pick<Block, 'size' | 'method'> {

@@ -24,7 +24,7 @@ export interface Estimate {
   readonly overLicence: Interval<Mw>;
   /** Load of licensed sites within their licences. */
   readonly licensed: Mw;
-  /** Current load of all sites that have one. */
+  /** Current load of the assessed sites that have one: what a stuck register says is no load. */
   readonly metered: Mw;
 }
 
@@ -43,7 +43,9 @@ export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
     flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
     overLicence: sumOfBlocks(blocksOf('over_licence')),
     licensed: sumOf(judged, ({ licence }) => licence?.within),
-    metered: sumOf(judged, ({ profile }) => profile.load?.recent),
+    metered: sumOf(judged, ({ verdict, profile }) =>
+      verdict === 'not_assessed' ? undefined : profile.load?.recent,
+    ),
   };
 }
 

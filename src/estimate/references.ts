@@ -53,7 +53,8 @@ export const REFERENCES: readonly Reference[] = [
     date: '2022-05',
     mw: 600,
     farms: null,
-    counts: 'The unregistered half of all mining, which it puts at 1,000 to 1,200 MW: 500 to 600 MW. (Press, second hand.)',
+    counts:
+      'The unregistered half of all mining, which it puts at 1,000 to 1,200 MW: 500 to 600 MW. (Press, second hand.)',
     source: 'QazaqGreen, May 2022',
   },
   {
@@ -83,7 +84,8 @@ export const REFERENCES: readonly Reference[] = [
     date: 'late 2021',
     mw: 120,
     farms: 13,
-    counts: 'Farms closed by the ministry so far, as the association tells it. (No document behind it found.)',
+    counts:
+      'Farms closed by the ministry so far, as the association tells it. (No document behind it found.)',
     source: 'the association, late 2021',
   },
   {
@@ -115,7 +117,8 @@ export const REFERENCES: readonly Reference[] = [
     date: '2022-02-21',
     mw: 135,
     farms: null,
-    counts: 'The part of the 202 MW that switched itself off: West Kazakhstan 91 MW, Karaganda 44 MW. (Official.)',
+    counts:
+      'The part of the 202 MW that switched itself off: West Kazakhstan 91 MW, Karaganda 44 MW. (Official.)',
     source: 'https://en.trend.az/business/energy/3558098.html',
   },
 ];

@@ -12,8 +12,8 @@ import type { Kw } from '../units.ts';
 import type { Arrival } from './arrival.ts';
 
 export type Way =
-  | 'whole_by_event'
   | 'most_by_rise'
+  | 'whole_by_event'
   | 'event_drop'
   | 'step'
   | 'home'
@@ -110,8 +110,8 @@ const standing: SizeBy = ({ profile, peers, load: { habits }, recent }) => {
 };
 
 export const WAYS: readonly (readonly [Way, SizeBy])[] = [
-  ['whole_by_event', wholeByEvent],
   ['most_by_rise', mostByRise],
+  ['whole_by_event', wholeByEvent],
   ['event_drop', eventDrop],
   ['step', step],
   ['home', home],

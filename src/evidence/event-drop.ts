@@ -33,14 +33,15 @@ export const eventDrop: Indicator = {
   observe(profile, peers) {
     const response = eventResponse(profile, peers);
     if (response === undefined) return undefined;
-    const { excess, placebo } = response;
+    const { drop, usual, excess, placebo } = response;
+    const peersFell = usual > 0 ? `that of its peers ${percent(usual)}` : 'that of its peers not at all';
     const value = Math.max(0, excess - PLACEBO_COUNTS * placebo);
     return {
       value,
       strength: strengthOf(value, KNOTS),
       says:
         value > 0
-          ? `without internet, 6 to 9 January 2022, its load fell ${percent(excess)} more than its peers' and came back; nine in ten of its other weeks move by less than ${percent(placebo)}`
+          ? `without internet, 6 to 9 January 2022, its load fell ${percent(drop)}, ${peersFell}, and came back; nine in ten of its other weeks move by less than ${percent(placebo)}`
           : "without internet, 6 to 9 January 2022, its load did not fall beyond its peers' and its own other weeks",
     };
   },

@@ -17,7 +17,10 @@ export interface WindowDrop {
 export interface EventResponse {
   /** First day of the window, as a place in the period. */
   readonly day: number;
-  /** Smaller of drop and recovery, less the usual drop of the peers (eq. 13). */
+  /** Smaller of drop and recovery, and the usual drop of the peers, as shares of the load. */
+  readonly drop: number;
+  readonly usual: number;
+  /** The one less the other (eq. 13). */
   readonly excess: number;
   /** The same of the placebo windows, without peers: exceeded by one in ten of them; at least 0. */
   readonly placebo: number;
@@ -49,12 +52,13 @@ export function eventResponse(profile: Profile, peers: Peers): EventResponse | u
   const { mean } = profile.load!.days;
   const day = FIRST - profile.period.from;
   const usual = peers.usual('event_drop', profile)?.centre ?? 0;
-  const excess = inAndOut(seen) - usual;
+  const drop = inAndOut(seen);
+  const excess = drop - usual;
   const placebo = Math.max(0, quantileOf(placebos(mean, profile.period.from), 0.9) ?? 0);
   const before = medianOf(mean.subarray(day - LEAST_BEFORE, day - 1));
   return before === undefined
     ? undefined
-    : { day, excess, placebo, isClear: excess > placebo, before: kw(before) };
+    : { day, drop, usual, excess, placebo, isClear: excess > placebo, before: kw(before) };
 }
 
 /** What fell and came back: a fall that stays is another matter. */

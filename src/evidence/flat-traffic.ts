@@ -35,7 +35,7 @@ export const flatTraffic: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh, on working nights ${number(nightToDay)} times that of the day`,
+      says: `little traffic (${dataVolume(recorded.bytesPerKwh)} a kWh), on working nights ${number(nightToDay)} times that of the day`,
     };
   },
 };

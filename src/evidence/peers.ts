@@ -41,6 +41,8 @@ const TRAITS = {
 /** A group of n counts n / (n + 4) against the wider one: four sites weigh as much as their class. Assumed, 2026-11. */
 const SHRINKAGE = 4;
 const UNDECLARED_COUNTS = 0.5;
+/** Under five others nothing is usual. Assumed, 2026-11. */
+const LEAST_PEERS = 5;
 
 /** The peers among all sites that can be assessed. */
 export function peersOf(profiles: readonly Profile[]): Peers {
@@ -56,7 +58,9 @@ export function peersOf(profiles: readonly Profile[]): Peers {
     let shrunk: Usual | undefined;
     for (const name of groupNames(profile)) {
       const among = groups.get(`${trait} ${name}`)?.without(own);
-      if (among !== undefined) shrunk = shrunk === undefined ? among : mixed(among, shrunk, among.n);
+      if (among === undefined) continue;
+      if (shrunk === undefined && among.n < LEAST_PEERS) return undefined;
+      shrunk = shrunk === undefined ? among : mixed(among, shrunk, among.n);
     }
     return shrunk;
   };

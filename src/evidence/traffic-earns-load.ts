@@ -47,7 +47,7 @@ export const trafficEarnsLoad: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh that goes with the load over the day (correlation ${number(together)})`,
+      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh, busy when the load is high, as where people work (correlation ${number(together)})`,
     };
   },
 };

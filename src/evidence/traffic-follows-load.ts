@@ -32,7 +32,7 @@ export const trafficFollowsLoad: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh that goes with the load from day to day (correlation ${number(together)})`,
+      says: `little traffic (${dataVolume(recorded.bytesPerKwh)} a kWh), yet it follows the load from day to day (correlation ${number(together)})`,
     };
   },
 };

@@ -7,7 +7,7 @@ import { join, parse, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { EXIT, Failure } from '../failure.ts';
 import type { Input } from '../sources/input.ts';
-import type { ReadingSource } from '../sources/source.ts';
+import { REJECT_COLUMNS, type ReadingSource } from '../sources/source.ts';
 import { KINDS, type Kind } from './ledger.ts';
 import type { Place } from './read.ts';
 
@@ -51,7 +51,7 @@ export function rejectsOf({ table }: ReadingSource, path: string): Rejects {
   let where = '';
 
   const write = (fields: readonly string[]) => {
-    if (!file.isBegun()) file.write(stringify([[...header, 'reject_reason', 'reject_place']], { delimiter }));
+    if (!file.isBegun()) file.write(stringify([[...header, ...REJECT_COLUMNS]], { delimiter }));
     const padded = header.map((_, i) => fields[i] ?? '');
     file.write(stringify([[...padded, reasons.join('; '), where]], { delimiter }));
   };

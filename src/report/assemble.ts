@@ -180,9 +180,9 @@ function rounded(interval: Interval): Interval {
   return { ...mapInterval(interval, toWatt), level: interval.level };
 }
 
-/** A figure or an object of figures, rounded to six decimals. */
+/** A figure or an object of figures, rounded to six digits: a share of a country is small. */
 function roundedDeep<Value>(value: Value): Value {
-  if (typeof value === 'number') return toWatt(value) as Value;
+  if (typeof value === 'number') return significant(value) as Value;
   if (Array.isArray(value)) return value.map(roundedDeep) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, roundedDeep(field)])) as Value;

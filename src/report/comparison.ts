@@ -84,8 +84,8 @@ function whyWide({ totals }: Report): string {
     : `What widens the interval most (${power(widest.width_mw)}): ${widest.says}`;
 }
 
-function source({ who, date, counts, source: where }: Reference): string {
-  return `${who}, ${date}. ${counts} Source: ${where}`;
+function source({ who, date, counts }: Reference): string {
+  return `${who}, ${date}. ${counts}`;
 }
 
 /** The other public figures, so that nobody takes the two that were compared for the only ones. */

@@ -146,7 +146,7 @@ export const reportSchema = z.strictObject({
     not_assessed: count,
     flagged: count,
     unclear: count,
-    metered_mw: number.describe('mean metered load of all sites over the last 28 days of the scan'),
+    metered_mw: number.describe('mean load of the assessed sites over the last 28 days of the scan'),
     suspected_mw: interval
       .extend({ parts: z.array(z.strictObject({ source: z.string(), width_mw: number, says: z.string() })) })
       .describe('sum of expected_mw over the assessed sites, excess over licences included'),

@@ -48,6 +48,8 @@ interface Column {
   readonly dispensable: number;
   /** Free text may be shortened to this; a column without it is always as wide as its widest cell. */
   readonly narrowest?: number;
+  /** A column of which nothing is known at any site is left out. */
+  readonly isKnown?: (row: Placed) => boolean;
   readonly says: (row: Placed) => string;
   readonly ink: (pen: Pen, site: SiteReport) => Ink;
 }
@@ -70,6 +72,7 @@ const COLUMNS: readonly Column[] = [
     align: 'left',
     dispensable: 4,
     narrowest: 11,
+    isKnown: ({ site }) => site.sector !== null,
     says: ({ site }) => sectorOf(site),
     ink: plain,
   },
@@ -94,7 +97,7 @@ const WIDEST_CELL = 48;
 
 /** Each column as wide as its widest cell. */
 function measured(rows: readonly Placed[], level: string): Measured[] {
-  return COLUMNS.map((column) => {
+  return COLUMNS.filter(({ isKnown }) => isKnown === undefined || rows.some(isKnown)).map((column) => {
     const head = column.head === 'Block' ? `Block (${level} interval)` : column.head;
     const cells = rows.map((row) => widthOf(shorten(column.says(row), WIDEST_CELL, '')));
     return { ...column, head, width: Math.max(widthOf(head), ...cells) };

@@ -15,8 +15,11 @@ const VERDICT_WORDS: Record<Verdict, string> = {
 
 export const verdictOf = (site: SiteReport) => VERDICT_WORDS[site.verdict];
 export const sectorOf = (site: SiteReport) => site.sector ?? UNKNOWN;
-export const chanceOf = (site: SiteReport) =>
-  site.probability === null ? UNKNOWN : chance(site.probability);
+/** What a licensed site draws beyond its licence is measured, not suspected. */
+export const chanceOf = (site: SiteReport) => {
+  if (site.verdict === 'over_licence') return 'measured';
+  return site.probability === null ? UNKNOWN : chance(site.probability);
+};
 export const blockOf = (site: SiteReport) =>
   site.block_mw === null ? UNKNOWN : powerInterval(site.block_mw);
 export const expectedOf = (site: SiteReport) =>
@@ -29,7 +32,7 @@ export function titleOf(site: SiteReport): string {
   return site.name === null || site.name === site.site_id ? site.site_id : `${site.site_id} ${site.name}`;
 }
 
-const REASONS = 3;
+const REASONS = 2;
 /** What makes mining less than one and a half times as likely, or unlikely, is left to the JSON. */
 const NOTABLE_BITS = 0.5;
 

@@ -3,7 +3,7 @@
  * site-days of a scan are read twice.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,13 @@ export interface Input {
   readonly isGzip: boolean;
 }
 
+const SPOOLS = new Set<string>();
+
+/** Removes what is spooled at once, for a process that is about to be ended. */
+export function removeSpools(): void {
+  for (const spool of SPOOLS) rmSync(spool, { recursive: true, force: true });
+}
+
 /** Opens the named files (`-` is `standardInput`), hashes each, and hands them to `use`; spooled data is removed after. */
 export async function withInputs<Result>(
   names: readonly string[],
@@ -30,6 +37,7 @@ export async function withInputs<Result>(
   use: (inputs: readonly Input[]) => Promise<Result>,
 ): Promise<Result> {
   const spool = await mkdtemp(join(tmpdir(), 'mining-audit-'));
+  SPOOLS.add(spool);
   try {
     const inputs: Input[] = [];
     for (const name of names) {
@@ -38,6 +46,7 @@ export async function withInputs<Result>(
     return await use(inputs);
   } finally {
     await rm(spool, { recursive: true, force: true });
+    SPOOLS.delete(spool);
   }
 }
 

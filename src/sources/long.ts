@@ -11,7 +11,14 @@ import { intervalMinutesOf, unreadableIntervals } from './interval-minutes.ts';
 import { decimalMarkOf } from './numbers.ts';
 import { LOAD_UNITS, QUANTITIES, type Quantity, type Unit, unitNamed } from './quantity.ts';
 import { siteName } from './site-name.ts';
-import type { Hints, Layout, ReadingSource, TakeValue, ValueColumn } from './source.ts';
+import {
+  type Hints,
+  type Layout,
+  REJECT_COLUMNS,
+  type ReadingSource,
+  type TakeValue,
+  type ValueColumn,
+} from './source.ts';
 import type { Table } from './table.ts';
 
 export const long: Layout = {
@@ -29,6 +36,8 @@ export const long: Layout = {
       if (index === undefined) continue;
       if (places.length > 1) return ambiguous(quantity, places, table);
       const header = table.header[index]!;
+      const contradicted = contradictedUnit(quantity, header, table, hints);
+      if (contradicted !== undefined) return contradicted;
       const unit = unitOf(quantity, header, hints);
       if (unit === undefined) return withoutUnit(quantity, header, table);
       values.push({ quantity, index, header, unit });
@@ -57,7 +66,9 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
   if (stamped.length > 0 && stamped.every((row) => row.time === undefined)) {
     return unknownTimes(table, time[0]!, timeOf(table.sample[0]!));
   }
-  const unreadable = unreadableIntervals(stamped, table.input.name);
+  // Rejects that were mended stand alone: the distances between them are no intervals.
+  const areMended = REJECT_COLUMNS.every((column) => table.header.includes(column));
+  const unreadable = areMended ? undefined : unreadableIntervals(stamped, table.input.name);
   if (unreadable !== undefined) return unreadable;
   const hasLoad = values.some(({ quantity }) => quantity === 'load');
   const hasTraffic = values.some(({ quantity }) => quantity !== 'load');
@@ -110,6 +121,27 @@ function timeColumns(table: Table, hints: Hints): readonly number[] | undefined 
 }
 
 const DATES = ['date', 'дата'];
+
+/** A unit said by the user that is not the one in the header: one of the two is wrong by a power of ten. */
+function contradictedUnit(
+  quantity: Quantity,
+  header: string,
+  table: Table,
+  { unit }: Hints,
+): Failure | undefined {
+  const written = meaningOf(header).unit;
+  if (quantity !== 'load' || unit === undefined || written === undefined || written.name === unit)
+    return undefined;
+  return new Failure(
+    'unit_contradicted',
+    EXIT.usage,
+    `"${header}" is in ${written.name}, but --unit says ${unit}`,
+    {
+      where: `${table.input.name}:1:${table.header.indexOf(header) + 1}`,
+      remedy: 'Leave --unit away, or mend the header if it is the one that is wrong.',
+    },
+  );
+}
 
 function unitOf(quantity: Quantity, header: string, hints: Hints): Unit | undefined {
   const isLoad = quantity === 'load';

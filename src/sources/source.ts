@@ -46,6 +46,9 @@ export interface ReadingSource {
   readonly split: (record: readonly string[], take: TakeValue) => void;
 }
 
+/** The columns that a file of rejects has beside those of the file it came from: why, and from where. */
+export const REJECT_COLUMNS = ['reject_reason', 'reject_place'] as const;
+
 /** A register of sites. */
 export interface RegisterSource {
   readonly kind: 'register';

@@ -69,7 +69,7 @@ test('a plant that is flat on nearly all days is all block', () => {
 });
 
 test('of what was always there, the block is the floor beyond the usual share', () => {
-  const neighbours = [1, 2, 3, 4].map((site) => ({
+  const neighbours = [1, 2, 3, 4, 5].map((site) => ({
     load: (hour: number, day: number) => office(hour, day)! * site,
     registered: { sector: 'office' },
   }));

@@ -8,10 +8,16 @@ const siteOf = (kw: number, sector?: string) =>
   profileWhere({ load: swinging(kw), period: QUARTER, registered: sector === undefined ? {} : { sector } });
 
 test('a site is not its own peer', () => {
-  const [small, large] = [siteOf(10, 'office'), siteOf(1000, 'office')];
-  const peers = peersOf([small, large]);
-  expect(Math.exp(peers.usual('ln_load', small)!.centre)).toBeCloseTo(1000);
-  expect(Math.exp(peers.usual('ln_load', large)!.centre)).toBeCloseTo(10);
+  const [small, ...large] = [10, 1000, 1000, 1000, 1000, 1000].map((kw) => siteOf(kw, 'office'));
+  const peers = peersOf([small!, ...large]);
+  expect(Math.exp(peers.usual('ln_load', small!)!.centre)).toBeCloseTo(1000);
+});
+
+test('with fewer than five others nothing is usual, and nothing is far from it', () => {
+  const [site, ...four] = [50, 10, 10, 10, 10].map((kw) => siteOf(kw, 'office'));
+  const peers = peersOf([site!, ...four]);
+  expect(peers.usual('ln_load', site!)).toBeUndefined();
+  expect(peers.distance('ln_load', site!, 0.5)).toBeUndefined();
 });
 
 test('four sites of a sector weigh as much as all others', () => {
@@ -24,13 +30,13 @@ test('four sites of a sector weigh as much as all others', () => {
 });
 
 test('distance is in spreads, of which there is a least', () => {
-  const offices = [10, 10, 10].map((kw) => siteOf(kw, 'office'));
+  const offices = [10, 10, 10, 10, 10].map((kw) => siteOf(kw, 'office'));
   const site = siteOf(10 * Math.E, 'office');
   expect(peersOf([...offices, site]).distance('ln_load', site, 0.5)).toBeCloseTo(2);
 });
 
 test('without a declared sector the distance from all sites counts half', () => {
-  const offices = [10, 10, 10].map((kw) => siteOf(kw, 'office'));
+  const offices = [10, 10, 10, 10, 10].map((kw) => siteOf(kw, 'office'));
   const site = siteOf(10 * Math.E);
   expect(peersOf([...offices, site]).distance('ln_load', site, 0.5)).toBeCloseTo(1);
 });

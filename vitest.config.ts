@@ -6,6 +6,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', 'json'],
-    outputFile: { json: 'node_modules/.vitest/results.json' },
+    outputFile: { json: '.vitest/results.json' },
   },
 });

@@ -17,7 +17,7 @@ export const verdictOf = (site: SiteReport) => VERDICT_WORDS[site.verdict];
 export const sectorOf = (site: SiteReport) => site.sector ?? UNKNOWN;
 /** What a licensed site draws beyond its licence is measured, not suspected. */
 export const chanceOf = (site: SiteReport) => {
-  if (site.verdict === 'over_licence') return 'measured';
+  if (site.verdict === 'over_licence') return '-';
   return site.probability === null ? UNKNOWN : chance(site.probability);
 };
 export const blockOf = (site: SiteReport) =>

@@ -2,8 +2,9 @@
  * How large the block of a site is, if it is mining: the added block, not the whole site. The first way that the data
  * allows is taken (eq. 16); each has been held against blocks of known size, and its bounds are what came of that.
  */
-import { eventResponse } from '../evidence/event-window.ts';
+
 import type { Peers } from '../evidence/peers.ts';
+import { shutdownResponse } from '../evidence/shutdown-response.ts';
 import { type Interval, LEVEL } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
 import { type Kw, kw } from '../units.ts';
@@ -28,7 +29,7 @@ export function blockOf(judged: Judged, peers: Peers): Block | undefined {
   if (judged.verdict === 'over_licence') {
     return { size: measured(judged.licence.excess, recent), method: 'excess_over_licence', onset };
   }
-  const event = eventResponse(profile, peers);
+  const event = shutdownResponse(profile, peers);
   return { ...sized({ profile, peers, load: profile.load!, recent, arrival, event }), onset };
 }
 

@@ -1,8 +1,8 @@
 import { LABELLED_TOWNS } from './citations.ts';
-import { eventResponse } from './event-window.ts';
 import { SHUTDOWN } from './events.ts';
 import { percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
+import { shutdownResponse } from './shutdown-response.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /** Share of the load. Measured on labelled towns, 2026-11. */
@@ -31,7 +31,7 @@ export const eventDrop: Indicator = {
     LABELLED_TOWNS,
   ],
   observe(profile, peers) {
-    const response = eventResponse(profile, peers);
+    const response = shutdownResponse(profile, peers);
     if (response === undefined) return undefined;
     const { drop, usual, excess, placebo } = response;
     const peersFell = usual > 0 ? `that of its peers ${percent(usual)}` : 'that of its peers not at all';

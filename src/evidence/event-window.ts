@@ -6,7 +6,6 @@ import type { Profile } from '../profiles/profile.ts';
 import { meanOf, medianOf, present, quantileOf } from '../profiles/series.ts';
 import { type Kw, kw } from '../units.ts';
 import { EVENTS, SHUTDOWN } from './events.ts';
-import type { Peers } from './peers.ts';
 
 export interface WindowDrop {
   /** Share of the load before the window, and of the load after it, that is missing in it; negative where load rose. */
@@ -45,13 +44,15 @@ export function shutdownDrop({ load, period }: Profile): WindowDrop | undefined 
   return load === undefined || start < LEAST_BEFORE ? undefined : windowDrop(load.days.mean, start);
 }
 
-/** Response to the shutdown of the internet; undefined where the period does not hold it. */
-export function eventResponse(profile: Profile, peers: Peers): EventResponse | undefined {
+/**
+ * Response to the shutdown of the internet, beyond the usual drop of the peers (a share of the load); undefined where
+ * the period does not hold it.
+ */
+export function eventResponse(profile: Profile, usual: number): EventResponse | undefined {
   const seen = shutdownDrop(profile);
   if (seen === undefined) return undefined;
   const { mean } = profile.load!.days;
   const day = FIRST - profile.period.from;
-  const usual = peers.usual('event_drop', profile)?.centre ?? 0;
   const drop = inAndOut(seen);
   const excess = drop - usual;
   const placebo = Math.max(0, quantileOf(placebos(mean, profile.period.from), 0.9) ?? 0);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { eventResponse, shutdownDrop, windowDrop } from '../../src/evidence/event-window.ts';
+import { shutdownDrop, windowDrop } from '../../src/evidence/event-window.ts';
 import { peersOf } from '../../src/evidence/peers.ts';
+import { shutdownResponse } from '../../src/evidence/shutdown-response.ts';
 import { periodFrom, profileWhere } from '../support/profile.ts';
 import { DARK, OFFICES, office, SHUTDOWN_YEAR, siteAmongOffices, swinging } from './neighbours.ts';
 
@@ -29,8 +30,8 @@ test('what the peers do in those days is taken off', () => {
     (isDark(day) ? 1 - share : 1) * office(hour, day)!;
   const holiday = [1, 2, 3, 4, 5].map((i) => siteAmongOffices({ site: `${i}`, load: closedFor(0.3) }));
   const site = siteAmongOffices({ load: closedFor(0.5) });
-  const among = eventResponse(site, peersOf([...holiday, site]))!;
-  const alone = eventResponse(site, peersOf([...OFFICES, site]))!;
+  const among = shutdownResponse(site, peersOf([...holiday, site]))!;
+  const alone = shutdownResponse(site, peersOf([...OFFICES, site]))!;
   expect(alone.excess - among.excess).toBeGreaterThan(0.2);
   expect(among.isClear).toBe(true);
 });
@@ -39,14 +40,14 @@ test('a drop that other weeks show as well is not clear', () => {
   const site = siteAmongOffices({
     load: (_, day) => (isDark(day) ? 5 : (day - DARK + 700) % 14 < 4 ? 3 : 10),
   });
-  const response = eventResponse(site, peersOf([...OFFICES, site]))!;
+  const response = shutdownResponse(site, peersOf([...OFFICES, site]))!;
   expect(response.excess).toBeLessThan(0.55);
   expect(response.isClear).toBe(false);
 });
 
 test('the level before is that of the two weeks up to the day before the line went', () => {
   const site = siteAmongOffices({ load: (_, day) => (isDark(day) || day === DARK - 1 ? 1 : 10) });
-  expect(eventResponse(site, peersOf([...OFFICES, site]))).toMatchObject({ day: DARK, before: 10 });
+  expect(shutdownResponse(site, peersOf([...OFFICES, site]))).toMatchObject({ day: DARK, before: 10 });
 });
 
 test('a period that begins less than two weeks before the shutdown, or after it, cannot say', () => {

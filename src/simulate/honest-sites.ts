@@ -2,7 +2,7 @@
 
 import { weighted } from '../random.ts';
 import { ADDED_BLOCKS } from './added-blocks.ts';
-import type { Composition, Situation } from './compose.ts';
+import type { Composition, Situation } from './composition.ts';
 import { meanOf, scale, together } from './series.ts';
 import { habitualTraffic } from './traffic.ts';
 

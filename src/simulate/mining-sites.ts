@@ -1,7 +1,7 @@
 /** Sites with a farm: behind an honest load, on a line of its own, or registered. */
 
 import { type Chance, weighted } from '../random.ts';
-import type { Composition, Situation } from './compose.ts';
+import type { Composition, Situation } from './composition.ts';
 import { type Farm, farmLoad } from './farm.ts';
 import { honest } from './honest-sites.ts';
 import { workshop } from './kinds/workshop.ts';

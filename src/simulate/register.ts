@@ -1,7 +1,7 @@
 /** What the utility's register says of a site: not all of it, and not all of it true. */
 
 import { type Chance, weighted } from '../random.ts';
-import type { Composition } from './compose.ts';
+import type { Composition } from './composition.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Region } from './weather.ts';
 

@@ -1,7 +1,8 @@
 /** One site of a town: what the meter, the line, the register and the truth say of it. */
 
 import { type Chance, chanceOf, weighted } from '../random.ts';
-import { type Composition, compose } from './compose.ts';
+import { compose } from './compose.ts';
+import type { Composition } from './composition.ts';
 import { BLACKOUT_REGIONS } from './events.ts';
 import { KINDS } from './kinds/index.ts';
 import { lose, metered } from './meter.ts';

@@ -1,6 +1,6 @@
 /** What is true of a site, for judging a scan: a line of truth.csv. */
 import type { TownClock } from './clock.ts';
-import type { Composition } from './compose.ts';
+import type { Composition } from './composition.ts';
 import { meanOf } from './series.ts';
 
 export interface TruthEntry {

@@ -31,11 +31,13 @@ export class Failure extends Error {
 /** Exit codes, as the README lists them. */
 export const EXIT = {
   done: 0,
-  gate: 1,
   usage: 2,
   unreadable: 3,
   nothingUsable: 4,
   bug: 70,
+  /** 128 + the number of the signal, as a shell counts it. */
+  hungUp: 129,
   interrupted: 130,
+  terminated: 143,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

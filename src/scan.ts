@@ -71,7 +71,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     );
     const peers = peersOf(profiles);
     const judged = profiles.map((profile) =>
-      judge(profile, peers, observeAll(profile, peers), { prior, threshold }),
+      judge(profile, observeAll(profile, peers), { prior, threshold }),
     );
     checkAssessed(judged);
 

@@ -4,6 +4,7 @@ import { readReport } from './report-file.ts';
 import { readText } from './text-file.ts';
 import type { World } from './world.ts';
 
+/** `mining-audit evaluate`: a report and a truth in, the evaluation on stdout. */
 export function evaluateCommand({ stdout }: World): Command {
   return new Command('evaluate')
     .summary('hold a report against the truth about its sites')

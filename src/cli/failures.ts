@@ -2,6 +2,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.ts';
 import { printable } from '../report/printable.ts';
 import type { Outlet } from './world.ts';
 
+/** That of a Failure is its own; what else is thrown is a bug. */
 export function exitCodeOf(error: unknown): ExitCode {
   return error instanceof Failure ? error.exitCode : EXIT.bug;
 }

@@ -5,8 +5,8 @@ import { quiet } from './output.ts';
 import { run } from './program.ts';
 
 /*
- * The rim: everything a command knows of its process comes from here. The exit code is set and never forced:
- * `process.exit()` would cut a pipe after the first 64 KiB.
+ * The rim: everything a command knows of its process comes from here. The exit code of a command that ends by itself is
+ * set and never forced: `process.exit()` would cut a pipe after the first 64 KiB.
  */
 const { stdin, stdout, stderr, env, argv } = process;
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -16,11 +16,15 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 quiet(stdout);
 quiet(stderr);
 
-/** Here alone it is forced: the reader of the pipe has asked for no more. */
-process.once('SIGINT', () => {
-  removeSpools();
-  process.exit(EXIT.interrupted);
-});
+const SIGNALS = { SIGHUP: EXIT.hungUp, SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
+
+/** Whoever sends a signal wants no more of the output, but what was spooled must not be left behind. */
+for (const [signal, exitCode] of Object.entries(SIGNALS)) {
+  process.once(signal, () => {
+    removeSpools();
+    process.exit(exitCode);
+  });
+}
 
 process.exitCode = await run(argv.slice(2), {
   version,

@@ -22,7 +22,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
   }
 }
 
-/** Commander's own exits become errors: it would leave with 1 on a wrong option, which here means a tripped gate. */
+/** Commander's own exits become errors: it would leave with 1 on a wrong option, and not with 2. */
 function program(world: World): Command {
   const top = settled(new Command('mining-audit'), world)
     .description(
@@ -53,7 +53,7 @@ function settled(command: Command, { stdout, stderr }: World): Command {
 const AFTER = `
 The result goes to stdout and nothing else does; words go to stderr.
 Exit codes: 0 done, 2 wrong usage, 3 input unreadable or too many rejects, 4 nothing could be assessed,
-70 a bug, 130 interrupted. Suspicion is the expected product and no failure.
+70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product and no failure.
 
 Example:
   mining-audit scan load.csv traffic.csv sites.csv`;

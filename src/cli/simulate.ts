@@ -13,6 +13,7 @@ interface Flags {
   readonly quiet?: true;
 }
 
+/** `mining-audit simulate`: a labelled town into a directory; nothing on stdout. */
 export function simulateCommand({ stderr }: World): Command {
   return new Command('simulate')
     .summary('write a labelled town: load, traffic, register and truth')
@@ -27,7 +28,7 @@ export function simulateCommand({ stderr }: World): Command {
     .option('--timezone <zone>', 'zone of the town (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe')
     .option(
       '--illegal-share <share>',
-      'share of the sites with an illegal farm, 0 to 1 (default: drawn from 0.03 to 0.1), e.g. --illegal-share 0.05',
+      'share of the sites with an illegal farm, 0 to 0.9 (default: drawn from 0.03 to 0.1), e.g. --illegal-share 0.05',
       share,
     )
     .option('--quiet', 'say nothing on stderr but failures')

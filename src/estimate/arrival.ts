@@ -17,9 +17,9 @@ export function arrivalOf(load: LoadProfile): Arrival | undefined {
   return day === undefined || before === undefined ? undefined : { day, before };
 }
 
-/** Steps whose levels stand this far apart, and this share of today's load high, date an onset. Assumed. */
+/** Steps whose levels stand this far apart, and this share of today's load high, date an onset. Assumed, 2026-11. */
 const CLEAR_STEP = { separation: 0.4, share: 0.08 } as const;
-/** A clear step so many days from the onset is the same arrival, better dated. Assumed. */
+/** A clear step so many days from the onset is the same arrival, better dated. Assumed, 2026-11. */
 const SAME_DAYS = 12;
 
 function dayOf({ onset, step, recent }: LoadProfile): number | undefined {
@@ -28,6 +28,7 @@ function dayOf({ onset, step, recent }: LoadProfile): number | undefined {
   return step.rise > CLEAR_STEP.share * (recent ?? 0) ? step.day : undefined;
 }
 
+/** Six weeks. Assumed, 2026-11. */
 const BEFORE_DAYS = 42;
 
 function levelBefore(mean: Float64Array, day: number): Kw | undefined {

@@ -58,9 +58,12 @@ function sized(seen: Seen): Pick<Block, 'size' | 'method'> {
   throw new Error('a site with a current draw has a floor, so the last way applies');
 }
 
-/** A block is part of the load: no more than today's, and taken to be no less than a fiftieth of it. */
+/** Of today's load: what is smaller would not have been seen. Assumed, 2026-11. */
+const LEAST_SHARE = 0.02;
+
+/** A block is part of the load: no more than today's, and no less than the least that is seen. */
 function bounded(size: number, recent: Kw, [low, high]: readonly [low: number, high: number]): Interval<Kw> {
-  const central = Math.min(Math.max(size, 0.02 * recent), recent);
+  const central = Math.min(Math.max(size, LEAST_SHARE * recent), recent);
   return {
     central: kw(central),
     low: kw(central * low),

@@ -124,13 +124,15 @@ export const REFERENCES: readonly Reference[] = [
 ];
 
 /**
- * The load of the whole country, to say how much of it a scan has seen: 117.9 TWh generated in 2024, over the 8,784
- * hours of that year. Generation stands in for demand; net exchange was small beside it.
+ * Electricity generated in Kazakhstan in 2024 (https://www.trend.az/casia/kazakhstan/4130084.html). It stands in for
+ * demand: net exchange was small beside it.
  */
+const GENERATED_MWH = 117.9e6;
+const HOURS_OF_2024 = 8784;
+
+/** The load of the whole country, to say how much of it a scan has seen. */
 export const COUNTRY = {
   name: 'Kazakhstan',
-  generatedTwh: 117.9,
   year: 2024,
-  meanMw: 117.9e6 / 8784,
-  source: 'https://www.trend.az/casia/kazakhstan/4130084.html',
+  meanMw: GENERATED_MWH / HOURS_OF_2024,
 } as const;

@@ -34,7 +34,7 @@ export interface Total extends Interval<Mw> {
  */
 const SHARED_CALIBRATION_BITS = 1;
 
-/** Draws of the sum: the bounds of 2,000 lie within half a per cent of probability of where they should. */
+/** Draws of the sum, assumed 2026-11: the bounds of 2,000 lie within half a per cent of probability of where they should. */
 const DRAWS = 2000;
 const SEED = 20_211_101;
 
@@ -137,7 +137,7 @@ function calibration(sites: Sites): Bounds {
   return [expected(sites, -bits), expected(sites, bits)];
 }
 
-/** So many blocks are drawn one by one; of the smaller ones only the sum is. */
+/** So many blocks, those that widen the sum most, are drawn one by one; of the others only the sum is. Assumed, 2026-11. */
 const DRAWN_APART = 200;
 
 /**

@@ -17,7 +17,7 @@ export const MAJUMDER =
   'Majumder et al., 2024, on the measured load of large miners in Texas: it answers to heat and to the price of power; https://arxiv.org/abs/2408.12014.';
 
 export const MINISTRY =
-  'Ministry of Energy of Kazakhstan, 21 February 2022: 13 farms, 202 MW, from 0.8 to 31 MW by region; https://trend.az/business/energy/3558098.html.';
+  'Ministry of Energy of Kazakhstan, 21 February 2022: 13 farms, 202 MW, from 0.8 to 31 MW by region; https://en.trend.az/business/energy/3558098.html.';
 
 export const BTCAGENT =
   'btccom, README of btcagent: 10,000 miners behind one proxy need under 150 kbit/s up and 50 kbit/s down; https://github.com/btccom/btcagent.';

@@ -34,15 +34,29 @@ export const eventDrop: Indicator = {
     const response = shutdownResponse(profile, peers);
     if (response === undefined) return undefined;
     const { drop, usual, excess, placebo } = response;
-    const peersFell = usual > 0 ? `that of its peers ${percent(usual)}` : 'that of its peers not at all';
     const value = Math.max(0, excess - PLACEBO_COUNTS * placebo);
     return {
       value,
       strength: strengthOf(value, KNOTS),
       says:
         value > 0
-          ? `without internet, 6 to 9 January 2022, its load fell ${percent(drop)}, ${peersFell}, and came back; nine in ten of its other weeks move by less than ${percent(placebo)}`
-          : "without internet, 6 to 9 January 2022, its load did not fall beyond its peers' and its own other weeks",
+          ? `without internet, 6 to 9 January 2022, its load fell ${percent(drop)}, ${peersFell(usual)}, and came back; nine in ten of its other weeks ${otherWeeksFall(placebo)}`
+          : `without internet, 6 to 9 January 2022, its load did not fall beyond ${beyond(usual)}`,
     };
   },
 };
+
+function peersFell(usual: number | undefined): string {
+  if (usual === undefined) return 'its peers are too few to compare';
+  return usual > 0 ? `that of its peers ${percent(usual)}` : 'that of its peers not at all';
+}
+
+function beyond(usual: number | undefined): string {
+  return usual === undefined
+    ? 'its own other weeks; its peers are too few to compare'
+    : "its peers' and its own other weeks";
+}
+
+function otherWeeksFall(placebo: number): string {
+  return placebo > 0 ? `fall by less than ${percent(placebo)}` : 'do not fall';
+}

@@ -1,73 +1,30 @@
 /**
- * What a site's load did in the window of an event: how far it fell against the same weekdays before and after, beyond
- * what its peers did, and against what it does in windows in which nothing happened (placebos).
+ * A window of days held against the same weekdays before and after it: what is missing inside (eq. 13). Knows series
+ * of days and nothing of what happened in them.
  */
-import type { Profile } from '../profiles/profile.ts';
-import { meanOf, medianOf, present, quantileOf } from '../profiles/series.ts';
-import { type Kw, kw } from '../units.ts';
-import { EVENTS, SHUTDOWN } from './events.ts';
+import { meanOf, medianOf, present } from '../profiles/series.ts';
 
+/** Length of a window: that of the shutdown's whole days, Thursday to Sunday. */
+export const WINDOW_DAYS = 4;
+export const WEEK = 7;
+
+/** Shares of a load; negative where it was higher in the window. */
 export interface WindowDrop {
-  /** Share of the load before the window, and of the load after it, that is missing in it; negative where load rose. */
+  /** Of the load before the window, what is missing in it. */
   readonly drop: number;
+  /** Of the load after the window, what is missing in it. */
   readonly recovery: number;
 }
 
-export interface EventResponse {
-  /** First day of the window, as a place in the period. */
-  readonly day: number;
-  /** Smaller of drop and recovery, and the usual drop of the peers, as shares of the load. */
-  readonly drop: number;
-  readonly usual: number;
-  /** The one less the other (eq. 13). */
-  readonly excess: number;
-  /** The same of the placebo windows, without peers: exceeded by one in ten of them; at least 0. */
-  readonly placebo: number;
-  /** More than nine in ten placebos. */
-  readonly isClear: boolean;
-  /** Median load of the two weeks before. */
-  readonly before: Kw;
-}
-
-const { from: FIRST, to: LAST } = SHUTDOWN.wholeDays;
-const WINDOW_DAYS = LAST - FIRST + 1;
-/** Two weeks before the window must lie in the period. */
-const LEAST_BEFORE = 14;
-const WEEK = 7;
-/** The same weekdays, one to three weeks before and after. */
+/** The same weekdays, one to three weeks before and after. Assumed, 2026-11. */
 const WEEKS = [1, 2, 3] as const;
+/** Of the four days, half must have been read. Assumed, 2026-11. */
 const LEAST_DAYS = 2;
 
-/** Drop and recovery in the shutdown of the internet; undefined where the period does not hold it. */
-export function shutdownDrop({ load, period }: Profile): WindowDrop | undefined {
-  const start = FIRST - period.from;
-  return load === undefined || start < LEAST_BEFORE ? undefined : windowDrop(load.days.mean, start);
-}
-
 /**
- * Response to the shutdown of the internet, beyond the usual drop of the peers (a share of the load); undefined where
- * the period does not hold it.
+ * Drop and recovery of a series of day means in the window from `start`; undefined where too little of it was read, or
+ * of the weeks on either side nothing, or nothing but zero.
  */
-export function eventResponse(profile: Profile, usual: number): EventResponse | undefined {
-  const seen = shutdownDrop(profile);
-  if (seen === undefined) return undefined;
-  const { mean } = profile.load!.days;
-  const day = FIRST - profile.period.from;
-  const drop = inAndOut(seen);
-  const excess = drop - usual;
-  const placebo = Math.max(0, quantileOf(placebos(mean, profile.period.from), 0.9) ?? 0);
-  const before = medianOf(mean.subarray(day - LEAST_BEFORE, day - 1));
-  return before === undefined
-    ? undefined
-    : { day, drop, usual, excess, placebo, isClear: excess > placebo, before: kw(before) };
-}
-
-/** What fell and came back: a fall that stays is another matter. */
-function inAndOut({ drop, recovery }: WindowDrop): number {
-  return Math.min(drop, recovery);
-}
-
-/** Drop and recovery of a series of days in the window from `start`; undefined where too little of it was read. */
 export function windowDrop(mean: Float64Array, start: number): WindowDrop | undefined {
   const inside = mean.subarray(start, start + WINDOW_DAYS);
   const level = meanOf(inside);
@@ -79,6 +36,11 @@ export function windowDrop(mean: Float64Array, start: number): WindowDrop | unde
     : undefined;
 }
 
+/** The smaller of the two, what fell and came back: a fall that stays is another matter. */
+export function inAndOut({ drop, recovery }: WindowDrop): number {
+  return Math.min(drop, recovery);
+}
+
 function levelAround(mean: Float64Array, start: number, direction: -1 | 1): number | undefined {
   const days = WEEKS.flatMap((weeks) => {
     const from = start + direction * weeks * WEEK;
@@ -86,20 +48,4 @@ function levelAround(mean: Float64Array, start: number, direction: -1 | 1): numb
     return isInside ? [...mean.subarray(from, from + WINDOW_DAYS)] : [];
   });
   return medianOf(days);
-}
-
-/** The same weekdays in every other week, but for the weeks beside the window and those of other events. */
-function placebos(mean: Float64Array, from: number): number[] {
-  const values: number[] = [];
-  for (let start = (FIRST - from) % WEEK; start < mean.length - WINDOW_DAYS; start += WEEK) {
-    const isBeside = Math.abs(start - (FIRST - from)) <= WEEK;
-    if (isBeside || isDisturbed(from + start)) continue;
-    const seen = windowDrop(mean, start);
-    if (seen !== undefined) values.push(inAndOut(seen));
-  }
-  return values;
-}
-
-function isDisturbed(first: number): boolean {
-  return EVENTS.some(({ disturbed }) => first <= disturbed.to && first + WINDOW_DAYS > disturbed.from);
 }

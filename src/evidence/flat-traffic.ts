@@ -40,6 +40,7 @@ export const flatTraffic: Indicator = {
   },
 };
 
+/** A quarter, and the hours in which people sleep and work. Assumed, 2026-11. */
 const MONTHS = 3;
 const WEEKDAY: DayType = 0;
 const NIGHT = [0, 5] as const;

@@ -28,9 +28,9 @@ export const floorAmongPeers: Indicator = {
     if (floor === undefined || above === undefined) return undefined;
     const usual = kw(Math.exp(peers.usual('ln_floor', profile)!.centre));
     return {
-      value: above,
-      strength: strengthOf(above, KNOTS),
-      says: `it seldom falls below ${power(floor)}, its peers below ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'lower' : 'higher'})`,
+      value: above.spreads,
+      strength: strengthOf(above.counted, KNOTS),
+      says: `it seldom falls below ${power(floor)}, its peers below ${power(usual)} (${number(Math.abs(above.spreads))} spreads ${above.spreads < 0 ? 'lower' : 'higher'})`,
     };
   },
 };

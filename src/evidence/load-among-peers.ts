@@ -30,10 +30,17 @@ export const loadAmongPeers: Indicator = {
     const above = peers.distance('ln_load', profile, LEAST_SIZE_SPREAD);
     if (recent === undefined || above === undefined) return undefined;
     const usual = kw(Math.exp(peers.usual('ln_load', profile)!.centre));
+    const strength = strengthOf(above.counted, KNOTS);
+    const farFromPeers =
+      strength < 0 && above.spreads >= 0 ? 'no more than its peers differ anyway' : awayFrom(above.spreads);
     return {
-      value: above,
-      strength: strengthOf(above, KNOTS),
-      says: `it draws ${power(recent)} where its peers draw ${power(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'less' : 'more'})`,
+      value: above.spreads,
+      strength,
+      says: `it draws ${power(recent)} where its peers draw ${power(usual)} (${farFromPeers})`,
     };
   },
 };
+
+function awayFrom(spreads: number): string {
+  return `${number(Math.abs(spreads))} spreads ${spreads < 0 ? 'less' : 'more'}`;
+}

@@ -2,6 +2,7 @@ import { IRKUTSK, JIANGSU, LABELLED_TOWNS } from './citations.ts';
 import { number, percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { LEAST_SIZE_SPREAD } from './load-among-peers.ts';
+import type { Distance } from './peers.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /** Spreads, the smaller of the two. Measured on labelled towns, 2026-11. */
@@ -28,11 +29,11 @@ export const loudAndEven: Indicator = {
     const lessEven = peers.distance('ln_variation', profile, LEAST_VARIATION_SPREAD);
     const isKnown = variation !== undefined && recent !== undefined;
     if (!isKnown || louder === undefined || lessEven === undefined) return undefined;
-    const value = Math.min(louder, Math.max(0, -lessEven));
+    const smaller = (of: keyof Distance) => Math.min(louder[of], Math.max(0, -lessEven[of]));
     return {
-      value,
-      strength: strengthOf(value, KNOTS),
-      says: `${power(recent)} that vary by ${percent(variation)} within a day: ${spreads(louder, 'more', 'less')} and ${spreads(-lessEven, 'more even', 'less even')} than its peers`,
+      value: smaller('spreads'),
+      strength: strengthOf(smaller('counted'), KNOTS),
+      says: `${power(recent)} that vary by ${percent(variation)} within a day: ${spreads(louder.spreads, 'more', 'less')} and ${spreads(-lessEven.spreads, 'more even', 'less even')} than its peers`,
     };
   },
 };

@@ -15,6 +15,7 @@ export interface Group {
 /** The median absolute deviation of a normal distribution is 1 / 1.4826 of its standard deviation. */
 const MAD_TO_DEVIATION = 1.4826;
 
+/** A group of values, in any order. */
 export function groupOf(values: readonly number[]): Group {
   const sorted = Float64Array.from(values).sort();
   // Leaving out one value moves the median to one of three places: their distances are sorted once each.

@@ -6,18 +6,22 @@
  *     z = (value - centre) / max(spread, least spread)                                            (eq. 12)
  */
 import type { Profile } from '../profiles/profile.ts';
-import { shutdownDrop } from './event-window.ts';
 import { type Group, groupOf, type Usual } from './others.ts';
 import { sectorOf } from './sector.ts';
+import { shutdownDrop } from './shutdown-drop.ts';
 
 export interface Peers {
   /** Centre and spread of a trait among the others; undefined where none of them has it. */
   readonly usual: (trait: Trait, profile: Profile) => Usual | undefined;
-  /**
-   * How many spreads the site lies above what is usual (eq. 12); undefined where it lacks the trait. Half of it for a
-   * site without a declared sector: who its peers are is then a guess.
-   */
-  readonly distance: (trait: Trait, profile: Profile, leastSpread: number) => number | undefined;
+  /** How many spreads the site lies above what is usual (eq. 12); undefined where it lacks the trait. */
+  readonly distance: (trait: Trait, profile: Profile, leastSpread: number) => Distance | undefined;
+}
+
+/** In spreads, negative below what is usual. */
+export interface Distance {
+  readonly spreads: number;
+  /** What the strength goes by: half of it for a site without a declared sector, whose peers are a guess. */
+  readonly counted: number;
 }
 
 /** In what sites are held against each other; `ln` are natural logarithms. */
@@ -40,6 +44,7 @@ const TRAITS = {
 
 /** A group of n counts n / (n + 4) against the wider one: four sites weigh as much as their class. Assumed, 2026-11. */
 const SHRINKAGE = 4;
+/** Assumed, 2026-11. */
 const UNDECLARED_COUNTS = 0.5;
 /** Under five others nothing is usual. Assumed, 2026-11. */
 const LEAST_PEERS = 5;
@@ -64,12 +69,13 @@ export function peersOf(profiles: readonly Profile[]): Peers {
     }
     return shrunk;
   };
-  const distance = (trait: Trait, profile: Profile, leastSpread: number): number | undefined => {
+  const distance = (trait: Trait, profile: Profile, leastSpread: number): Distance | undefined => {
     const own = members.has(profile) ? members.get(profile)![trait] : TRAITS[trait](profile);
     const among = usual(trait, profile);
     if (own === undefined || among === undefined) return undefined;
     const spreads = (own - among.centre) / Math.max(among.spread, leastSpread);
-    return sectorOf(profile.registered.sector) === undefined ? UNDECLARED_COUNTS * spreads : spreads;
+    const isDeclared = sectorOf(profile.registered.sector) !== undefined;
+    return { spreads, counted: isDeclared ? spreads : UNDECLARED_COUNTS * spreads };
   };
   return { usual, distance };
 }
@@ -107,7 +113,7 @@ function mixed(narrow: Usual, wide: Usual, n: number): Usual {
   return { centre: mix('centre'), spread: mix('spread') };
 }
 
-/** A thousandth keeps a load of nothing at all from having no logarithm. */
+/** A thousandth (of a kW, or of a share) keeps a load of nothing at all from having no logarithm. */
 const TRACE = 1e-3;
 
 function ln(value: number | undefined): number | undefined {

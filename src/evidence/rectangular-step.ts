@@ -51,7 +51,7 @@ const HEIGHT_QUANTILE = 0.7;
 const TOLERANCE = 0.2;
 /** A height under 2 % of the mean load is no block. Assumed, 2026-11. */
 const LEAST_SHARE = 0.02;
-/** Hours of the 48 that must have been read before and after. */
+/** Hours of the 48 that must have been read before and after. Assumed, 2026-11. */
 const LEAST_HOURS = 40;
 
 function addedBlock({ load, period }: Profile, day: number): AddedBlock | undefined {

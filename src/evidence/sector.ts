@@ -1,4 +1,5 @@
 /** The sector a site is declared to be of, and the class of load that sector has. */
+import { isUndeclared, plainWord } from '../sources/undeclared.ts';
 
 /** Homes; what runs by process rather than by people; and buildings that people work or stay in. */
 export type SectorClass = 'home' | 'process' | 'building';
@@ -11,42 +12,15 @@ export interface Sector {
 
 /** The sector of a declared word, in any case, in English or Russian; undefined where nothing is declared. */
 export function sectorOf(declared: string | undefined): Sector | undefined {
-  const word = plain(declared ?? '');
-  if (UNDECLARED.has(word)) return undefined;
+  if (declared === undefined || isUndeclared(declared)) return undefined;
+  const word = plainWord(declared);
   return BY_WORD.get(word) ?? { name: word, class: 'building' };
 }
 
+/** Its class alone; undefined where nothing is declared. */
 export function classOf(declared: string | undefined): SectorClass | undefined {
   return sectorOf(declared)?.class;
 }
-
-/** Small letters, words apart by one space, ё as е. */
-function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** What is written where nobody knew, or would not say; a false value is what a spreadsheet makes of an empty cell. */
-const UNDECLARED = new Set(
-  [
-    '',
-    'false',
-    'n/a',
-    'na',
-    'nan',
-    'none',
-    'null',
-    'unknown',
-    'нет',
-    'ложь',
-    'н/д',
-    'неизвестно',
-    'не указан',
-  ].map(plain),
-);
 
 /** Every other word counts as a building of that name. */
 const SECTORS: Readonly<Record<string, readonly [SectorClass, ...synonyms: string[]]>> = {
@@ -140,6 +114,6 @@ const SECTORS: Readonly<Record<string, readonly [SectorClass, ...synonyms: strin
 
 const BY_WORD: ReadonlyMap<string, Sector> = new Map(
   Object.entries(SECTORS).flatMap(([name, [sectorClass, ...synonyms]]) =>
-    [name, ...synonyms].map((word) => [plain(word), { name, class: sectorClass }] as const),
+    [name, ...synonyms].map((word) => [plainWord(word), { name, class: sectorClass }] as const),
   ),
 );

@@ -26,9 +26,9 @@ export const steadyWeeks: Indicator = {
     if (move === undefined || above === undefined) return undefined;
     const usual = Math.exp(peers.usual('ln_week_move', profile)!.centre);
     return {
-      value: -above,
-      strength: strengthOf(-above, KNOTS),
-      says: `its weeks differ by ${percent(move)}, those of its peers by ${percent(usual)} (${number(Math.abs(above))} spreads ${above < 0 ? 'steadier' : 'less steady'})`,
+      value: -above.spreads,
+      strength: strengthOf(-above.counted, KNOTS),
+      says: `its weeks differ by ${percent(move)}, those of its peers by ${percent(usual)} (${number(Math.abs(above.spreads))} spreads ${above.spreads < 0 ? 'steadier' : 'less steady'})`,
     };
   },
 };

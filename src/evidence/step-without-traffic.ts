@@ -13,7 +13,7 @@ const KNOTS: Knots = [
 ];
 /** A step under 8 % of the mean load is too small to ask what came with it. Assumed, 2026-11. */
 const LEAST_STEP = 0.08;
-/** Six weeks before and after. */
+/** Six weeks before and after. Assumed, 2026-11. */
 const DAYS = 42;
 
 /** The load rose, the traffic did not. */

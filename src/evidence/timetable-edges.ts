@@ -28,13 +28,13 @@ export const timetableEdges: Indicator = {
   observe(profile, peers) {
     const { load } = profile;
     if (load?.timetable === undefined || load.mean === undefined) return undefined;
-    const { block, score, off, on, dayType } = load.timetable;
+    const { block, score, off, on, pauses } = load.timetable;
     const isSmall = block <= SMALL.share * load.mean;
     const usual = peers.usual('timetable', profile)?.centre ?? 0;
     const value =
       (isSmall ? Math.min(score, SMALL.most) : score) - USUAL.factor * Math.max(0, usual - USUAL.from);
     const strength = strengthOf(value, KNOTS);
-    const pause = `off at about ${hourName(off + 1)} and on at about ${hourName(on + 1)} on ${DAY_NAMES[dayType]}`;
+    const pause = `off at about ${hourName(off + 1)} and on at about ${hourName(on + 1)} ${pauses}`;
     return {
       value,
       strength,
@@ -45,5 +45,3 @@ export const timetableEdges: Indicator = {
     };
   },
 };
-
-const DAY_NAMES = ['weekdays', 'weekends'] as const;

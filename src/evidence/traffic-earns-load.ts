@@ -18,7 +18,7 @@ const MUCH: Knots = [
   [7, 0],
   [8.5, 1],
 ];
-/** Hours of the day that must have been read. */
+/** Hours of the day that must have been read. Assumed, 2026-11. */
 const LEAST_HOURS = 20;
 
 /** Much traffic that moves with the load over the clock. */

@@ -12,11 +12,11 @@ export interface Season {
   readonly seasonality: number;
 }
 
-/** Assumed. */
+/** Assumed, 2026-11. */
 const LEAST_WEEKS = 26;
 const LEAST_WEEKS_FOR_AMPLITUDE = 40;
 const WEEKS_A_YEAR = 52.18;
-/** A wave of a tenth of the mean counts in full. Assumed. */
+/** A wave of a tenth of the mean counts in full. Assumed, 2026-11. */
 const FULL_AMPLITUDE = 0.1;
 /** Weeks that differ by less than a millionth of their mean differ by nothing but rounding. */
 const NOTHING = 1e-6;
@@ -34,7 +34,7 @@ export function seasonOf(mean: Float64Array): Season | undefined {
   const lead = (explained - explainedByStep(relative)) / variation;
   return {
     amplitude: n < LEAST_WEEKS_FOR_AMPLITUDE ? undefined : ratio(amplitude),
-    seasonality: lead > 0 ? lead * Math.min(1, amplitude / FULL_AMPLITUDE) : lead / 2,
+    seasonality: lead * Math.min(1, amplitude / FULL_AMPLITUDE),
   };
 }
 

@@ -9,7 +9,7 @@ import { meanOf, medianOf, quantileOf } from './series.ts';
 import { sunFollowing } from './sun.ts';
 
 export interface Timetable {
-  /** Height of the smaller of its two edges, that three of four months reach. */
+  /** Height that its falls reach in three of four months, or its rises, whichever is less (eq. 11). */
   readonly block: Kw;
   /** ln(1 + block / (median jump of the shape + 0.3 % of the mean load)), less if the pause follows the sun (eq. 11). */
   readonly score: number;
@@ -21,19 +21,26 @@ export interface Timetable {
   readonly off: number;
   readonly on: number;
   readonly dayType: DayType;
-  /** Height of the same edges at weekends. */
-  readonly weekendBlock: Kw;
+  /** Height of the same edges on the days of the other type. */
+  readonly otherBlock: Kw;
+  /** The days on which it pauses. */
+  readonly pauses: PauseDays;
   /** Range of the shape outside the pause / its mean: small where there is nothing but the block. */
   readonly rippleOutside: Ratio | undefined;
 }
 
-/** Last months that must agree. */
+export type PauseDays = 'every day' | 'on weekdays' | 'on weekends';
+const ON_DAYS_OF: Readonly<Record<DayType, PauseDays>> = ['on weekdays', 'on weekends'];
+/** Edges under this share of the block are none: on those days it does not pause. Assumed, 2026-11. */
+const SAME_EDGES = 0.3;
+
+/** Last months that must agree. Assumed, 2026-11: a quarter, half a year, a year. */
 const SPANS = [3, 6, 12] as const;
-/** Three are enough only for what began of late, and count a little less. Assumed. */
+/** Three are enough only for what began of late, and count a little less. Assumed, 2026-11. */
 export type LeastMonths = 3 | 6;
 const SHORT_SPAN_COUNTS = 0.9;
 
-/** The strongest timetable; undefined with fewer than two whole months. `mean` is the mean load. */
+/** The strongest timetable; undefined with fewer than two whole months of either type of day. `mean` is the mean load. */
 export function timetableOf(clock: ClockShape, mean: Kw, least: LeastMonths): Timetable | undefined {
   const best = candidates(clock, mean, least).reduce<Candidate | undefined>(
     (a, b) => (b.score > (a?.score ?? 0) ? b : a),
@@ -41,6 +48,7 @@ export function timetableOf(clock: ClockShape, mean: Kw, least: LeastMonths): Ti
   );
   if (best === undefined) return undefined;
   const { block, score, off, on, dayType } = best;
+  const otherBlock = blockOnOtherDays(clock, best);
   const isNightOnly = off <= 9 && on >= 15;
   const sun = isNightOnly ? sunFollowing(clock) : ratio(0);
   return {
@@ -51,7 +59,8 @@ export function timetableOf(clock: ClockShape, mean: Kw, least: LeastMonths): Ti
     off,
     on,
     dayType,
-    weekendBlock: weekendBlock(clock, best),
+    otherBlock,
+    pauses: otherBlock < SAME_EDGES * block ? ON_DAYS_OF[dayType] : 'every day',
     rippleOutside: rippleOutside(clock, best),
   };
 }
@@ -98,11 +107,11 @@ function edgesByMonth({ months }: ClockShape, dayType: DayType): MonthEdges[] {
   });
 }
 
-/** It goes off between 5 and 21 h and comes on between 15 and 3 h, 2 to 18 hours later. Assumed: wide on purpose. */
+/** It goes off between 5 and 21 h and comes on between 15 and 3 h, 2 to 18 hours later. Assumed, 2026-11: wide on purpose. */
 const OFF = { first: 5, last: 20 } as const;
 const ON = { first: 15, last: 26 } as const;
 const PAUSE = { shortest: 2, longest: 18 } as const;
-/** Jumps under this share of the mean load are taken for noise. Assumed. */
+/** Jumps under this share of the mean load are taken for noise. Assumed, 2026-11. */
 const NOISE = 0.003;
 
 function strongest(months: readonly MonthEdges[], mean: Kw): Found | undefined {
@@ -143,17 +152,19 @@ function lowerQuartile(months: readonly MonthEdges[], edge: 'rises' | 'falls'): 
   );
 }
 
-function weekendBlock({ months }: ClockShape, { off, on, span }: Candidate): Kw {
-  const heights = months.slice(-span).flatMap(([, weekend]) => {
-    if (weekend.some(Number.isNaN)) return [];
-    const { rises, falls } = edgesOf(weekend);
+function blockOnOtherDays({ months }: ClockShape, { off, on, span, dayType }: Candidate): Kw {
+  const heights = months.slice(-span).flatMap((month) => {
+    const shape = month[dayType === 0 ? 1 : 0];
+    if (shape.some(Number.isNaN)) return [];
+    const { rises, falls } = edgesOf(shape);
     return [Math.min(withinAnHour(rises)[on]!, withinAnHour(falls)[off]!)];
   });
   return kw(medianOf(heights) ?? 0);
 }
 
+/** Assumed, 2026-11. */
 const RECENT_MONTHS = 6;
-/** Fewer hours than these outside the pause are no shape. Assumed. */
+/** Fewer hours than these outside the pause are no shape. Assumed, 2026-11. */
 const LEAST_HOURS = 4;
 
 /** The pause is left out, and two hours on either side of it, in which the edges wander. */

@@ -17,7 +17,7 @@ export function renderIndicators(indicators: readonly Indicator[]): string {
 const HEAD = `# Indicators
 
 What each sees, why mining would look like this, what else does, and what it weighs. Bits are log2 of how many times
-likelier mining becomes when an indicator is as strong as it gets. Made from \`src/evidence\`; do not edit.`;
+likelier mining becomes when an indicator is as strong as it gets, fitted on labelled towns or assumed. Made from \`src/evidence\`; do not edit.`;
 
 function section({ id, title, because, innocently, sources, unit }: Indicator): string {
   const weight = WEIGHTS.get(id);
@@ -29,7 +29,7 @@ function section({ id, title, because, innocently, sources, unit }: Indicator): 
     `### ${title} (\`${id}\`)`,
     because,
     `*What else looks like this:* ${innocently}`,
-    `*Bits:* ${bits}. *Value in:* ${unit}.`,
+    `*Bits:* ${bits} (${weight?.basis}). *Value in:* ${unit}.`,
     sources.map((source) => `- ${source}`).join('\n'),
   ].join('\n\n');
 }

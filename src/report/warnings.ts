@@ -86,6 +86,17 @@ const WARNINGS: readonly Warning[] = [
       data: { sites: without, of: sites.length },
     };
   },
+  function licenceWithoutKw({ estimate: { sites } }) {
+    const unlimited = sites.filter(
+      ({ judged }) => judged.verdict !== 'not_assessed' && judged.licence?.state === 'limit_unknown',
+    );
+    if (unlimited.length === 0) return undefined;
+    return {
+      code: 'licence_without_kw',
+      says: `${counted(unlimited.length)} ${have(unlimited.length)} a licence that does not say how many kilowatts it allows, so it clears nobody: judged by the score`,
+      data: { sites: unlimited.length, first: unlimited[0]!.judged.profile.site },
+    };
+  },
   function registerProblems({ register: { problems } }) {
     const [first] = problems;
     if (first === undefined) return undefined;

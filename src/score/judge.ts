@@ -1,6 +1,5 @@
 /** The verdict on a site: a word for what the register and the score say of it together. */
 import type { Evidence } from '../evidence/index.ts';
-import type { Peers } from '../evidence/peers.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { type Licence, licenceOf, type MeasuredLicence } from './licence.ts';
 import { type Score, weigh } from './weigh.ts';
@@ -28,21 +27,25 @@ export interface Bar {
   readonly threshold: number;
 }
 
-/** Judges a site by what was seen at it. The register comes first: a licensed farm is no hidden one, whatever it looks like. */
-export function judge(profile: Profile, _peers: Peers, evidence: readonly Evidence[], bar: Bar): Judged {
+/**
+ * Judges a site by what was seen at it. The register comes first: a licensed farm is no hidden one, whatever it looks
+ * like. A licence that is not valid, or that says nothing of how much it allows, leaves the word to the score.
+ */
+export function judge(profile: Profile, evidence: readonly Evidence[], bar: Bar): Judged {
   const licence = licenceOf(profile);
   if (profile.disqualified.length > 0) return { profile, verdict: 'not_assessed', score: undefined, licence };
   const score = weigh(evidence, bar.prior);
-  if (licence !== undefined) {
-    return isOver(licence)
-      ? { profile, verdict: 'over_licence', score, licence }
-      : { profile, verdict: 'licensed', score, licence };
-  }
-  return { profile, verdict: word(score, bar), score, licence };
+  if (isOver(licence)) return { profile, verdict: 'over_licence', score, licence };
+  return { profile, verdict: acquits(licence) ? 'licensed' : word(score, bar), score, licence };
 }
 
-function isOver(licence: Licence): licence is MeasuredLicence {
-  return licence.state !== 'unmeasured' && licence.excess > 0;
+function isOver(licence: Licence | undefined): licence is MeasuredLicence {
+  return licence?.excess !== undefined && licence.excess > 0;
+}
+
+/** Valid for some of the last 28 days, of a known size, and nothing is known to be drawn beyond it. */
+function acquits(licence: Licence | undefined): boolean {
+  return licence?.state === 'within' || (licence?.state === 'unmeasured' && licence.isValid);
 }
 
 /**

@@ -5,6 +5,7 @@ import { honest, withAddedBlock } from './honest-sites.ts';
 import { hidden, licensed, ownLine } from './mining-sites.ts';
 import type { Role } from './roles.ts';
 
+/** A site of that role: its load, what of it is illegal, its traffic, and its label. */
 export function compose(role: Role, situation: Situation): Composition {
   return ROLES[role](situation);
 }

@@ -6,6 +6,7 @@ import type { Composition, Situation } from './composition.ts';
 import { meanOf, scale, together } from './series.ts';
 import { habitualTraffic } from './traffic.ts';
 
+/** A site of its kind and nothing else; some close while the streets are unsafe. */
 export function honest({ kind, surroundings, silenced, chance }: Situation): Composition {
   const meanKw = chance.host.logNormal(kind.meanKw);
   const load = kind.draw(surroundings, chance.host).map((relative) => Math.max(0, meanKw * relative));
@@ -23,6 +24,7 @@ export function honest({ kind, surroundings, silenced, chance }: Situation): Com
   };
 }
 
+/** An honest site to which an honest block was added, which looks like a farm that joined. */
 export function withAddedBlock(situation: Situation): Composition {
   const { surroundings, chance } = situation;
   const host = honest(situation);

@@ -4,6 +4,7 @@ import type { Chance } from '../random.ts';
 import { spells } from './noise.ts';
 import { meanOf } from './series.ts';
 
+/** A load (kW, hour by hour) as its meter records it: in steps, stuck at times, with gaps, or only from some day on. NaN where nothing was recorded. */
 export function metered(load: Float64Array, chance: Chance): Float64Array {
   const step = Math.max(0.001, meanOf(load) * chance.pick(RESOLUTIONS));
   const readings = load.map((power) => Math.max(0, Math.round(power / step) * step));

@@ -9,6 +9,7 @@ import { SCHEDULES } from './schedules.ts';
 import { meanOf, NO_HOURS, together } from './series.ts';
 import { stratumTraffic } from './traffic.ts';
 
+/** A farm behind the meter of an honest site. */
 export function hidden(situation: Situation): Composition {
   const host = honest(situation);
   const kw = situation.chance.block.logUniform(...HIDDEN_SHARE) * meanOf(host.load);

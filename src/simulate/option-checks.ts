@@ -2,6 +2,7 @@
 import { EXIT, Failure } from '../failure.ts';
 import { dayName } from '../readings/calendar.ts';
 
+/** A whole number within its bounds; throws a Failure otherwise. */
 export function wholeNumber(
   name: string,
   value: number,
@@ -13,7 +14,7 @@ export function wholeNumber(
   });
 }
 
-/** The rest of the town is licensed or honest with an added block. */
+/** A share that leaves room for the licensed and for the honest with an added block; throws a Failure otherwise. */
 export function illegalShare(share: number | undefined): number | undefined {
   if (share === undefined || (share >= 0 && share <= MOST_ILLEGAL)) return share;
   throw new Failure('bad_option', EXIT.usage, `the illegal share cannot be ${share}`, {
@@ -21,7 +22,7 @@ export function illegalShare(share: number | undefined): number | undefined {
   });
 }
 
-/** Days since 1970-01-01. */
+/** A calendar day such as 2021-07-05, in days since 1970-01-01; throws a Failure where there is no such day. */
 export function firstDay(start: string): number {
   const day = Date.parse(`${start}T00:00Z`) / 86_400_000;
   if (Number.isInteger(day) && dayName(day) === start) return day;

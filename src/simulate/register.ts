@@ -17,6 +17,7 @@ export interface RegisterEntry {
   readonly licensedFrom: string | undefined;
 }
 
+/** The line of a site in the register: blank, false or out of date as chance has it. */
 export function registered(
   siteId: string,
   region: Region,

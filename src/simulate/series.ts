@@ -8,6 +8,7 @@ export interface Hours {
 
 export const NO_HOURS: Hours = { from: 0, to: 0 };
 
+/** NaN of nothing. */
 export function meanOf(series: Float64Array): number {
   return series.reduce((sum, value) => sum + value, 0) / series.length;
 }

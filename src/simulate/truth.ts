@@ -19,6 +19,7 @@ export interface TruthEntry {
   readonly onset: string | undefined;
 }
 
+/** The line of a site in truth.csv; loads in kW. */
 export function truthOf(
   siteId: string,
   { stamps }: TownClock,

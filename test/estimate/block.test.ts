@@ -59,6 +59,20 @@ test('a block in a shop that rests in the evening is sized by its edges and the 
   within(0.3, (20 * 19) / 24, block);
 });
 
+test.each([
+  ['weekdays', (day: number) => !isRestDay(day), 5 / 7],
+  ['weekends', isRestDay, 2 / 7],
+] as const)('a block that rests on %s alone runs through on the other days', (_, rests, share) => {
+  const shop: Curve = (hour) => 30 + 8 * Math.sin(((hour - 9) / 24) * 2 * Math.PI);
+  const load: Curve = (hour, day) => shop(hour, day)! + (rests(day) && hour >= 18 && hour < 23 ? 0 : 20);
+  const block = blockWhere({ load });
+  expect(block.method).toBe('timetable');
+  // The edge of the shop's own evening adds to that of the block, alike on all days: the pause is what differs.
+  const everyDay = blockWhere({ load: (hour, day) => shop(hour, day)! + (hour >= 18 && hour < 23 ? 0 : 20) });
+  const ratio = (1 - (share * 5) / 24) / (1 - 5 / 24);
+  expect(block.size.central / everyDay.size.central).toBeCloseTo(ratio, 1);
+});
+
 test('a plant that is flat on nearly all days is all block', () => {
   const block = blockWhere({
     load: (hour, day) => 500 + 5 * wobble(hour, day),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { eventDrop } from '../../src/evidence/event-drop.ts';
+import { peersOf } from '../../src/evidence/peers.ts';
+import type { Profile } from '../../src/profiles/profile.ts';
 import { type Curve, YEAR } from '../support/profile.ts';
-import { both, DARK, office, rigs, sees } from './neighbours.ts';
+import { both, DARK, OFFICES, office, rigs, sees, siteAmongOffices } from './neighbours.ts';
 
 const isDark = (day: number) => day >= DARK && day < DARK + 4;
 const rigsOnTheLine: Curve = (hour, day) => (isDark(day) ? 0 : rigs(30)(hour, day));
@@ -27,4 +29,20 @@ test('what falls every few weeks is no answer to the shutdown', () => {
 
 test('a year later there is no shutdown to see', () => {
   expect(sees(eventDrop, { load: office, period: YEAR })).toBeUndefined();
+});
+
+test('it says what the peers did, and when they are too few to say', () => {
+  const site = siteAmongOffices({ load: both(office, rigsOnTheLine) });
+  const says = (peers: readonly Profile[]) => eventDrop.observe(site, peersOf([...peers, site]))!.says;
+  expect(says(OFFICES)).toMatch(
+    /its load fell \d+ %, that of its peers [\w. %]+, and came back; nine in ten of its other weeks fall by less than [\d.]+ %$/,
+  );
+  expect(says(OFFICES.slice(1))).toContain(', its peers are too few to compare, and came back;');
+});
+
+test('a site that did not fall is not held against peers that are too few', () => {
+  const site = siteAmongOffices({ load: rigs(30) });
+  expect(eventDrop.observe(site, peersOf([site]))!.says).toMatch(
+    /its own other weeks; its peers are too few/,
+  );
 });

@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
-import { EVENTS, SHUTDOWN } from '../../src/evidence/events.ts';
-
-test('every event lies within the days it disturbs, and has a source', () => {
-  for (const { from, to, disturbed, source } of EVENTS) {
-    expect(from).toBeLessThanOrEqual(to);
-    expect(disturbed.from).toBeLessThanOrEqual(from);
-    expect(disturbed.to).toBeGreaterThanOrEqual(to);
-    expect(source).not.toBe('');
-  }
-});
+import { WINDOW_DAYS } from '../../src/evidence/event-window.ts';
+import { DISTURBED, SHUTDOWN } from '../../src/evidence/events.ts';
 
 test('the whole days without internet are a Thursday to a Sunday inside the shutdown', () => {
-  const { wholeDays, from, to } = SHUTDOWN;
+  const { wholeDays } = SHUTDOWN;
   const weekday = (day: number) => new Date(day * 86_400_000).getUTCDay();
   expect([weekday(wholeDays.from), weekday(wholeDays.to)]).toEqual([4, 0]);
-  expect(wholeDays.from).toBeGreaterThan(from);
-  expect(wholeDays.to).toBeLessThan(to);
+  expect(DISTURBED.filter(({ from, to }) => from < wholeDays.from && to > wholeDays.to)).toHaveLength(1);
+});
+
+test('they are as many as a window has', () => {
+  expect(SHUTDOWN.wholeDays.to - SHUTDOWN.wholeDays.from + 1).toBe(WINDOW_DAYS);
+});
+
+test('what is disturbed begins before it ends', () => {
+  for (const { from, to } of DISTURBED) expect(from).toBeLessThanOrEqual(to);
 });

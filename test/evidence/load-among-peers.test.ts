@@ -12,11 +12,21 @@ test('a tenth of their load leaves no room for a farm', () => {
   expect(sees(loadAmongPeers, { load: times(0.1, office) })!.strength).toBe(-1);
 });
 
-test('without a declared sector the distance counts half', () => {
+test('a site that draws what is usual speaks a little for itself, and is not said to draw more', () => {
+  for (const factor of [1, 1.1]) {
+    const seen = sees(loadAmongPeers, { load: times(factor, office) })!;
+    expect(seen.strength).toBeLessThan(0);
+    expect(seen.says).toMatch(/\((no more than its peers differ anyway|[\d.e-]+ spreads less)\)$/);
+  }
+  expect(sees(loadAmongPeers, { load: times(1.1, office) })!.says).toContain('no more than its peers differ');
+});
+
+test('without a declared sector the distance is printed as it is, and speaks half as far', () => {
   const declared = sees(loadAmongPeers, { load: times(3, office) })!;
   const blank = sees(loadAmongPeers, { load: times(3, office), registered: {} })!;
-  expect(blank.value).toBeGreaterThan(0);
-  expect(blank.value).toBeLessThan(0.75 * declared.value);
+  expect(blank.value).toBeCloseTo(declared.value, 0);
+  expect(blank.strength).toBeGreaterThanOrEqual(0);
+  expect(blank.strength).toBeLessThan(0.6 * declared.strength);
 });
 
 test('a site without a current load cannot be held against its peers', () => {

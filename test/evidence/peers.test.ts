@@ -32,13 +32,15 @@ test('four sites of a sector weigh as much as all others', () => {
 test('distance is in spreads, of which there is a least', () => {
   const offices = [10, 10, 10, 10, 10].map((kw) => siteOf(kw, 'office'));
   const site = siteOf(10 * Math.E, 'office');
-  expect(peersOf([...offices, site]).distance('ln_load', site, 0.5)).toBeCloseTo(2);
+  expect(peersOf([...offices, site]).distance('ln_load', site, 0.5)!.spreads).toBeCloseTo(2);
 });
 
-test('without a declared sector the distance from all sites counts half', () => {
+test('without a declared sector the distance from all sites is what it is, and counts half', () => {
   const offices = [10, 10, 10, 10, 10].map((kw) => siteOf(kw, 'office'));
   const site = siteOf(10 * Math.E);
-  expect(peersOf([...offices, site]).distance('ln_load', site, 0.5)).toBeCloseTo(1);
+  const { spreads, counted } = peersOf([...offices, site]).distance('ln_load', site, 0.5)!;
+  expect(spreads).toBeCloseTo(2);
+  expect(counted).toBeCloseTo(1);
 });
 
 test('a site that cannot be assessed is no peer', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { peersOf } from '../../src/evidence/peers.ts';
 import { timetableEdges } from '../../src/evidence/timetable-edges.ts';
-import type { Curve } from '../support/profile.ts';
+import { type Curve, isRestDay, wobble } from '../support/profile.ts';
 import { both, office, rigs, seenAmongOffices, sees, siteAmongOffices } from './neighbours.ts';
 
 const restsByDay: Curve = (hour, day) => (hour >= 9 && hour < 18 ? 0 : (rigs(8)(hour, day) ?? 0));
@@ -9,7 +9,16 @@ const restsByDay: Curve = (hour, day) => (hour >= 9 && hour < 18 ? 0 : (rigs(8)(
 test('a block that is off from nine to six and on again after speaks strongly', () => {
   const seen = sees(timetableEdges, { load: both(office, restsByDay) })!;
   expect(seen.strength).toBeGreaterThan(0.6);
-  expect(seen.says).toMatch(/off at about 0[89]:00 and on at about 1[789]:00 on week(days|ends)/);
+  expect(seen.says).toMatch(/off at about 0[89]:00 and on at about 1[789]:00 every day, sharply/);
+});
+
+test.each([
+  ['on weekdays', (day: number) => !isRestDay(day)],
+  ['on weekends', isRestDay],
+] as const)('a pause that is %s only is said to be so', (says, rests) => {
+  const load: Curve = (hour, day) =>
+    40 + wobble(hour, day) + (rests(day) && hour >= 17 && hour < 22 ? 0 : 60);
+  expect(sees(timetableEdges, { load })!.says).toContain(`on at about 22:00 ${says}, sharply`);
 });
 
 test('an office that wakes in the morning and sleeps at night says nothing', () => {

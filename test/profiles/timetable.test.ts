@@ -44,12 +44,24 @@ test('a shop that opens by day has no timetable worth the name', () => {
   expect(timetableWhere(opens)?.score ?? 0).toBeLessThan(0.7);
 });
 
-test('a block that rests on weekdays only has hardly any edge at weekends', () => {
-  const found = timetableWhere(
-    (hour, day) => shop(hour, day)! + (!isRestDay(day) && hour >= 17 && hour < 22 ? 0 : 60),
-  )!;
-  expect([found.dayType, found.off, found.on]).toEqual([0, 16, 21]);
-  expect(found.weekendBlock).toBeLessThan(0.1 * found.block);
+test.each([
+  [0, 'on weekdays', (day: number) => !isRestDay(day)],
+  [1, 'on weekends', isRestDay],
+] as const)(
+  'a block that rests on days of type %i has hardly any edge on the others',
+  (dayType, pauses, rests) => {
+    const found = timetableWhere(
+      (hour, day) => shop(hour, day)! + (rests(day) && hour >= 17 && hour < 22 ? 0 : 60),
+    )!;
+    expect([found.dayType, found.pauses, found.off, found.on]).toEqual([dayType, pauses, 16, 21]);
+    expect(found.otherBlock).toBeLessThan(0.1 * found.block);
+  },
+);
+
+test('a block that rests on all days has the same edges on the others', () => {
+  const found = timetableWhere((hour, day) => shop(hour, day)! + (hour >= 17 && hour < 22 ? 0 : 60))!;
+  expect(found.pauses).toBe('every day');
+  expect(found.otherBlock).toBeGreaterThan(0.8 * found.block);
 });
 
 test('outside its pause a farm does not ripple, a shop with a farm does', () => {

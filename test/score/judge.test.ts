@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { peersOf } from '../../src/evidence/peers.ts';
 import { type Bar, judge } from '../../src/score/judge.ts';
 import { PRIOR, THRESHOLD } from '../../src/score/weights.ts';
 import type { RegisteredSite } from '../../src/sources/sites.ts';
@@ -14,10 +13,15 @@ const siteOf = (registered: RegisteredSite = {}, days = 60) =>
     registered,
     period: periodFrom('2024-01-01', days),
   });
+const ended = (registered: RegisteredSite) =>
+  profileWhere({
+    load: (hour, day) => (day < 60 ? (hour < 12 ? 900 : 1100) : undefined),
+    registered,
+    period: periodFrom('2024-01-01', 90),
+  });
 const verdictOf = (strengths: Readonly<Record<string, number>>, { profile = siteOf(), bar = BAR } = {}) =>
   judge(
     profile,
-    peersOf([profile]),
     Object.entries(strengths).map(([id, strength]) => piece(id, strength)),
     bar,
   );
@@ -66,4 +70,23 @@ test('a licensed farm is licensed, however much it looks like one', () => {
 test('a farm beyond its licence is over it by what is beyond', () => {
   const { verdict, licence } = verdictOf({}, { profile: siteOf({ licensedKw: kw(400) }) });
   expect([verdict, licence?.excess]).toEqual(['over_licence', 600]);
+});
+
+test('a licence that does not say how much it allows clears nobody', () => {
+  const profile = siteOf({ licenceId: 'DM-1' });
+  expect(verdictOf(MUCH, { profile }).verdict).toBe('suspected');
+  expect(verdictOf({}, { profile }).verdict).toBe('unremarkable');
+});
+
+test('without a current draw a valid licence clears a site, and one that has ended does not', () => {
+  const { period } = ended({});
+  const licensedKw = kw(1200);
+  expect(verdictOf(MUCH, { profile: ended({ licensedKw }) }).verdict).toBe('licensed');
+  const expired = ended({ licensedKw, licensedTo: period.to - 40 });
+  expect(verdictOf(MUCH, { profile: expired }).verdict).toBe('suspected');
+});
+
+test('zero kilowatts and a dash are no licence to be over', () => {
+  const profile = siteOf({ licenceId: '-', licensedKw: kw(0) });
+  expect(verdictOf({}, { profile }).verdict).toBe('unremarkable');
 });

@@ -37,26 +37,66 @@ test('five per cent above the licence is within the error of meters and fans, si
   });
 });
 
-test('a licence that begins after the period, or has ended, allows nothing', () => {
-  for (const dates of [{ licensedFrom: PERIOD.to + 1 }, { licensedTo: PERIOD.to - 1 }]) {
-    expect(drawing(900, { licensedKw: kw(1000), ...dates })).toEqual({
-      state: 'not_valid',
-      licensed: 0,
-      within: 0,
-      excess: 900,
+test.each([
+  ['begins after the period', { licensedFrom: PERIOD.to + 1 }],
+  ['ended before the last 28 days', { licensedTo: PERIOD.to - 28 }],
+])('a licence that %s allows nothing', (_, dates) => {
+  expect(drawing(900, { licensedKw: kw(1000), ...dates })).toEqual({
+    state: 'not_valid',
+    licensed: 0,
+    within: 0,
+    excess: 900,
+  });
+});
+
+test.each([
+  ['began a week before the end', { licensedFrom: PERIOD.to - 6 }, 250],
+  ['ended a week before the end', { licensedTo: PERIOD.to - 7 }, 750],
+  ['was valid on the last day alone', { licensedFrom: PERIOD.to, licensedTo: PERIOD.to }, 1000 / 28],
+  ['was valid on the first of the 28 days alone', { licensedTo: PERIOD.to - 27 }, 1000 / 28],
+])('of a licence that %s, the part of the 28 days counts', (_, dates, licensed) => {
+  const licence = drawing(900, { licensedKw: kw(1000), ...dates })!;
+  expect(licence.state).toBe('over');
+  expect(licence.licensed).toBeCloseTo(licensed, 9);
+  expect(licence.excess).toBeCloseTo(900 - licensed, 9);
+});
+
+test('without a current draw what is beyond is unknown and not zero', () => {
+  expect(drawing(undefined, { licensedKw: kw(1000) })).toMatchObject({
+    state: 'unmeasured',
+    isValid: true,
+    excess: undefined,
+  });
+});
+
+test('an expired licence stays expired where there is no current draw', () => {
+  const expired = { licensedKw: kw(1000), licensedTo: PERIOD.to - 40 };
+  expect(drawing(undefined, expired)).toMatchObject({ state: 'unmeasured', isValid: false });
+});
+
+test('a licence without kilowatts has a limit that is not known', () => {
+  for (const load of [900, undefined]) {
+    expect(drawing(load, { licenceId: 'DM-1' })).toMatchObject({
+      state: 'limit_unknown',
+      licensed: undefined,
+      excess: undefined,
     });
   }
 });
 
-test('a licence is valid on its first and on its last day', () => {
-  const dates = { licensedFrom: PERIOD.to, licensedTo: PERIOD.to };
-  expect(drawing(900, { licensedKw: kw(1000), ...dates })?.state).toBe('within');
+test('zero kilowatts without a number are no licence, with a number one for nothing', () => {
+  expect(drawing(900, { licensedKw: kw(0) })).toBeUndefined();
+  expect(drawing(900, { licensedKw: kw(0), licenceId: '-' })).toBeUndefined();
+  expect(drawing(900, { licensedKw: kw(0), licenceId: 'DM-1' })).toMatchObject({
+    state: 'over',
+    excess: 900,
+  });
 });
 
-test('without a current draw, or without a limit, what is beyond is unknown and not zero', () => {
-  expect(drawing(undefined, { licensedKw: kw(1000) })).toMatchObject({
-    state: 'unmeasured',
-    excess: undefined,
-  });
-  expect(drawing(900, { licenceId: 'DM-1' })).toMatchObject({ state: 'unmeasured', excess: undefined });
-});
+test.each(['-', '—', 'нет', 'Нет', 'n/a', 'N/A', 'no', 'none', 'null', 'н/д', 'отсутствует', '0'])(
+  'a licence called "%s" is none',
+  (licenceId) => {
+    expect(drawing(900, { licenceId })).toBeUndefined();
+    expect(drawing(900, { licenceId, licensedKw: kw(1000) })?.state).toBe('within');
+  },
+);

@@ -10,7 +10,7 @@ import type { Table } from './table.ts';
  */
 export function columnOf(meaning: Meaning, table: Table, hints: Hints): number | undefined {
   const said = placeSaid(meaning, table, hints);
-  if (said !== undefined) return said;
+  if (said !== undefined || hints.mapped !== undefined) return said;
   const ranked = table.header
     .map((header, place) => ({ place, rank: rankAs(meaning, header) }))
     .filter((column): column is { place: number; rank: number } => column.rank !== undefined)
@@ -22,6 +22,7 @@ export function columnOf(meaning: Meaning, table: Table, hints: Hints): number |
 export function columnsOf(meaning: Meaning, table: Table, hints: Hints): number[] {
   const said = placeSaid(meaning, table, hints);
   if (said !== undefined) return [said];
+  if (hints.mapped !== undefined) return [];
   return table.header.flatMap((header, place) => (rankAs(meaning, header) === undefined ? [] : [place]));
 }
 
@@ -36,7 +37,7 @@ export function equalsOf(meaning: Meaning, place: number, table: Table, hints: H
 export function ambiguous(meaning: Meaning, places: readonly number[], table: Table): Failure {
   const names = places.map((place) => `"${table.header[place]}"`).join(' or ');
   return new Failure('ambiguous_columns', EXIT.unreadable, `the ${meaning} may stand in ${names}`, {
-    where: `${table.input.name}:1`,
+    where: `${table.input.name}:${table.headerLine}`,
     remedy: `Say which, such as --columns ${meaning}="${table.header[places[0]!]}".`,
   });
 }

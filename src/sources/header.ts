@@ -14,11 +14,8 @@ export interface HeaderMeaning {
  * in the list wins.
  */
 const NAMES = {
+  // Where a file has both, the metering point is judged: several points of a site would else overwrite each other.
   site: [
-    'site id',
-    'site',
-    'site code',
-    'id site',
     'metering point',
     'metering point id',
     'usage point',
@@ -28,6 +25,10 @@ const NAMES = {
     'point code',
     'mpan',
     'nmi',
+    'site id',
+    'site',
+    'site code',
+    'id site',
     'meter id',
     'meter',
     'account',
@@ -51,6 +52,29 @@ const NAMES = {
     'номер счетчика',
     'счетчик',
     'ид',
+    'код потребителя',
+    'наименование точки учета',
+    'наименование объекта',
+    'фидер',
+    'metering point code',
+    'point of delivery',
+    'service point',
+    'pod',
+    'customer',
+    'account number',
+    'meter number',
+    'meter no',
+    'нысан',
+    'нысан коды',
+    'есептеу нүктесі',
+    'есептеу нүктесінің коды',
+    'есепке алу нүктесі',
+    'нүкте',
+    'нүкте коды',
+    'тұтынушы',
+    'есептегіш',
+    'есептегіш нөмірі',
+    'дербес шот',
   ],
   time: [
     'timestamp',
@@ -72,10 +96,68 @@ const NAMES = {
     'начало',
     'период',
     'время начала',
+    'date and time',
+    'date start',
+    'start date',
+    'from',
+    'local time',
+    'timestamp utc',
+    'datetime utc',
+    'time utc',
+    'utc',
+    'epoch',
+    'unix',
+    'unix time',
+    'начало периода',
+    'время местное',
+    'күні мен уақыты',
+    'күні және уақыты',
+    'күні уақыты',
+    'басталу уақыты',
+    'аралық басы',
+    'басы',
+    'кезең',
+    'уақыты',
+    'уақыт',
+    'time end',
+    'end time',
+    'end',
+    'interval end',
+    'period end',
+    'hour ending',
+    'until',
+    'конец интервала',
+    'конец периода',
+    'конец',
+    'время окончания',
+    'окончание интервала',
+    'окончание',
+    'аяқталу уақыты',
+    'аралық соңы',
+    'соңы',
     'date',
     'дата',
+    'күні',
+    'күн',
   ],
-  clock_time: ['time', 'clock', 'hour', 'время', 'час'],
+  clock_time: [
+    'time',
+    'start time',
+    'clock',
+    'hour',
+    'время',
+    'час',
+    'номер часа',
+    'уақыты',
+    'уақыт',
+    'сағат',
+    'сағаты',
+    'interval',
+    'settlement period',
+    'интервал',
+    'номер интервала',
+    'получас',
+  ],
   load: [
     'load',
     'power',
@@ -103,6 +185,39 @@ const NAMES = {
     'прием',
     'объем',
     'значение',
+    'average power',
+    'mean power',
+    'real power',
+    'active power import',
+    'energy consumption',
+    'power consumption',
+    'electricity consumption',
+    'delivered',
+    'мощность активная',
+    'активная энергия прием',
+    'энергия активная прием',
+    'прием активной энергии',
+    'активная энергия потребление',
+    'расход электроэнергии',
+    'потребление электроэнергии',
+    'объем потребления',
+    'получасовая мощность',
+    'нагрузка активная',
+    'қуаты',
+    'қуат',
+    'активті қуат',
+    'белсенді қуат',
+    'орташа қуат',
+    'жүктеме',
+    'жүктемесі',
+    'тұтыну',
+    'тұтынуы',
+    'тұтыну көлемі',
+    'электр энергиясы',
+    'активті энергия',
+    'белсенді энергия',
+    'мәні',
+    'мән',
   ],
   bytes_in: [
     'in',
@@ -121,6 +236,9 @@ const NAMES = {
     'вх',
     'принято',
     'получено',
+    'кіріс',
+    'кіріс трафик',
+    'қабылданған',
   ],
   bytes_out: [
     'out',
@@ -139,9 +257,43 @@ const NAMES = {
     'исх',
     'отправлено',
     'передано',
+    'шығыс',
+    'шығыс трафик',
+    'жіберілген',
   ],
-  revision: ['revision', 'version', 'rev', 'ревизия', 'версия', 'номер версии'],
-  name: ['name', 'site name', 'title', 'наименование', 'название', 'имя'],
+  revision: ['revision', 'version', 'rev', 'ревизия', 'версия', 'номер версии', 'нұсқа', 'нұсқасы'],
+  quality: [
+    'quality',
+    'quality flag',
+    'quality code',
+    'data quality',
+    'reading quality',
+    'validity',
+    'valid',
+    'is valid',
+    'status',
+    'status code',
+    'reading type',
+    'read type',
+    'flag',
+    'flags',
+    'estimated',
+    'is estimated',
+    'качество',
+    'качество данных',
+    'достоверность',
+    'признак достоверности',
+    'признак качества',
+    'статус',
+    'статус данных',
+    'статус значения',
+    'тип показания',
+    'признак',
+    'флаг',
+    'сапа',
+    'мәртебе',
+  ],
+  name: ['name', 'site name', 'title', 'наименование', 'название', 'имя', 'атауы', 'нысан атауы'],
   sector: [
     'sector',
     'activity',
@@ -152,9 +304,12 @@ const NAMES = {
     'вид деятельности',
     'сектор',
     'категория',
+    'сала',
+    'саласы',
+    'қызмет түрі',
   ],
-  region: ['region', 'oblast', 'area', 'регион', 'область'],
-  time_zone: ['time zone', 'timezone', 'tz', 'часовой пояс'],
+  region: ['region', 'oblast', 'area', 'регион', 'область', 'облыс', 'облысы', 'өңір', 'аймақ'],
+  time_zone: ['time zone', 'timezone', 'tz', 'часовой пояс', 'уақыт белдеуі', 'сағаттық белдеу'],
   contracted_kw: [
     'contracted',
     'contract',
@@ -167,9 +322,30 @@ const NAMES = {
     'разрешенная мощность',
     'присоединенная мощность',
     'заявленная мощность',
+    'шарттық қуат',
+    'шарттық қуаты',
+    'рұқсат етілген қуат',
+    'рұқсат етілген қуаты',
+    'қосылған қуат',
+    'қосылған қуаты',
   ],
-  licence_id: ['licence id', 'license id', 'licence', 'license', 'номер лицензии', 'лицензия'],
-  licensed_kw: ['licensed', 'licenced', 'licensed power', 'лицензированная мощность', 'мощность по лицензии'],
+  licence_id: [
+    'licence id',
+    'license id',
+    'licence',
+    'license',
+    'номер лицензии',
+    'лицензия',
+    'лицензия нөмірі',
+  ],
+  licensed_kw: [
+    'licensed',
+    'licenced',
+    'licensed power',
+    'лицензированная мощность',
+    'мощность по лицензии',
+    'лицензияланған қуат',
+  ],
   licensed_from: [
     'licensed from',
     'licence from',
@@ -177,6 +353,7 @@ const NAMES = {
     'лицензия с',
     'дата лицензии',
     'начало лицензии',
+    'лицензия басталуы',
   ],
   licensed_to: [
     'licensed to',
@@ -185,6 +362,7 @@ const NAMES = {
     'licensed until',
     'лицензия по',
     'окончание лицензии',
+    'лицензия аяқталуы',
   ],
 } as const;
 
@@ -204,16 +382,37 @@ export function meaningOf(header: string): HeaderMeaning {
 
 /** The rank of a header among those of a meaning, 0 the likeliest; undefined if it is not among them. */
 export function rankAs(meaning: Meaning, header: string): number | undefined {
-  const { name, unit } = meaningOf(header);
-  const names: readonly string[] = NAMES[meaning];
-  const isUnitAlone = name === '' && (unit?.dimension === 'power' || unit?.dimension === 'energy');
-  if (isUnitAlone) return meaning === 'load' ? names.length : undefined;
-  const rank = names.indexOf(name);
-  return rank < 0 ? undefined : rank;
+  return ranksOf(header).get(meaning);
 }
 
-/** A mark between the letters of a unit, as in кВт·ч or kW*h. */
-const UNIT_JOINT = /(квт|мвт|вт|kw|mw|w)\s*[·•∙⋅.*×-]\s*(ч|h)(?![\p{L}\p{N}])/gu;
+/** All that a header may mean, with its rank among the headers of each meaning. */
+export function ranksOf(header: string): ReadonlyMap<Meaning, number> {
+  const { name, unit } = meaningOf(header);
+  const isUnitAlone = name === '' && (unit?.dimension === 'power' || unit?.dimension === 'energy');
+  return isUnitAlone ? UNIT_ALONE : (RANKS.get(name) ?? NOTHING);
+}
+
+const NOTHING: ReadonlyMap<Meaning, number> = new Map();
+const UNIT_ALONE: ReadonlyMap<Meaning, number> = new Map([['load', NAMES.load.length]]);
+const RANKS = ranksByName();
+
+function ranksByName(): ReadonlyMap<string, ReadonlyMap<Meaning, number>> {
+  const ranks = new Map<string, Map<Meaning, number>>();
+  for (const meaning of MEANINGS) {
+    for (const [rank, name] of NAMES[meaning].entries()) {
+      const ofName = ranks.get(name) ?? new Map<Meaning, number>();
+      ranks.set(name, ofName.set(meaning, rank));
+    }
+  }
+  return ranks;
+}
+
+/** A mark between the letters of a unit, as in кВт·ч or kW*h, or a space, as in кВт ч. */
+const UNIT_JOINT =
+  /(квт|мвт|гвт|вт|kw|mw|gw|w)(?:\s*[·•∙⋅.*×-]\s*|\s+)(час|ч|сағат|сағ|hours?|hrs?|h)(?![\p{L}\p{N}])/gu;
+
+/** Thousands and millions before a unit, as in тыс. кВт·ч. */
+const THOUSANDS = /(?<!\p{L})(тыс|мың|млн)\.?\s*(?=(?:квт|вт))/gu;
 
 /** Where a word in camel case has a joint, as in siteId; but not in kWh or кВт. */
 const CAMEL_JOINT = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
@@ -225,6 +424,7 @@ function wordsOf(header: string): string[] {
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll(UNIT_JOINT, '$1$2')
+    .replaceAll(THOUSANDS, '$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

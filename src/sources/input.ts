@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { EXIT, Failure } from '../failure.ts';
+import { asFailure, EXIT, Failure } from '../failure.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface Input {
@@ -31,19 +31,40 @@ export function removeSpools(): void {
 }
 
 /** Opens the named files (`-` is `standardInput`), hashes each, and hands them to `use`; spooled data is removed after. */
-export async function withInputs<Result>(
+export function withInputs<Result>(
   names: readonly string[],
   standardInput: Readable | undefined,
   use: (inputs: readonly Input[]) => Promise<Result>,
 ): Promise<Result> {
-  const spool = await mkdtemp(join(tmpdir(), 'mining-audit-'));
-  SPOOLS.add(spool);
-  try {
+  return withSpool(async (spool) => {
     const inputs: Input[] = [];
     for (const name of names) {
       inputs.push(await opened(name, standardInput, join(spool, `${inputs.length}`)));
     }
-    return await use(inputs);
+    return use(inputs);
+  });
+}
+
+/** The same, where a file that cannot be opened does not keep the others from being read: its Failure is in its place. */
+export function withInputsOrFailures<Result>(
+  names: readonly string[],
+  standardInput: Readable | undefined,
+  use: (inputs: readonly (Input | Failure)[]) => Promise<Result>,
+): Promise<Result> {
+  return withSpool(async (spool) => {
+    const inputs: (Input | Failure)[] = [];
+    for (const name of names) {
+      inputs.push(await opened(name, standardInput, join(spool, `${inputs.length}`)).catch(asFailure));
+    }
+    return use(inputs);
+  });
+}
+
+async function withSpool<Result>(use: (spool: string) => Promise<Result>): Promise<Result> {
+  const spool = await mkdtemp(join(tmpdir(), 'mining-audit-'));
+  SPOOLS.add(spool);
+  try {
+    return await use(spool);
   } finally {
     await rm(spool, { recursive: true, force: true });
     SPOOLS.delete(spool);
@@ -75,18 +96,6 @@ export async function* bytesOf(input: Input): AsyncGenerator<Buffer> {
   } finally {
     file.destroy();
   }
-}
-
-/** The first unpacked bytes of an input, `most` at the most, and whether that is all of it. */
-export async function headOf(input: Input, most: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of bytesOf(input)) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > most) return { bytes: Buffer.concat(chunks).subarray(0, most), isWhole: false };
-  }
-  return { bytes: Buffer.concat(chunks), isWhole: true };
 }
 
 const CHUNK = 1 << 18;

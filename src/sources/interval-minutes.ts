@@ -20,10 +20,23 @@ export const INTERVALS: readonly number[] = [5, 10, 15, 20, 30, 60];
  * interval that is read, or with a single time: the file then does not say.
  */
 export function intervalMinutesOf(rows: readonly Stamped[]): number | undefined {
-  const ofSites = gapsOf(timesBySite(rows));
+  const ofSites = gapsOf(timesBySite(rows).values());
   const gaps = ofSites.size > 0 ? ofSites : gapsOf([timesOf(rows)]);
   const { minutes } = commonest(gaps);
   return INTERVALS.includes(minutes) ? minutes : undefined;
+}
+
+/** The intervals of the sites at which they are other than `usual`. */
+export function intervalsBySite(
+  rows: readonly Stamped[],
+  usual: number | undefined,
+): ReadonlyMap<string, number> {
+  const others = new Map<string, number>();
+  for (const [site, times] of timesBySite(rows)) {
+    const { minutes } = commonest(gapsOf([times]));
+    if (minutes !== usual && INTERVALS.includes(minutes)) others.set(site, minutes);
+  }
+  return others;
 }
 
 /**
@@ -34,7 +47,7 @@ export function unreadableIntervals(rows: readonly Stamped[], where: string): Fa
   const times = rows.flatMap(({ time }) => (time === undefined ? [] : [time]));
   const beside = times.filter(({ minutes }) => minutes % GRID_MINUTES !== 0);
   if (beside.length > times.length / 2) return offGrid(where);
-  const gaps = gapsOf(timesBySite(rows));
+  const gaps = gapsOf(timesBySite(rows).values());
   const { minutes, share, of } = commonest(gaps);
   const isRegular = of >= ENOUGH_GAPS && share >= MOST;
   return isRegular && Math.min(...gaps.keys()) > HOUR ? tooLong(minutes, where) : undefined;
@@ -47,14 +60,14 @@ export function unreadableIntervals(rows: readonly Stamped[], where: string): Fa
 const ENOUGH_GAPS = 10;
 const MOST = 0.5;
 
-function timesBySite(rows: readonly Stamped[]): Iterable<ReadonlySet<number>> {
+function timesBySite(rows: readonly Stamped[]): ReadonlyMap<string, ReadonlySet<number>> {
   const bySite = new Map<string, Set<number>>();
   for (const { site, time } of rows) {
     if (time === undefined) continue;
     const times = bySite.get(site) ?? new Set();
     bySite.set(site, times.add(time.minutes));
   }
-  return bySite.values();
+  return bySite;
 }
 
 function timesOf(rows: readonly Stamped[]): ReadonlySet<number> {

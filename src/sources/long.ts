@@ -4,22 +4,17 @@
  *     site_id,timestamp,load_kw,bytes_in,bytes_out
  */
 import { EXIT, Failure } from '../failure.ts';
-import { clockTime, TIMES_READ } from './clock.ts';
 import { ambiguous, columnOf, columnsOf, equalsOf, placeSaid } from './columns.ts';
+import { columnNumbers } from './decimal-mark.ts';
+import type { Decision } from './decision.ts';
 import { meaningOf } from './header.ts';
-import { intervalMinutesOf, unreadableIntervals } from './interval-minutes.ts';
-import { decimalMarkOf } from './numbers.ts';
+import { qualityReader } from './quality.ts';
 import { LOAD_UNITS, QUANTITIES, type Quantity, type Unit, unitNamed } from './quantity.ts';
 import { siteName } from './site-name.ts';
-import {
-  type Hints,
-  type Layout,
-  REJECT_COLUMNS,
-  type ReadingSource,
-  type TakeValue,
-  type ValueColumn,
-} from './source.ts';
+import type { Hints, Layout, QualityColumn, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
+import { timingOf } from './timing.ts';
+import { isTotalName } from './total-name.ts';
 
 export const long: Layout = {
   id: 'long',
@@ -27,7 +22,7 @@ export const long: Layout = {
     const site = columnOf('site', table, hints);
     const time = timeColumns(table, hints);
     if (site === undefined || time === undefined) return undefined;
-    const values: ValueColumn[] = [];
+    const values: UnreadColumn[] = [];
     for (const quantity of QUANTITIES) {
       const places = columnsOf(quantity, table, hints).filter(
         (place) => place !== site && !time.includes(place),
@@ -54,45 +49,64 @@ export const long: Layout = {
 interface Places {
   readonly site: number;
   readonly time: readonly number[];
-  readonly values: readonly ValueColumn[];
+  readonly values: readonly UnreadColumn[];
 }
 
+/** A column of values before its numbers were looked at. */
+type UnreadColumn = Omit<ValueColumn, 'numbers'>;
+
 function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): ReadingSource | Failure {
-  const timeOf = (record: readonly string[]) => time.map((place) => (record[place] ?? '').trim()).join(' ');
-  const stamped = table.sample.map((record) => ({
+  const datedIn = (record: readonly string[]) => ({
     site: siteName(record[site] ?? ''),
-    time: clockTime(timeOf(record)),
-  }));
-  if (stamped.length > 0 && stamped.every((row) => row.time === undefined)) {
-    return unknownTimes(table, time[0]!, timeOf(table.sample[0]!));
+    text: timeText(record, time).trim(),
+  });
+  const rows = table.sample.map(datedIn).filter((row) => !isTotalName(row.site));
+  const spread = table.spread.map((record) => timeText(record, time).trim());
+  const timing = timingOf(table, { places: time, rows, spread }, hints);
+  if (timing instanceof Failure) return timing;
+  const columns: ValueColumn[] = [];
+  const decisions: Decision[] = [];
+  for (const value of values) {
+    const numbers = columnNumbers(table, value.index, hints);
+    if (numbers instanceof Failure) return numbers;
+    columns.push({ ...value, numbers: numbers.format });
+    decisions.push(unitDecision(value, hints), numbers.decision);
   }
-  // Rejects that were mended stand alone: the distances between them are no intervals.
-  const areMended = REJECT_COLUMNS.every((column) => table.header.includes(column));
-  const unreadable = areMended ? undefined : unreadableIntervals(stamped, table.input.name);
-  if (unreadable !== undefined) return unreadable;
   const hasLoad = values.some(({ quantity }) => quantity === 'load');
   const hasTraffic = values.some(({ quantity }) => quantity !== 'load');
+  const quality = qualityColumn(table, hints);
   return {
     kind: 'readings',
     role: hasLoad && hasTraffic ? 'load_and_traffic' : hasLoad ? 'load' : 'traffic',
     layout: long.id,
     table,
-    decimalMark: decimalMarkOf(
-      table.sample.flatMap((record) => values.map(({ index }) => (record[index] ?? '').trim())),
-    ),
-    zone: hints.zone,
-    values,
+    decimalMark: columns[0]!.numbers.decimal,
+    zone: timing.zone,
+    times: timing.times,
+    label: timing.label,
+    values: columns,
     columns: {
       site: table.header[site]!,
       time: time.map((place) => table.header[place]).join(' + '),
       ...Object.fromEntries(values.map(({ quantity, header }) => [quantity, header])),
+      ...(quality === undefined ? {} : { quality: table.header[quality.index]! }),
     },
-    intervalMinutes: intervalMinutesOf(stamped),
+    intervalMinutes: timing.intervalMinutes,
+    siteMinutes: timing.siteMinutes,
     revision: columnOf('revision', table, hints),
+    quality,
     siteIndex: site,
     timeIndex: time[0]!,
-    split: splitter(site, time, values),
+    split: splitter(site, time, columns),
+    decisions: [...decisions, ...timing.decisions],
   };
+}
+
+function qualityColumn(table: Table, hints: Hints): QualityColumn | undefined {
+  const index = columnOf('quality', table, hints);
+  if (index === undefined) return undefined;
+  const sample = table.sample.map((record) => record[index] ?? '');
+  return { index, read: qualityReader(table.header[index]!, sample) };
 }
 
 function splitter(
@@ -100,12 +114,18 @@ function splitter(
   time: readonly number[],
   values: readonly ValueColumn[],
 ): ReadingSource['split'] {
-  const [first, second] = time;
   return (record: readonly string[], take: TakeValue) => {
-    const date = record[first!] ?? '';
-    const stamp = second === undefined ? date : `${date} ${record[second] ?? ''}`;
-    for (const value of values) take(record[site] ?? '', stamp, value, record[value.index] ?? '');
+    const text = timeText(record, time);
+    for (const value of values) take(record[site] ?? '', text, value, record[value.index] ?? '');
   };
+}
+
+/** The time of a record as one text; none where there is a date but, in its own column, no clock time. */
+function timeText(record: readonly string[], [first, second]: readonly number[]): string {
+  const date = record[first!] ?? '';
+  if (second === undefined) return date;
+  const clock = (record[second] ?? '').trim();
+  return clock === '' ? '' : `${date.trim()} ${clock}`;
 }
 
 /** One column with date and time, or a column of dates and one of times of day. */
@@ -120,7 +140,7 @@ function timeColumns(table: Table, hints: Hints): readonly number[] | undefined 
   return isApart ? [date, clock] : [time];
 }
 
-const DATES = ['date', 'дата'];
+const DATES = ['date', 'дата', 'күні', 'күн'];
 
 /** A unit said by the user that is not the one in the header: one of the two is wrong by a power of ten. */
 function contradictedUnit(
@@ -145,7 +165,8 @@ function contradictedUnit(
 
 function unitOf(quantity: Quantity, header: string, hints: Hints): Unit | undefined {
   const isLoad = quantity === 'load';
-  if (isLoad && hints.unit !== undefined) return unitNamed(hints.unit);
+  const said = (isLoad ? hints.unit : undefined) ?? hints.mapped?.units[quantity];
+  if (said !== undefined) return unitNamed(said);
   const { unit } = meaningOf(header);
   const fits = unit !== undefined && (unit.dimension === 'data') !== isLoad;
   if (fits) return unit;
@@ -153,24 +174,23 @@ function unitOf(quantity: Quantity, header: string, hints: Hints): Unit | undefi
   return !isLoad && isNamedByHand ? unitNamed('B') : undefined;
 }
 
+function unitDecision({ quantity, header, unit }: UnreadColumn, hints: Hints): Decision {
+  const isByFlag = quantity === 'load' && hints.unit !== undefined;
+  const isByHeader = meaningOf(header).unit !== undefined;
+  const because = isByFlag
+    ? '--unit says so'
+    : isByHeader
+      ? `the header says so: "${header}"`
+      : 'traffic named by hand is in bytes';
+  return { about: 'unit', value: unit.name, because, certainty: 'said' };
+}
+
 function withoutUnit(quantity: Quantity, header: string, table: Table): Failure {
   const isLoad = quantity === 'load';
   return new Failure('no_unit', EXIT.unreadable, `nothing says in which unit "${header}" is`, {
-    where: `${table.input.name}:1:${table.header.indexOf(header) + 1}`,
+    where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
     remedy: isLoad
       ? `Say it with --unit ${LOAD_UNITS.join('|')}, or in the header, such as "${header}, kW". Kilowatt-hours are taken per interval.`
       : `Say it in the header, such as "${header} (MB)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
   });
-}
-
-function unknownTimes(table: Table, place: number, example: string): Failure {
-  return new Failure(
-    'unknown_times',
-    EXIT.unreadable,
-    `the times are not in a form that is read: "${example}"`,
-    {
-      where: `${table.input.name}:2:${place + 1}`,
-      remedy: `Times are read like these: ${TIMES_READ}.`,
-    },
-  );
 }

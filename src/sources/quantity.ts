@@ -20,9 +20,11 @@ const SCALES = {
   W: ['power', MILLIWATTS_PER_KW / 1000],
   kW: ['power', MILLIWATTS_PER_KW],
   MW: ['power', MILLIWATTS_PER_KW * 1000],
+  GW: ['power', MILLIWATTS_PER_KW * 1e6],
   Wh: ['energy', MILLIWATTS_PER_KW / 1000],
   kWh: ['energy', MILLIWATTS_PER_KW],
   MWh: ['energy', MILLIWATTS_PER_KW * 1000],
+  GWh: ['energy', MILLIWATTS_PER_KW * 1e6],
   B: ['data', 1],
   kB: ['data', 1e3],
   MB: ['data', 1e6],
@@ -33,6 +35,7 @@ const SCALES = {
 } as const satisfies Record<string, readonly [Dimension, number]>;
 
 export type UnitName = keyof typeof SCALES;
+export const UNIT_NAMES = Object.keys(SCALES) as UnitName[];
 
 /** Units that `--unit` takes: those of load. */
 export const LOAD_UNITS = ['kW', 'MW', 'W', 'kWh', 'MWh', 'Wh'] as const satisfies readonly UnitName[];
@@ -47,12 +50,19 @@ const SPELLINGS: Readonly<Record<string, UnitName>> = {
   квт: 'kW',
   mw: 'MW',
   мвт: 'MW',
+  тысквт: 'MW',
+  мыңквт: 'MW',
+  gw: 'GW',
+  гвт: 'GW',
+  млнквт: 'GW',
   wh: 'Wh',
   втч: 'Wh',
   kwh: 'kWh',
   квтч: 'kWh',
   mwh: 'MWh',
   мвтч: 'MWh',
+  gwh: 'GWh',
+  гвтч: 'GWh',
   b: 'B',
   byte: 'B',
   bytes: 'B',
@@ -80,11 +90,26 @@ const SPELLINGS: Readonly<Record<string, UnitName>> = {
   гиб: 'GiB',
 };
 
+/** Energy is the unit of power and a word for the hour. */
+const HOUR_WORD = /(?<=(?:вт|w))(?:час|сағат|сағ|hours?|hrs?|ч)$/u;
+
+/** Thousands and millions of a unit that is there already. */
+const MULTIPLES: Readonly<Record<string, UnitName>> = {
+  тысвтч: 'kWh',
+  мыңвтч: 'kWh',
+  тысквтч: 'MWh',
+  мыңквтч: 'MWh',
+  млнквтч: 'GWh',
+};
+
 /** The unit that a word in a header spells, if it is one: `кВт`, `kWh`, `bytes`. */
 export function unitSpelled(word: string): Unit | undefined {
-  const name = Object.hasOwn(SPELLINGS, word) ? SPELLINGS[word] : undefined;
+  const spelling = word.replace(HOUR_WORD, /[a-z]/u.test(word) ? 'h' : 'ч');
+  const name = NAMED.get(spelling);
   return name === undefined ? undefined : unitNamed(name);
 }
+
+const NAMED = new Map<string, UnitName>([...Object.entries(SPELLINGS), ...Object.entries(MULTIPLES)]);
 
 export function unitNamed(name: UnitName): Unit {
   const [dimension, scale] = SCALES[name];

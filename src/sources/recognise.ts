@@ -1,13 +1,17 @@
 /** Tells what an input is, by asking each layout in turn. A new layout is a file beside these and a line here. */
-import { EXIT, Failure } from '../failure.ts';
+import { asFailure, EXIT, Failure } from '../failure.ts';
 import { columnOf } from './columns.ts';
+import type { Decision } from './decision.ts';
 import type { Meaning } from './header.ts';
+import { known } from './header-lines.ts';
 import type { Input } from './input.ts';
 import { long } from './long.ts';
+import { hintsFor, type Mapping } from './mapping.ts';
 import { register } from './register.ts';
+import { areSiblings, hintsLike, withSiblings } from './siblings.ts';
 import { isMangled, siteName } from './site-name.ts';
 import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './source.ts';
-import { type Table, tableOf } from './table.ts';
+import { type Table, tablesOf } from './table.ts';
 
 const LAYOUTS: readonly Layout[] = [long, register];
 
@@ -18,10 +22,21 @@ export interface Recognised {
   readonly all: readonly Source[];
 }
 
-/** What each input is taken for. Throws a Failure at the first that cannot be read. */
-export async function recogniseAll(inputs: readonly Input[], hints: Hints): Promise<Recognised> {
-  const all: Source[] = [];
-  for (const input of inputs) all.push(await recognise(input, hints));
+/**
+ * What each input is taken for, by the mapping if there is one, and by its siblings where it does not tell itself.
+ * Throws a Failure at the first that cannot be read.
+ */
+export async function recogniseAll(
+  inputs: readonly Input[],
+  hints: Hints,
+  mapping?: Mapping,
+): Promise<Recognised> {
+  const found: (Source | Asked)[] = [];
+  for (const input of inputs) found.push(await recogniseOrAsk(input, await hintsFor(input, hints, mapping)));
+  const told = found.filter((one) => 'kind' in one);
+  const sources: Source[] = [];
+  for (const one of found) sources.push('kind' in one ? one : await recogniseByOthers(one, told));
+  const all = withSiblings(sources);
   return {
     registers: all.filter((source) => source.kind === 'register'),
     readings: all.filter((source) => source.kind === 'readings'),
@@ -29,18 +44,97 @@ export async function recogniseAll(inputs: readonly Input[], hints: Hints): Prom
   };
 }
 
-/** What the input is taken for. Throws a Failure where no layout knows its header, or where it holds no rows. */
-export async function recognise(input: Input, hints: Hints): Promise<Source> {
-  const table = await tableOf(input, Object.values(hints.columns));
-  for (const layout of LAYOUTS) {
-    const claim = layout.claim(table, hints);
-    if (claim instanceof Failure) throw claim;
-    if (claim === undefined) continue;
-    if (table.sample.length === 0) throw withoutRows(table);
-    checkSites(claim);
-    return claim;
+/** A file that can be read in two ways, and the question to the user. */
+interface Asked {
+  readonly input: Input;
+  readonly hints: Hints;
+  readonly question: Failure;
+}
+
+const QUESTIONS = ['ambiguous_numbers', 'ambiguous_dates'];
+
+async function recogniseOrAsk(input: Input, hints: Hints): Promise<Source | Asked> {
+  try {
+    return await recognise(input, hints);
+  } catch (error) {
+    const question = asFailure(error);
+    if (QUESTIONS.includes(question.code)) return { input, hints, question };
+    throw question;
   }
-  throw unknownHeader(table, hints);
+}
+
+async function recogniseByOthers(
+  { input, hints, question }: Asked,
+  others: readonly Source[],
+): Promise<Source> {
+  for (const other of others) {
+    if (other.kind === 'register') continue;
+    const answer = await recogniseOrAsk(input, hintsLike(other, hints));
+    if ('kind' in answer && areSiblings(answer, other)) {
+      return { ...answer, decisions: answer.decisions.map((one) => toldBy(one, other, hints)) };
+    }
+  }
+  throw question;
+}
+
+/** What looks as if the user had said it, though a sibling did. */
+function toldBy(decision: Decision, { table }: Source, { decimal, dates }: Hints): Decision {
+  const isOfSibling =
+    (decision.about === 'decimal' && decimal === undefined) ||
+    (decision.about === 'times' && dates === undefined);
+  if (!isOfSibling || decision.certainty !== 'said') return decision;
+  return {
+    ...decision,
+    because: `${table.input.name}, which has the same columns, says so`,
+    certainty: 'likely',
+  };
+}
+
+/**
+ * What the input is taken for: by the first line that a layout knows for a header. Throws a Failure where there is
+ * none, or where it holds no rows.
+ */
+export async function recognise(input: Input, hints: Hints): Promise<Source> {
+  const tables = await tablesOf(input, hints);
+  let refused: Failure | undefined;
+  for (const layout of LAYOUTS) {
+    for (const table of tables) {
+      const claim = layout.claim(table, hints);
+      if (claim instanceof Failure) refused ??= claim;
+      if (claim === undefined || claim instanceof Failure) continue;
+      if (table.sample.length === 0) throw withoutRows(table);
+      checkSites(claim);
+      return withDecisions(claim, hints);
+    }
+    if (refused !== undefined) throw refused;
+  }
+  throw unknownHeader(likeliest(tables, hints), hints);
+}
+
+/** The decisions of a table stand before those that rest on it. */
+function withDecisions(source: Source, { mapped }: Hints): Source {
+  const columns = Object.entries(source.columns).map(([meaning, header]) => `${meaning} in "${header}"`);
+  const layout: Decision[] = [
+    {
+      about: 'layout',
+      value: source.layout,
+      because: `its header has ${columns.join(', ')}`,
+      certainty: 'proven',
+    },
+  ];
+  const decisions = [...source.table.decisions, ...layout, ...source.decisions];
+  return { ...source, decisions: mapped === undefined ? decisions : decisions.map(followed) };
+}
+
+/** Under a mapping nothing is decided anew. */
+function followed(decision: Decision): Decision {
+  return { ...decision, because: 'the mapping or the command line says so', certainty: 'said' };
+}
+
+/** The table of the line that has the most headers that are known. */
+function likeliest(tables: readonly Table[], { columns }: Hints): Table {
+  const named = new Set(Object.values(columns).map((name) => name.trim().toLowerCase()));
+  return tables.reduce((a, b) => (known(b.header, named) > known(a.header, named) ? b : a));
 }
 
 function checkSites(source: Source): void {
@@ -58,7 +152,18 @@ function checkSites(source: Source): void {
   );
 }
 
-function withoutRows({ input }: Table): Failure {
+function withoutRows({ input, headerLine, hasOpenQuote }: Table): Failure {
+  if (hasOpenQuote) {
+    return new Failure(
+      'quote_not_closed',
+      EXIT.unreadable,
+      'a quotation mark is opened here and never closed',
+      {
+        where: `${input.name}:${headerLine + 1}`,
+        remedy: 'Take the quotation mark out, or double it.',
+      },
+    );
+  }
   return new Failure('no_rows', EXIT.nothingUsable, 'there is a header but no row under it', {
     where: input.name,
     remedy: 'Export the data again: the period or the list of sites may have been empty.',
@@ -81,7 +186,7 @@ function unknownHeader(table: Table, hints: Hints): Failure {
     EXIT.unreadable,
     `no column ${listed(lacks)}. It has: ${shown(table.header)}`,
     {
-      where: `${table.input.name}:1`,
+      where: `${table.input.name}:${table.headerLine}`,
       remedy:
         'A file of readings needs a site, a time, and a load or traffic: site_id,timestamp,load_kw. ' +
         'Name the columns by hand, such as --columns site="Meter",time="When",load="P" --unit kW.',

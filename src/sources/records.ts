@@ -24,11 +24,33 @@ export interface RecordReader {
 export async function readRecords(table: Table, reader: RecordReader): Promise<number> {
   const parser = new Records(table, reader);
   parser.on('error', () => undefined); // Told by the callbacks below.
-  const chunks =
-    table.encoding === 'utf-8' ? bytesOf(table.input) : decoded(bytesOf(table.input), table.encoding);
-  for await (const chunk of chunks) await done((settled) => parser.write(chunk, settled));
+  for await (const chunk of chunksOf(table)) await done((settled) => parser.write(chunk, settled));
   await done((settled) => parser.end(settled));
-  return parser.lastLine;
+  if (parser.neverClosedFrom === undefined) return parser.lastLine;
+  const lines = await lastLineOf(table);
+  reader.unreadable(parser.neverClosedFrom, lines - parser.neverClosedFrom + 1);
+  return lines;
+}
+
+function chunksOf({ input, encoding }: Table): AsyncIterable<Buffer | string> {
+  return encoding === 'utf-8' ? bytesOf(input) : decoded(bytesOf(input), encoding);
+}
+
+/** The number of the last line that holds anything. */
+async function lastLineOf(table: Table): Promise<number> {
+  const end = lineEnd(table);
+  let [lines, last] = [0, 0];
+  for await (const chunk of chunksOf(table)) {
+    const text = typeof chunk === 'string' ? chunk : chunk.toString('latin1');
+    const parts = text.split(end);
+    for (const [i, part] of parts.entries()) if (/\S/u.test(part)) last = lines + i + 1;
+    lines += parts.length - 1;
+  }
+  return last;
+}
+
+function lineEnd({ lineBreaks }: Table): '\n' | '\r' {
+  return lineBreaks.includes('\n') ? '\n' : '\r';
 }
 
 function done(start: (settled: (error?: Error | null) => void) => void): Promise<void> {
@@ -40,52 +62,68 @@ function done(start: (settled: (error?: Error | null) => void) => void): Promise
 class Records extends Parser {
   /** The line on which the last record ends. */
   lastLine = 0;
+  /** The line of a quotation mark that no other follows: all from it to the end is one field. */
+  neverClosedFrom: number | undefined;
   readonly #table: Table;
   readonly #reader: RecordReader;
   #before: number;
-  /** How many lines csv-parse is ahead: it counts CR LF twice inside quotation marks. */
+  readonly #counted: { records: number };
+  /** How many lines csv-parse is ahead. */
   #ahead = 0;
 
   constructor(table: Table, reader: RecordReader) {
     super({ ...csvOptions(table), on_skip: (error) => this.#skipped(error) });
     this.#table = table;
     this.#reader = reader;
-    this.#before = table.preamble + 1;
+    this.#before = table.recordsBefore;
+    this.#counted = this.info;
   }
 
   override push(fields: readonly string[] | null): boolean {
     if (fields === null) return super.push(null);
+    // As many fields as the first record has csv-parse expects of all, and of each other one it makes an error, which
+    // costs six times what reading it does: every row after a title or `sep=;`. Only before the first it expects none.
+    this.#counted.records = 0;
     const first = this.info.lines - this.#ahead;
     const hasLinesBetween = first > this.lastLine + 1;
     const lines = hasLinesBetween ? this.#linesOf(fields) : 1;
     this.lastLine = this.info.lines - this.#ahead;
     const line = this.lastLine - lines + 1;
     if (this.#before > 0) this.#before -= 1;
-    else if (lines > 1 && this.#hasSwallowedRows(fields)) this.#reader.unreadable(line, lines);
+    else if (lines > 1 && this.#hasSwallowedRows(fields, lines)) this.#reader.unreadable(line, lines);
     else this.#reader.record(fields, line);
     return true;
   }
 
-  /** Lines that a record spans. */
+  /** Lines that a record spans; within quotation marks csv-parse counts both CR and LF. */
   #linesOf(fields: readonly string[]): number {
     const text = fields.join('');
-    this.#ahead += count(text, '\r\n');
-    return 1 + count(text, '\n');
+    const end = lineEnd(this.#table);
+    this.#ahead += count(text, end === '\n' ? '\r' : '\n');
+    return 1 + count(text, end);
   }
 
-  /** A stray quotation mark makes one field of all that comes before the next: rows, with as many delimiters as rows have. */
-  #hasSwallowedRows(fields: readonly string[]): boolean {
+  /**
+   * A stray quotation mark makes one field of all that comes before the next: then the record has other fields than
+   * the header, or within its fields as many delimiters to each line break as a row has.
+   */
+  #hasSwallowedRows(fields: readonly string[], lines: number): boolean {
     const { delimiter, header } = this.#table;
-    return fields.some((field) => field.includes('\n') && count(field, delimiter) >= header.length - 1);
+    if (fields.length < header.length || isTooLong(fields, header)) return true;
+    const delimiters = fields.reduce((sum, field) => sum + count(field, delimiter), 0);
+    return delimiters >= (lines - 1) * (header.length - 1);
   }
 
   #skipped(error: CsvError | undefined): undefined {
     const line = this.lastLine + 1;
     if (error?.code === 'CSV_MAX_RECORD_SIZE') throw neverClosed(this.#table, line);
-    const lines = Math.max(1, this.info.lines - this.#ahead - this.lastLine);
-    this.lastLine += lines;
-    this.#reader.unreadable(line, lines);
+    this.neverClosedFrom ??= line;
   }
+}
+
+/** Whether a record has more fields than there are headers, blank ones aside: then nobody knows which is which. */
+export function isTooLong(fields: readonly string[], header: readonly string[]): boolean {
+  return fields.length > header.length && fields.slice(header.length).some((field) => field.trim() !== '');
 }
 
 function count(text: string, part: string): number {

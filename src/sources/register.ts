@@ -3,16 +3,21 @@
  *
  *     site_id,name,sector,region,contracted_kw,licence_id,licensed_kw,licensed_from,licensed_to
  */
+import { Failure } from '../failure.ts';
 import { columnOf } from './columns.ts';
+import { type DecidedOrder, dateOrderOf } from './date-order.ts';
+import { type DecidedNumbers, decidedNumbers, numbersOf } from './decimal-mark.ts';
 import type { Meaning } from './header.ts';
-import { decimalMarkOf } from './numbers.ts';
-import type { Layout } from './source.ts';
+import type { Hints, Layout } from './source.ts';
+import type { Table } from './table.ts';
 
 const POWERS = ['contracted_kw', 'licensed_kw'] as const satisfies readonly Meaning[];
+const DATES = ['licensed_from', 'licensed_to'] as const satisfies readonly Meaning[];
 const WORDS = [
   'name',
   'sector',
   'region',
+  'time_zone',
   'licence_id',
   'licensed_from',
   'licensed_to',
@@ -29,19 +34,53 @@ export const register: Layout = {
     });
     if (known.length === 0) return undefined;
     const places = { site, ...Object.fromEntries(known) };
-    const powers = known.filter(([meaning]) => (POWERS as readonly string[]).includes(meaning));
+    const numbers = powerNumbers(table, known, hints);
+    if (numbers instanceof Failure) return numbers;
+    const dates = dateForm(table, known, hints);
     return {
       kind: 'register',
       role: 'register',
       layout: register.id,
       table,
-      decimalMark: decimalMarkOf(
-        table.sample.flatMap((row) => powers.map(([, place]) => (row[place] ?? '').trim())),
-      ),
+      decimalMark: numbers.format.decimal,
+      numbers: numbers.format,
+      times:
+        dates === undefined ? (hints.mapped?.times ?? {}) : { dates: dates.order, dottedDates: dates.order },
       places,
       columns: Object.fromEntries(
         Object.entries(places).map(([meaning, place]) => [meaning, table.header[place]!]),
       ),
+      decisions: [numbers.decision, dates?.decision].filter((decision) => decision !== undefined),
     };
   },
 };
+
+type Known = readonly (readonly [meaning: Meaning, place: number])[];
+
+/** All of a register's powers are written alike: one of them alone often has too few figures to tell. */
+function powerNumbers(table: Table, known: Known, hints: Hints): DecidedNumbers | Failure {
+  const places = known.filter(([meaning]) => isAmong(POWERS, meaning)).map(([, place]) => place);
+  const texts = new Set(textsIn(table, places));
+  const header = places.map((place) => table.header[place]).join(', ');
+  const where = `${table.input.name}:${table.headerLine}:${(places[0] ?? 0) + 1}`;
+  const format = hints.mapped?.numbersOf(header);
+  if (hints.decimal === undefined && format !== undefined)
+    return decidedNumbers(format, header, 'it was said', 'said');
+  return numbersOf({ header, where, delimiter: table.delimiter, texts: [...texts] }, hints.decimal);
+}
+
+/** The order of the dates' fields; where it cannot be told such a date cannot be read, which is said of each. */
+function dateForm(table: Table, known: Known, hints: Hints): DecidedOrder | undefined {
+  if (hints.mapped !== undefined && hints.dates === undefined) return undefined;
+  const places = known.filter(([meaning]) => isAmong(DATES, meaning)).map(([, place]) => place);
+  const order = dateOrderOf([], textsIn(table, places), hints.dates, table.input.name);
+  return order instanceof Failure ? undefined : order;
+}
+
+function isAmong(meanings: readonly Meaning[], meaning: Meaning): boolean {
+  return meanings.includes(meaning);
+}
+
+function textsIn({ sample, spread }: Table, places: readonly number[]): string[] {
+  return [...sample, ...spread].flatMap((row) => places.map((place) => (row[place] ?? '').trim()));
+}

@@ -15,3 +15,25 @@ export function isBroken(name: string): boolean {
 export function isMangled(name: string): boolean {
   return /^\d(?:[.,]\d+)?E\+\d+$/iu.test(name);
 }
+
+/**
+ * Letters that look alike in Cyrillic and Latin capitals, each as the Latin one. Kazakh has two more that do: І and Ү.
+ */
+const LATIN_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'АВЕКМНОРСТУХІЈЅҮ'].map((letter, i) => [letter, 'ABEKMHOPCTYXIJSY'[i]!]),
+);
+
+/**
+ * A name by which those that look alike are found: without letter case, stray spaces and marks that do not show, with
+ * one kind of dash, and each Cyrillic letter that looks like a Latin one as that. No name to be shown. A space between
+ * two digits stays: `1 12` is not `11 2`.
+ */
+export function folded(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Dash}/gu, '-')
+    .toUpperCase()
+    .replaceAll(/(?<!\d)\s+|\s+(?!\d)/gu, '');
+  return plain.replaceAll(/[АВЕКМНОРСТУХІЈЅҮ]/gu, (letter) => LATIN_OF[letter]!);
+}

@@ -3,17 +3,22 @@
  */
 import { fromMilliwatts, type Kw } from '../units.ts';
 import { clockTime } from './clock.ts';
+import type { Decision } from './decision.ts';
 import { meaningOf } from './header.ts';
 import { parseNumber } from './numbers.ts';
 import { readRecords } from './records.ts';
 import { siteName } from './site-name.ts';
-import type { RegisterSource } from './source.ts';
+import type { Hints, RegisterSource, Source } from './source.ts';
+import { isZoneOfFileSaid } from './timing.ts';
+import { type Zone, zoneOf } from './zone.ts';
 
 /** One site as registered. What the register leaves blank is undefined: unknown, not zero. */
 export interface RegisteredSite {
   readonly name?: string;
   readonly sector?: string;
   readonly region?: string;
+  /** Zone of its times, in whichever file, that name no offset. */
+  readonly timeZone?: Zone;
   readonly contractedKw?: Kw;
   readonly licenceId?: string;
   readonly licensedKw?: Kw;
@@ -65,11 +70,12 @@ function registered(row: Row): RegisteredSite {
     name: row.read('name', asItStands),
     sector: row.read('sector', asItStands),
     region: row.read('region', asItStands),
+    timeZone: row.read('time_zone', zoneNamed),
     contractedKw: row.read('contracted_kw', row.power),
     licenceId: row.read('licence_id', asItStands),
     licensedKw: row.read('licensed_kw', row.power),
-    licensedFrom: row.read('licensed_from', calendarDay),
-    licensedTo: row.read('licensed_to', calendarDay),
+    licensedFrom: row.read('licensed_from', row.day),
+    licensedTo: row.read('licensed_to', row.day),
   });
 }
 
@@ -78,7 +84,7 @@ type Row = ReturnType<typeof rowOf>;
 
 /** A record of a register, by the meanings of its columns. */
 function rowOf(
-  { places, table, decimalMark }: RegisterSource,
+  { places, table, numbers, times }: RegisterSource,
   fields: readonly string[],
   line: number,
   problems: RegisterProblem[],
@@ -105,9 +111,13 @@ function rowOf(
     /** In the unit that the header names; without one, or in one of another kind, it is not known. */
     power(raw: string, header: string): Kw | undefined {
       const { unit } = meaningOf(header);
-      const value = parseNumber(raw, decimalMark);
+      const value = parseNumber(raw, numbers);
       const isPower = unit?.dimension === 'power' && value !== undefined && value >= 0;
       return isPower ? fromMilliwatts(value * unit.scale) : undefined;
+    },
+    day(raw: string): number | undefined {
+      const time = clockTime(raw, times);
+      return time === undefined ? undefined : Math.floor(time.minutes / MINUTES_A_DAY);
     },
   };
 }
@@ -118,9 +128,36 @@ function asItStands(text: string): string {
 
 const MINUTES_A_DAY = 1440;
 
-function calendarDay(text: string): number | undefined {
-  const time = clockTime(text);
-  return time === undefined ? undefined : Math.floor(time.minutes / MINUTES_A_DAY);
+function zoneNamed(text: string): Zone | undefined {
+  try {
+    return zoneOf(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sources with the zones of single sites, unless the user said the zone of the file. */
+export function withSiteZones<Of extends Source>(
+  sources: readonly Of[],
+  register: Register,
+  hints: Hints,
+): Of[] {
+  const siteZones = new Map<string, Zone>();
+  for (const [site, { timeZone }] of register.sites)
+    if (timeZone !== undefined) siteZones.set(site, timeZone);
+  if (siteZones.size === 0) return [...sources];
+  const names = [...new Set([...siteZones.values()].map(({ id }) => id))].sort();
+  const decision: Decision = {
+    about: 'zone',
+    value: names.join(', '),
+    because: `the register says so of ${siteZones.size} ${siteZones.size === 1 ? 'site' : 'sites'}`,
+    certainty: 'said',
+  };
+  return sources.map((source) =>
+    source.kind === 'register' || isZoneOfFileSaid(source.table.input, hints)
+      ? source
+      : { ...source, siteZones, decisions: [...source.decisions, decision] },
+  );
 }
 
 type Known<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };

@@ -1,57 +1,88 @@
 /**
- * A text file as a table: its encoding, its delimiter, its header and a sample of its rows.
+ * A text file as a table: its encoding, its delimiter, its header and a sample of its rows, spread through the file.
  */
 import { parse } from 'csv-parse/sync';
 import { EXIT, Failure } from '../failure.ts';
-import { decoded, type Encoding, encodingOf } from './encoding.ts';
-import { MEANINGS, rankAs } from './header.ts';
-import { headOf, type Input } from './input.ts';
+import type { Decision } from './decision.ts';
+import { decode, type Encoding, encodingOf } from './encoding.ts';
+import { type HeaderLines, headerLines, known, PREAMBLE_MOST, type Row } from './header-lines.ts';
+import type { Input } from './input.ts';
+import { type Sample, sampleOf } from './sample.ts';
+import type { Hints } from './source.ts';
 
-type Delimiter = ',' | ';' | '\t';
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface Table {
   readonly input: Input;
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   readonly lineBreaks: readonly string[];
-  /** Records before the header: a line `sep=;`, by which Excel is told the delimiter. */
-  readonly preamble: number;
+  /** Records before the first row: what precedes the header (`sep=;`, titles), and the header. */
+  readonly recordsBefore: number;
   readonly header: readonly string[];
-  /** The first rows after the header. */
+  /** The line on which the header stands, from 1. */
+  readonly headerLine: number;
+  /** The first rows after the header, one after the other. */
   readonly sample: readonly (readonly string[])[];
+  /** Rows from places further on in the file; where a block began within quotation marks, other than they are. */
+  readonly spread: readonly (readonly string[])[];
+  /** Whether the last row of the file is among these. */
+  readonly hasEnd: boolean;
+  /** Whether a quotation mark was opened in the head of the file and not closed there. */
+  readonly hasOpenQuote: boolean;
+  /** Of the encoding, the delimiter and the header. */
+  readonly decisions: readonly Decision[];
 }
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
-
-/** How much of a file is looked at to tell what it is. */
-const HEAD_BYTES = 1 << 20;
-
 /**
- * Reads the head of an input as a table; `named` are headers that the user knows. Throws a Failure if it is empty or
- * no text.
+ * The tables that an input may be, one for each line that may be its header, from the first on. Throws a Failure if it
+ * is empty or no text.
  */
-export async function tableOf(input: Input, named: readonly string[]): Promise<Table> {
-  const { bytes, isWhole } = await headOf(input, HEAD_BYTES);
-  if (bytes.length === 0) throw empty(input);
-  const encoding = encodingOf(bytes, input.name);
-  const text = await textOf(bytes, encoding);
-  const lines = isWhole ? text : wholeLines(text, input);
+export async function tablesOf(input: Input, hints: Hints): Promise<readonly Table[]> {
+  const sample = await sampleOf(input);
+  if (sample.head.length === 0) throw empty(input);
+  const { encoding, decision } = encodingOf(
+    { head: sample.head, lines: sample.blocks.map(wholeLinesOfBytes) },
+    input.name,
+    hints.encoding,
+  );
+  const text = decode(sample.head, encoding);
+  const lines = sample.isWhole ? text : wholeLines(text, input);
   const lineBreaks = lines.includes('\n') ? ['\r\n', '\n'] : ['\r'];
-  const said = delimiterSaid(lines);
-  const rowsUnder = (delimiter: Delimiter, most: number) =>
-    rowsOf(lines, { delimiter, lineBreaks }, most).slice(said === undefined ? 0 : 1);
-  const delimiter = said ?? best(DELIMITERS, (mark) => familiarity(rowsUnder(mark, 1)[0] ?? [], named));
-  const [header, ...sample] = rowsUnder(delimiter, SAMPLE_ROWS);
-  if (header === undefined) throw empty(input);
-  return {
-    input,
-    encoding,
-    delimiter,
-    lineBreaks,
-    preamble: said === undefined ? 0 : 1,
-    header: header.map((name) => name.trim()),
-    sample,
-  };
+  const dialect = dialectOf(lines, lineBreaks, hints);
+  const form = { delimiter: dialect.delimiter, lineBreaks };
+  const skipped = dialect.isSaidByFile ? 1 : 0;
+  const first = rowsOf(lines, form, PREAMBLE_MOST + 2).slice(skipped);
+  if (first.length === 0) throw empty(input);
+  let hasOpenQuote = false;
+  const records = parse(lines, {
+    ...csvOptions(form),
+    to: SAMPLE_ROWS,
+    on_skip: () => {
+      hasOpenQuote = true;
+    },
+  }) as string[][];
+  const spread = spreadRecords(sample, encoding, form);
+  const hasEnd = sample.hasEnd && (records.length < SAMPLE_ROWS || spread.length > 0);
+  return [...headerLines(first, hints.headerLine)].map((lines) => {
+    const recordsBefore = skipped + lines.before + lines.records;
+    return {
+      ...form,
+      input,
+      encoding,
+      hasEnd,
+      hasOpenQuote,
+      recordsBefore,
+      header: lines.header,
+      headerLine: lines.line,
+      get sample() {
+        return records.slice(recordsBefore);
+      },
+      spread,
+      decisions: [decision, dialect.decision, ...headerDecisions(lines, first)],
+    };
+  });
 }
 
 /** The csv-parse options with which both the sample and the whole file are read. */
@@ -73,12 +104,37 @@ export const LARGEST_RECORD = 1 << 20;
 
 const SAMPLE_ROWS = 20_000;
 
-function rowsOf(text: string, dialect: Pick<Table, 'delimiter' | 'lineBreaks'>, most: number): string[][] {
-  return parse(text, { ...csvOptions(dialect), to: most });
+function rowsOf(text: string, dialect: Pick<Table, 'delimiter' | 'lineBreaks'>, most: number): Row[] {
+  const parsed = parse(text, { ...csvOptions(dialect), to: most, info: true }) as unknown as readonly {
+    readonly record: string[];
+    readonly info: { readonly lines: number };
+  }[];
+  return parsed.map(({ record, info }) => ({ fields: record, line: info.lines }));
+}
+
+function spreadRecords(
+  { blocks }: Sample,
+  encoding: Encoding,
+  dialect: Pick<Table, 'delimiter' | 'lineBreaks'>,
+): string[][] {
+  return blocks.flatMap((block) => {
+    const text = decode(block, encoding);
+    const [from, to] = [text.search(/[\r\n]/u), lastBreak(text)];
+    return from < 0 || to <= from ? [] : (parse(text.slice(from + 1, to), csvOptions(dialect)) as string[][]);
+  });
+}
+
+function lastBreak(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+}
+
+/** The bytes between the first and the last line feed. */
+function wholeLinesOfBytes(block: Buffer): Buffer {
+  return block.subarray(block.indexOf(0x0a) + 1, block.lastIndexOf(0x0a) + 1);
 }
 
 function wholeLines(text: string, input: Input): string {
-  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+  const end = lastBreak(text) + 1;
   if (end > 0) return text.slice(0, end);
   throw new Failure('no_lines', EXIT.unreadable, 'the first megabyte of this file has no line break', {
     where: input.name,
@@ -86,31 +142,101 @@ function wholeLines(text: string, input: Input): string {
   });
 }
 
-function delimiterSaid(lines: string): Delimiter | undefined {
-  const [, mark] = /^sep=(.)[\r\n]/u.exec(lines) ?? [];
-  return DELIMITERS.find((delimiter) => delimiter === mark);
+interface Dialect {
+  readonly delimiter: Delimiter;
+  /** Whether the file begins with a word to Excel about it, `sep=;`. */
+  readonly isSaidByFile: boolean;
+  readonly decision: Decision;
 }
 
-/** How many headers are known; where that makes no difference, how many there are. */
-function familiarity(header: readonly string[], named: readonly string[]): number {
-  const folded = new Set(named.map((name) => name.trim().toLowerCase()));
-  const isKnown = (name: string) =>
-    folded.has(name.trim().toLowerCase()) || MEANINGS.some((meaning) => rankAs(meaning, name) !== undefined);
-  return header.filter(isKnown).length + header.length / 1000;
+function dialectOf(
+  lines: string,
+  lineBreaks: readonly string[],
+  { delimiter: said, columns }: Hints,
+): Dialect {
+  const [first, mark] = /^"?sep=(.)"?[\r\n]/u.exec(lines) ?? [];
+  const byFile = DELIMITERS.find((delimiter) => delimiter === mark);
+  const isSaidByFile = first !== undefined && byFile !== undefined;
+  if (said !== undefined)
+    return { delimiter: said, isSaidByFile, decision: decided(said, 'it was said', 'said') };
+  if (byFile !== undefined) {
+    return { delimiter: byFile, isSaidByFile, decision: decided(byFile, 'the first line says so', 'said') };
+  }
+  const named = new Set(Object.values(columns).map((name) => name.trim().toLowerCase()));
+  const fits = DELIMITERS.map((delimiter) => {
+    const rows = rowsOf(lines, { delimiter, lineBreaks }, PREAMBLE_MOST);
+    return { delimiter, ...fitOf(rows, named) };
+  });
+  const best = fits.reduce((a, b) => (isBetter(b, a) ? b : a));
+  const rivals = fits.filter((other) => other !== best && other.known === best.known);
+  const because =
+    best.known > 0
+      ? `with it ${best.known} of ${best.width} headers are known`
+      : `with it the most lines have as many fields as the header, ${best.width}`;
+  const certainty = best.known > 1 && rivals.length === 0 ? 'proven' : best.even > 0 ? 'likely' : 'assumed';
+  return { delimiter: best.delimiter, isSaidByFile, decision: decided(best.delimiter, because, certainty) };
 }
 
-async function textOf(bytes: Uint8Array, encoding: Encoding): Promise<string> {
-  let text = '';
-  for await (const part of decoded(only(bytes), encoding)) text += part;
-  return text;
+interface Fit {
+  /** Known headers in the line that has the most of them, and its fields. */
+  readonly known: number;
+  readonly width: number;
+  /** Rows after it that have as many fields. */
+  readonly even: number;
 }
 
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+function fitOf(rows: readonly Row[], named: ReadonlySet<string>): Fit {
+  let best: Fit = { known: 0, width: rows[0]?.fields.length ?? 0, even: 0 };
+  let at = 0;
+  for (const [i, { fields }] of rows.entries()) {
+    const count = known(fields, named);
+    if (count > best.known) [best, at] = [{ known: count, width: fields.length, even: 0 }, i];
+  }
+  const even =
+    best.width < 2 ? 0 : rows.slice(at + 1).filter(({ fields }) => fields.length === best.width).length;
+  return { ...best, even };
 }
 
-function best<Item>(items: readonly Item[], score: (item: Item) => number): Item {
-  return items.reduce((a, b) => (score(b) > score(a) ? b : a));
+function isBetter(a: Fit, b: Fit): boolean {
+  return (
+    a.known - b.known > 0 ||
+    (a.known === b.known && (a.even - b.even > 0 || (a.even === b.even && a.width > b.width)))
+  );
+}
+
+function decided(delimiter: Delimiter, because: string, certainty: Decision['certainty']): Decision {
+  return { about: 'delimiter', value: delimiter, because, certainty };
+}
+
+/** In characters; what is shown of a line that was passed over. */
+const SHOWN = 60;
+
+function headerDecisions({ before, records, line, header }: HeaderLines, rows: readonly Row[]): Decision[] {
+  const decisions: Decision[] = [];
+  if (before > 0) {
+    const first = rows[0]!.fields
+      .filter((field) => field.trim() !== '')
+      .join(' ')
+      .slice(0, SHOWN);
+    decisions.push({
+      about: 'preamble',
+      value: `${before} ${before === 1 ? 'line' : 'lines'} passed over`,
+      because: `line ${line} is the first that is a header; the file begins with "${first}"`,
+      certainty: 'likely',
+    });
+  }
+  if (records > 1) {
+    decisions.push({
+      about: 'header',
+      value: `${records} lines`,
+      because: `they make one header: ${header
+        .map((name) => `"${name}"`)
+        .join(', ')
+        .slice(0, 2 * SHOWN)}`,
+      certainty: 'likely',
+    });
+  }
+  return decisions;
 }
 
 function empty(input: Input): Failure {

@@ -22,13 +22,27 @@ export function isTabulated(instant: number): boolean {
   return FIRST.epochMilliseconds <= milliseconds && milliseconds < LAST.epochMilliseconds;
 }
 
-/** The zone of an IANA name such as `Asia/Almaty`. Throws a Failure for a name the runtime does not know. */
-export function zoneOf(id: string): Zone {
+/**
+ * The zone of an IANA name such as `Asia/Almaty`, or of an offset such as `UTC+5`. Throws a Failure for a name the
+ * runtime does not know.
+ */
+export function zoneOf(name: string): Zone {
+  const known = TABULATED.get(name);
+  if (known !== undefined) return known;
+  const zone = tabulated(name);
+  TABULATED.set(name, zone);
+  return zone;
+}
+
+const TABULATED = new Map<string, Zone>();
+
+function tabulated(name: string): Zone {
+  const id = offsetName(name) ?? name;
   let at: Temporal.ZonedDateTime;
   try {
     at = FIRST.toZonedDateTimeISO(id);
   } catch {
-    throw new Failure('unknown_time_zone', EXIT.usage, `there is no time zone called "${id}"`, {
+    throw new Failure('unknown_time_zone', EXIT.usage, `there is no time zone called "${name}"`, {
       remedy: 'Give an IANA name, such as --timezone Asia/Almaty, Asia/Aqtobe or UTC.',
     });
   }
@@ -39,6 +53,12 @@ export function zoneOf(id: string): Zone {
     at = next;
   }
   return { id, offsets };
+}
+
+/** `UTC+5`, `+5` and `+0500` as the offset `+05:00`. */
+function offsetName(name: string): string | undefined {
+  const [, sign, hours, minutes = '00'] = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?(\d{2}))?$/iu.exec(name) ?? [];
+  return hours === undefined ? undefined : `${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 /** Offset in minutes at an instant in minutes. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, distinct, headOf, type Input, withInputs } from '../../src/sources/input.ts';
+import { bytesOf, distinct, type Input, withInputs } from '../../src/sources/input.ts';
 import { cellsIn, failureOf, summaryOf, withFiles } from '../support/files.ts';
 
 const CSV = 'site,time,load_kw\nA,2022-01-31 15:00,1\nA,2022-01-31 16:00,2\n';
@@ -59,13 +59,6 @@ describe('an input', () => {
         expect([await contentOf(input!), await contentOf(input!)]).toEqual([CSV, CSV]);
       });
       await written;
-    });
-  });
-
-  it('shows its head, and says whether that is all', async () => {
-    await withFiles({ 'load.csv': 'abcdef' }, async ([input]) => {
-      expect(await headOf(input!, 4)).toEqual({ bytes: Buffer.from('abcd'), isWhole: false });
-      expect(await headOf(input!, 6)).toEqual({ bytes: Buffer.from('abcdef'), isWhole: true });
     });
   });
 });

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { encode } from '../support/encode.ts';
 import { failureOf, readingsIn, recognised, summaryOf } from '../support/files.ts';
 
 const rows = (delimiter: string, breaks = '\n') =>
@@ -79,4 +81,28 @@ describe('a file that is no table', () => {
   it('has no line break in a megabyte', async () => {
     expect(await failureOf(recognised('x'.repeat(1 << 21)))).toMatchObject({ code: 'no_lines' });
   });
+});
+
+describe('a long file', () => {
+  const HOURS = 40_000;
+  const from = Date.UTC(2020, 0, 1);
+  const text = `site;time;load_kw\n${Array.from({ length: HOURS }, (_, i) => {
+    const time = new Date(from + i * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+    return `ПС Восточная;${time};1,5\n`;
+  }).join('')}`;
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'cp866'] as const)(
+    'in %s shows its rows up to the last',
+    async (encoding) => {
+      for (const bytes of [encode[encoding](text), gzipSync(encode[encoding](text))]) {
+        const { table } = await readingsIn(bytes);
+        expect(table.encoding).toBe(encoding);
+        expect(table.spread.length).toBeGreaterThan(2000);
+        expect(table.spread.every((row) => row.length === 3 && row[0] === 'ПС Восточная')).toBe(true);
+        expect(table.hasEnd).toBe(true);
+        const last = new Date(from + (HOURS - 1) * 3_600_000).toISOString().slice(0, 13).replace('T', ' ');
+        expect(table.spread.at(-1)![1]).toBe(`${last}:00`);
+      }
+    },
+  );
 });

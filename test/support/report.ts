@@ -245,6 +245,7 @@ const district: Report = {
   period: { from: '2021-01-01', to: '2021-12-31' },
   totals: {
     sites: 6,
+    sites_read: 6,
     assessed: 5,
     not_assessed: 1,
     flagged: 3,

@@ -14,16 +14,20 @@ export class Facet {
 
   put(key: number, value: number): number {
     if (key !== this.#lastKey) {
-      let row = this.#rowOf.get(key);
-      if (row === undefined) {
-        row = this.#moments.addRow();
-        this.#rowOf.set(key, row);
-      }
+      this.#lastRow = this.#rowFor(key);
       this.#lastKey = key;
-      this.#lastRow = row;
     }
     this.#moments.put(this.#lastRow, value);
     return this.#lastRow;
+  }
+
+  /** Adds the cells of another facet; returns which of its rows went into which of these. */
+  add(other: Facet): [theirs: number, ours: number][] {
+    return other.rows().map(([key, theirs]) => {
+      const ours = this.#rowFor(key);
+      this.#moments.add(ours, other.#moments, theirs);
+      return [theirs, ours];
+    });
   }
 
   n(row: number): number {
@@ -40,5 +44,14 @@ export class Facet {
 
   cells(): Cell[] {
     return this.rows().map(([key, row]) => ({ key, ...this.at(row) }));
+  }
+
+  #rowFor(key: number): number {
+    let row = this.#rowOf.get(key);
+    if (row === undefined) {
+      row = this.#moments.addRow();
+      this.#rowOf.set(key, row);
+    }
+    return row;
   }
 }

@@ -1,14 +1,15 @@
 /**
- * Which days the single pass could not get right: it assumes that each interval is read once and lasts as long as the
- * sample of the file showed, and the bitmap of the day proves it or not.
+ * Which days the single pass could not get right: it assumes that each interval is read once, lasts as long as the
+ * sample of the file showed and as long as the others of its day, and the bitmap of the day proves it or not.
  */
+import type { Quantity } from '../sources/quantity.ts';
 import { type DayAsRead, MIXED, POWER, type QuantityCells } from './cells.ts';
-import { isLength, ownMinutes } from './own-minutes.ts';
+import { isLength, isOfSeveralLengths, ownMinutes } from './own-minutes.ts';
 import { countSlots, resolution, SLOT_MINUTES, slotsSet } from './slots.ts';
 
 export interface Failing {
   readonly days: ReadonlyMap<number, FailingDay>;
-  /** How long an interval is at this site on most days, in minutes, where any day shows it. */
+  /** How long an interval of energy is at this site on most days, in minutes, where any day shows it. */
   readonly usualMinutes: number | undefined;
 }
 
@@ -19,13 +20,17 @@ interface FailingDay {
   readonly minutes?: number | undefined;
 }
 
-/** The days on which an interval was read twice, or energy is of another length than was assumed. */
-export function failingDays(cells: QuantityCells): Failing {
+/**
+ * The days on which an interval was read twice, energy is of another length than was assumed, or a load was read in
+ * intervals of several lengths.
+ */
+export function failingDays(cells: QuantityCells, quantity: Quantity): Failing {
   const read = cells.daysAsRead();
-  const usualMinutes = usualMinutesOf(read);
+  const isPower = read.every(({ assumedMinutes }) => assumedMinutes === POWER);
+  const usualMinutes = isPower ? undefined : usualMinutesOf(read);
   const days = new Map<number, FailingDay>();
   for (const day of read) {
-    const failing = failingDay(day, usualMinutes);
+    const failing = failingDay(day, usualMinutes, quantity);
     if (failing !== undefined) days.set(day.day, failing);
   }
   return { days, usualMinutes };
@@ -34,11 +39,13 @@ export function failingDays(cells: QuantityCells): Failing {
 function failingDay(
   { n, slots, assumedMinutes }: DayAsRead,
   usualMinutes: number | undefined,
+  quantity: Quantity,
 ): FailingDay | undefined {
   if (n > countSlots(slots)) return { n };
-  if (assumedMinutes === POWER) return undefined;
+  if (quantity !== 'load') return undefined;
   if (assumedMinutes === MIXED) return { n };
   const starts = slotsSet(slots).map((slot) => slot * SLOT_MINUTES);
+  if (assumedMinutes === POWER) return isOfSeveralLengths(starts) ? { n } : undefined;
   const lengths = new Set(ownMinutes(starts, usualMinutes ?? assumedMinutes));
   if (lengths.size > 1) return { n };
   const [minutes] = lengths;

@@ -12,8 +12,14 @@ export const KINDS = {
   off_grid: { fate: 'rejected', says: 'the time is not on the five-minute grid' },
   not_a_number: { fate: 'rejected', says: 'the value is not a number' },
   negative: { fate: 'rejected', says: 'the value is negative' },
+  sentinel: {
+    fate: 'rejected',
+    says: 'the value marks a fault or an overflow of the meter and is no load',
+  },
+  flagged_invalid: { fate: 'rejected', says: 'the file itself flags the value as invalid or missing' },
   too_large: { fate: 'rejected', says: 'the value is beyond anything a site can have' },
   far_off: { fate: 'rejected', says: 'the time is before 1990 or after 2059' },
+  mangled_site: { fate: 'rejected', says: 'a spreadsheet has cut the code of the site, as in 4,22E+14' },
   too_many_fields: { fate: 'rejected', says: 'the line has more fields than the header' },
   not_in_encoding: { fate: 'rejected', says: 'the site is not in the encoding of the file' },
   interval_too_long: {
@@ -24,6 +30,10 @@ export const KINDS = {
   repeated: { fate: 'duplicate', says: 'the same reading stands more than once; one was kept' },
   superseded: { fate: 'duplicate', says: 'another value for the same interval came later and was kept' },
   empty: { fate: 'ignored', says: 'the field is empty: missing, not zero' },
+  marked_missing: { fate: 'ignored', says: 'the field says that there is no value: missing, not zero' },
+  not_finite: { fate: 'ignored', says: 'the value is NaN or infinite: missing, not zero' },
+  export: { fate: 'ignored', says: 'the load is negative: energy given to the grid, not drawn from it' },
+  total: { fate: 'ignored', says: 'a row or a site of totals, which would count all others twice' },
 } as const satisfies Record<string, { readonly fate: Fate; readonly says: string }>;
 
 export type Kind = keyof typeof KINDS;
@@ -36,6 +46,9 @@ export interface Entry {
   readonly says: string;
 }
 
+const FLAGS_TOLD_APART = 20;
+const OTHER_FLAGS = 'others';
+
 interface Tally {
   count: number;
   line: number;
@@ -46,6 +59,8 @@ export class Ledger {
   readonly file: string;
   lines = 0;
   read = 0;
+  /** Quality flags that nobody knows, with how often they stand at readings that were used all the same. */
+  readonly unknownFlags = new Map<string, number>();
   readonly #entries = new Map<Kind, Tally>();
 
   constructor(file: string) {
@@ -62,6 +77,13 @@ export class Ledger {
     tally.count += count;
     const isEarlier = line < tally.line || (line === tally.line && column < tally.column);
     if (isEarlier) [tally.line, tally.column] = [line, column];
+  }
+
+  /** Notes a quality flag whose meaning is not known. Only so many different ones are told apart. */
+  noteFlag(flag: string): void {
+    const name =
+      this.unknownFlags.has(flag) || this.unknownFlags.size < FLAGS_TOLD_APART ? flag : OTHER_FLAGS;
+    this.unknownFlags.set(name, (this.unknownFlags.get(name) ?? 0) + 1);
   }
 
   /** The entries of one fate, the most frequent first. */

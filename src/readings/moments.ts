@@ -64,11 +64,19 @@ export class MomentsTable {
     const middleHigh = Math.floor(middle / HALF);
     const low = (middle - middleHigh * HALF) * HALF + b * b;
     const over = low >= LIMB;
-    carry(data, at + SQUARES_HIGH, a * a + middleHigh + (over ? 1 : 0), over ? low - LIMB : low);
-    if (data[at + SQUARES_HIGH]! >= LIMB) {
-      data[at + SQUARES_HIGH]! -= LIMB;
-      data[at + SQUARES_TOP]! += 1;
-    }
+    carrySquares(data, at, a * a + middleHigh + (over ? 1 : 0), over ? low - LIMB : low);
+  }
+
+  /** Adds what a row of another table holds to a row. */
+  add(row: number, other: MomentsTable, theirs: number): void {
+    const [data, from] = [this.#data, other.#data];
+    const [at, their] = [row * WIDTH, theirs * WIDTH];
+    data[at + N]! += from[their + N]!;
+    data[at + MIN] = Math.min(data[at + MIN]!, from[their + MIN]!);
+    data[at + MAX] = Math.max(data[at + MAX]!, from[their + MAX]!);
+    carry(data, at + SUM_HIGH, from[their + SUM_HIGH]!, from[their + SUM_LOW]!);
+    carrySquares(data, at, from[their + SQUARES_HIGH]!, from[their + SQUARES_LOW]!);
+    data[at + SQUARES_TOP]! += from[their + SQUARES_TOP]!;
   }
 
   n(row: number): number {
@@ -93,6 +101,13 @@ function carry(data: Float64Array, at: number, high: number, low: number): void 
   const over = sum >= LIMB;
   data[at + 1] = over ? sum - LIMB : sum;
   data[at]! += high + (over ? 1 : 0);
+}
+
+function carrySquares(data: Float64Array, at: number, high: number, low: number): void {
+  carry(data, at + SQUARES_HIGH, high, low);
+  if (data[at + SQUARES_HIGH]! < LIMB) return;
+  data[at + SQUARES_HIGH]! -= LIMB;
+  data[at + SQUARES_TOP]! += 1;
 }
 
 function joined(top: number, high: number, low: number): bigint {

@@ -27,6 +27,14 @@ export function ownMinutes(starts: readonly number[], usual: number): number[] {
  */
 const STRETCH = 4;
 
+/** Whether a day, by the starts of its intervals, has stretches of several lengths that are read. */
+export function isOfSeveralLengths(starts: readonly number[]): boolean {
+  const steps = starts.slice(1).map((start, i) => start - starts[i]!);
+  if (steps.every((step) => step === steps[0])) return false;
+  const inStretch = stretches(steps);
+  return new Set(steps.filter((step, i) => inStretch[i] && step <= HOUR)).size > 1;
+}
+
 /** Whether each step lies in a run of at least STRETCH equal steps of a length that intervals have. */
 function stretches(steps: readonly number[]): boolean[] {
   const inStretch = steps.map(() => false);

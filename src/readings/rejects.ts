@@ -2,7 +2,7 @@
  * Records that were rejected, written as they stand, under the header of their file and with two columns more that
  * say why and where: so that they can be mended and fed again.
  */
-import { appendFileSync, closeSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { EXIT, Failure } from '../failure.ts';
@@ -81,18 +81,17 @@ const PIECE = 1 << 16;
 /** A file that is under another name until it is whole, and that is not there at all before the first write. */
 function unfinishedFile(path: string) {
   const unfinished = `${path}.part`;
-  let file: number | undefined;
   let pending = '';
+  let isThere = false;
+  let isBegun = false;
   const flush = () => {
-    file ??= openSync(unfinished, 'w');
-    appendFileSync(file, pending);
+    writeFileSync(unfinished, pending, { flag: isThere ? 'a' : 'w' });
+    isThere = true;
     pending = '';
   };
   const discard = () => {
-    if (file === undefined) return;
-    closeSync(file);
-    rmSync(unfinished, { force: true });
-    file = undefined;
+    if (isThere) rmSync(unfinished, { force: true });
+    isThere = false;
   };
   const asFailure = (act: () => void) => {
     try {
@@ -102,7 +101,6 @@ function unfinishedFile(path: string) {
       throw unwritable(path, error);
     }
   };
-  let isBegun = false;
   return {
     isBegun: () => isBegun,
     write(text: string) {
@@ -116,7 +114,7 @@ function unfinishedFile(path: string) {
         flush();
         renameSync(unfinished, path);
       });
-      closeSync(file!);
+      isThere = false;
       return path;
     },
     discard,

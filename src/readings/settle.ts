@@ -3,10 +3,13 @@
  * interval its energy is spread.
  */
 import { HOUR } from '../sources/interval-minutes.ts';
+import type { Quality } from '../sources/quality.ts';
+import type { Quantity } from '../sources/quantity.ts';
 import type { Moment } from './calendar.ts';
 import type { Kind } from './ledger.ts';
 import { LARGEST_VALUE } from './moments.ts';
-import { ownMinutes } from './own-minutes.ts';
+import { isOfSeveralLengths, ownMinutes } from './own-minutes.ts';
+import { finestOf, piecesOf } from './pieces.ts';
 import { SLOT_MINUTES } from './slots.ts';
 
 /** A reading of a failing day. */
@@ -17,6 +20,7 @@ export interface Claim {
   readonly value: number;
   /** The interval, in minutes, by which energy was taken for power; 0: it was power. */
   readonly assumedMinutes: number;
+  readonly quality: Quality;
   readonly revision: string;
   readonly source: number;
   readonly line: number;
@@ -24,29 +28,41 @@ export interface Claim {
 }
 
 export interface Settled {
-  readonly kept: readonly { readonly value: number; readonly moment: Moment }[];
+  /** `moments`: the one at which the reading begins, or, on a day with shorter ones, all that it spans. */
+  readonly kept: readonly {
+    readonly claim: Claim;
+    readonly value: number;
+    readonly moments: readonly Moment[];
+  }[];
   readonly dropped: readonly { readonly claim: Claim; readonly kind: Kind }[];
+}
+
+export interface DaySettled {
+  readonly quantity: Quantity;
+  /** How long an interval is at the site on most days; undefined: as was assumed. */
+  readonly usualMinutes: number | undefined;
 }
 
 /**
  * Exact repeats are dropped; of different values the last revision is kept, by the revision's number or else by the
  * order in which they were read; an hour that the local clock showed twice is kept as two. Energy is spread over the
- * interval that the day shows, and over `usualMinutes` where it shows none; undefined: over what was assumed.
+ * interval that the day shows, and over `usualMinutes` where it shows none. Of a load in intervals of several lengths
+ * the long ones are taken apart, so that each counts by its time.
  */
-export function settle(claims: readonly Claim[], usualMinutes: number | undefined): Settled {
+export function settle(claims: readonly Claim[], { quantity, usualMinutes }: DaySettled): Settled {
   const bySlot = [...rivalsBySlot(unfolded(claims))].sort(([a], [b]) => a - b);
-  const usual = usualMinutes ?? Math.max(...claims.map(({ assumedMinutes }) => assumedMinutes));
-  const own = ownMinutes(
-    bySlot.map(([slot]) => slot * SLOT_MINUTES),
-    usual,
-  );
-  const kept: { value: number; moment: Moment }[] = [];
+  const usual = usualMinutes ?? (Math.max(...claims.map(({ assumedMinutes }) => assumedMinutes)) || HOUR);
+  const starts = bySlot.map(([slot]) => slot * SLOT_MINUTES);
+  const own = ownMinutes(starts, usual);
+  const isSpread = claims.some(({ assumedMinutes }) => assumedMinutes > 0) || isOfSeveralLengths(starts);
+  const finest = quantity === 'load' && isSpread ? finestOf(own) : undefined;
+  const kept: { claim: Claim; value: number; moments: readonly Moment[] }[] = [];
   const dropped: { claim: Claim; kind: Kind }[] = [];
   for (const [i, [, rivals]] of bySlot.entries()) {
     const winner = rivals.reduce((a, b) => (isLater(a, b) ? a : b));
     const value = respread(winner, own[i]!);
     if (typeof value === 'string') dropped.push({ claim: winner, kind: value });
-    else kept.push({ value, moment: winner.moment });
+    else kept.push({ claim: winner, value, moments: piecesOf(winner.moment, own[i]!, finest) });
     for (const claim of rivals) {
       if (claim === winner) continue;
       dropped.push({ claim, kind: respread(claim, own[i]!) === value ? 'repeated' : 'superseded' });
@@ -70,16 +86,17 @@ type Spread = Pick<Claim, 'value' | 'assumedMinutes'>;
 
 /**
  * Where the local clock was put back, a wall time without an offset stands for two instants: what comes first in a
- * file is the first of them, what comes second the second, revision by revision.
+ * file is the first of them, what comes second the second, revision by revision; and the second where the first is
+ * taken already, by a time that is known by its end (when.ts).
  */
 function unfolded(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return claims.map((claim) => {
     if (claim.again === undefined) return claim;
-    const key = `${claim.source}:${claim.moment.slot}:${claim.revision}`;
-    const isSecond = seen.has(key);
-    seen.add(key);
-    return isSecond ? { ...claim, moment: claim.again } : claim;
+    const keyOf = ({ slot }: Moment) => `${claim.source}:${slot}:${claim.revision}`;
+    const moment = seen.has(keyOf(claim.moment)) ? claim.again : claim.moment;
+    seen.add(keyOf(moment));
+    return { ...claim, moment };
   });
 }
 

@@ -17,7 +17,7 @@ function cellsOf(stepsOfDays: readonly (readonly number[])[], assumed: number): 
 }
 const every = (minutes: number) => Array.from({ length: DAY / minutes }, (_, i) => i * minutes);
 const failing = (cells: QuantityCells) =>
-  [...failingDays(cells).days].map(([day, { n, minutes }]) => [day - FIRST / DAY, n, minutes]);
+  [...failingDays(cells, 'load').days].map(([day, { n, minutes }]) => [day - FIRST / DAY, n, minutes]);
 
 describe('a day fails', () => {
   it('if an interval was read twice', () => {
@@ -33,6 +33,11 @@ describe('a day fails', () => {
     expect(failing(cellsOf([every(15), mixed], 15))).toEqual([[1, 60, undefined]]);
   });
 
+  it('if its power is of several lengths', () => {
+    const mixed = [...every(60).slice(0, 12), ...every(15).slice(48)];
+    expect(failing(cellsOf([every(60), mixed], 0))).toEqual([[1, 60, undefined]]);
+  });
+
   it('if energy was taken for several lengths', () => {
     const cells = cellsOf([every(60)], 60);
     cells.put(1, momentAt(UTC, FIRST + DAY), 60);
@@ -41,7 +46,7 @@ describe('a day fails', () => {
   });
 
   it('if no day of the site has more than two readings of energy', () => {
-    const found = failingDays(cellsOf([[0], [0], [0, 720]], 60));
+    const found = failingDays(cellsOf([[0], [0], [0, 720]], 60), 'load');
     expect(found.usualMinutes).toBe(Number.POSITIVE_INFINITY);
     expect(found.days.size).toBe(3);
   });
@@ -50,6 +55,15 @@ describe('a day fails', () => {
 describe('a day does not fail', () => {
   it('of power, whatever its resolution', () => {
     expect(failing(cellsOf([every(15), every(60), every(180)], 0))).toEqual([]);
+  });
+
+  it('of power with gaps', () => {
+    expect(failing(cellsOf([every(60).filter((_, i) => i % 7 !== 3), [0, 60, 720]], 0))).toEqual([]);
+  });
+
+  it('of bytes, of which each interval has its own', () => {
+    const mixed = [...every(60).slice(0, 12), ...every(15).slice(48)];
+    expect(failingDays(cellsOf([mixed], 0), 'bytes_in').days.size).toBe(0);
   });
 
   it('of energy as it was assumed, with gaps or with one reading', () => {

@@ -79,9 +79,14 @@ describe('a reading that cannot be used', () => {
     ['A,2022-01-31 15:00:30,1', 'off_grid 3:2'],
     ['A,1970-01-01 00:00,1', 'far_off 3:2'],
     ['A,2099-01-01 00:00,1', 'far_off 3:2'],
-    ['A,2022-01-31 15:00,n/a', 'not_a_number 3:3'],
+    ['A,2022-01-31 15:00,12 kW', 'not_a_number 3:3'],
+    ['A,2022-01-31 15:00,n/a', 'marked_missing 3:3'],
+    ['A,2022-01-31 15:00,#Н/Д', 'marked_missing 3:3'],
+    ['A,2022-01-31 15:00,-999', 'marked_missing 3:3'],
+    ['A,2022-01-31 15:00,NaN', 'not_finite 3:3'],
+    ['A,2022-01-31 15:00,-inf', 'not_finite 3:3'],
     ['A,2022-01-31 15:00,"1,5"', 'not_a_number 3:3'],
-    ['A,2022-01-31 15:00,-1', 'negative 3:3'],
+    ['A,2022-01-31 15:00,-1.5', 'export 3:3'],
     ['A,2022-01-31 15:00,1e9', 'too_large 3:3'],
     ['A,2022-01-31 15:00,1,5', 'too_many_fields 3:4'],
     ['A,2022-01-31 15:00,', 'empty 3:3'],
@@ -111,6 +116,22 @@ describe('a reading that cannot be used', () => {
       'too_large 4:3',
     ]);
   });
+});
+
+it('of a site whose code a spreadsheet has cut is rejected, though the sample of the file holds none', async () => {
+  const files = {
+    'sample.csv': `site,time,load_kw\n${GOOD}`,
+    'load.csv': `site,time,load_kw\n"4,22E+14",2022-01-31 15:00,1.0\n`,
+  };
+  const refused = await withFiles(files, async ([sample, input]) => {
+    const source = await recognise(sample!, { columns: {}, zone: UTC });
+    if (source.kind !== 'readings') throw new Error('no readings');
+    const kinds: string[] = [];
+    const read = { ...source, table: { ...source.table, input: input! } };
+    await readSource(read, { reading: () => kinds.push('read'), refused: (kind) => kinds.push(kind) });
+    return kinds;
+  });
+  expect(refused).toEqual(['mangled_site']);
 });
 
 describe('a line', () => {

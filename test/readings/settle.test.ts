@@ -10,6 +10,7 @@ const claim = (minutes: number, value: number, more: Partial<Claim> = {}): Claim
   again: undefined,
   value,
   assumedMinutes: 0,
+  quality: 'unknown',
   revision: '',
   source: 0,
   line: minutes,
@@ -17,9 +18,12 @@ const claim = (minutes: number, value: number, more: Partial<Claim> = {}): Claim
   ...more,
 });
 const values = (claims: readonly Claim[], usual?: number) =>
-  settle(claims, usual).kept.map(({ value }) => value);
+  settle(claims, { quantity: 'load', usualMinutes: usual }).kept.map(({ value }) => value);
 const dropped = (claims: readonly Claim[]) =>
-  settle(claims, undefined).dropped.map(({ claim: { value }, kind }) => [kind, value]);
+  settle(claims, { quantity: 'load', usualMinutes: undefined }).dropped.map(({ claim: { value }, kind }) => [
+    kind,
+    value,
+  ]);
 
 describe('of several claims to one interval', () => {
   it('exact repeats are dropped', () => {

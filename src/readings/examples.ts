@@ -1,0 +1,127 @@
+/** Three readings of a source to look at: as they stand in the file, and as they are taken. */
+import type { ReadingSource, ValueColumn } from '../sources/source.ts';
+import type { QuantityCells, SiteCells } from './cells.ts';
+import { type Place, readSource } from './read.ts';
+import { respread } from './settle.ts';
+import { resolution } from './slots.ts';
+import type { When } from './when.ts';
+
+export interface Example {
+  readonly which: 'first' | 'largest' | 'last';
+  readonly line: number;
+  /** The texts of the site, the time and the value. */
+  readonly texts: readonly [site: string, time: string, value: string];
+  readonly site: string;
+  /** Interval start, in minutes since 1970-01-01T00:00Z. */
+  readonly instant: number;
+  readonly column: ValueColumn;
+  /** Milliwatts, or bytes. */
+  readonly value: number;
+}
+
+export interface Examples {
+  readonly examples: readonly Example[];
+  /** First and last interval start among the readings, in minutes since 1970-01-01T00:00Z. */
+  readonly span: { readonly first: number; readonly last: number } | undefined;
+}
+
+/**
+ * The first reading in the file, the largest of the load (or else of what there is) that was kept, and the last. Reads
+ * the source once more: `sites` are its cells.
+ */
+export async function examplesOf(source: ReadingSource, sites: readonly SiteCells[]): Promise<Examples> {
+  const { quantity } = source.values[0]!;
+  const peak = peakOf(sites, quantity);
+  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [first, largest, last]: (Taken | undefined)[] = [];
+  await readSource(source, {
+    reading(site, when, column, value, assumedMinutes, place) {
+      const { instant, day } = when.moment;
+      if (instant < earliest) earliest = instant;
+      if (instant > latest) latest = instant;
+      last = { site, when, column, value, assumedMinutes, place };
+      first ??= last;
+      const isOfPeak = site === peak?.site && day === peak.day && column.quantity === quantity;
+      if (isOfPeak && isLarger(last, largest, peak.max, sites)) largest = last;
+    },
+    refused: () => undefined,
+  });
+  const picked = { first, largest, last };
+  return {
+    examples: WHICH.flatMap((which) => {
+      const taken = picked[which];
+      return taken === undefined ? [] : [exampleOf(which, taken, source, sites)];
+    }),
+    span: earliest <= latest ? { first: earliest, last: latest } : undefined,
+  };
+}
+
+const WHICH = ['first', 'largest', 'last'] as const;
+
+interface Taken {
+  readonly site: string;
+  readonly when: When;
+  readonly column: ValueColumn;
+  readonly value: number;
+  readonly assumedMinutes: number;
+  readonly place: Place;
+}
+
+interface Peak {
+  readonly site: string;
+  readonly day: number;
+  readonly max: number;
+}
+
+/** The site-day on which the largest value was kept. */
+function peakOf(sites: readonly SiteCells[], quantity: ValueColumn['quantity']): Peak | undefined {
+  const days = sites.flatMap(({ site, quantities }) =>
+    (quantities.get(quantity)?.days() ?? []).map(({ key, max }) => ({ site, day: key, max })),
+  );
+  return days.length === 0 ? undefined : days.reduce((a, b) => (b.max > a.max ? b : a));
+}
+
+/** Whether a reading of the day is larger than another, and no larger than what was kept. */
+function isLarger(taken: Taken, than: Taken | undefined, most: number, sites: readonly SiteCells[]): boolean {
+  const load = loadOf(taken, sites);
+  return load <= most && (than === undefined || load > loadOf(than, sites));
+}
+
+function exampleOf(
+  which: Example['which'],
+  taken: Taken,
+  source: ReadingSource,
+  sites: readonly SiteCells[],
+): Example {
+  const { site, when, column, place } = taken;
+  return {
+    which,
+    line: place.line,
+    texts: textsOf(source, place, column),
+    site,
+    instant: when.moment.instant,
+    column,
+    value: loadOf(taken, sites),
+  };
+}
+
+function textsOf(source: ReadingSource, { record }: Place, { index }: ValueColumn): Example['texts'] {
+  let texts: Example['texts'] = ['', '', ''];
+  source.split(record, (site, time, value, text) => {
+    if (value.index === index) texts = [site.trim(), time.trim(), text.trim()];
+  });
+  return texts;
+}
+
+/** The value as the day's own resolution has it (settle.ts). */
+function loadOf({ site, when, column, value, assumedMinutes }: Taken, sites: readonly SiteCells[]): number {
+  if (assumedMinutes === 0) return value;
+  const cells = sites.find((other) => other.site === site)?.quantities.get(column.quantity);
+  const load = respread({ value, assumedMinutes }, minutesOf(cells, when.moment.day) ?? assumedMinutes);
+  return typeof load === 'number' ? load : value;
+}
+
+function minutesOf(cells: QuantityCells | undefined, day: number): number | undefined {
+  const slots = cells?.days().find(({ key }) => key === day)?.slots;
+  return slots === undefined ? undefined : resolution(slots);
+}

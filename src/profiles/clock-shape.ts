@@ -3,7 +3,7 @@
  */
 
 import { monthOf } from '../readings/calendar.ts';
-import type { Cell, QuantityCells } from '../readings/cells.ts';
+import type { Cell, Facets } from '../readings/cells.ts';
 import { mean } from '../readings/moments.ts';
 import { monthsIn, type Period } from './period.ts';
 
@@ -22,7 +22,7 @@ export interface ClockShape {
 }
 
 /** The clock shape of a quantity; `scale` turns its fixed point into the unit wanted. */
-export function clockShape(cells: QuantityCells, period: Period, scale: number): ClockShape {
+export function clockShape(cells: Facets, period: Period, scale: number): ClockShape {
   const first = monthOf(period.from);
   const months = Array.from({ length: monthsIn(period) }, () => [unread(), unread()] as const);
   const sums = new Float64Array(HOURS);

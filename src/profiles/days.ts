@@ -1,7 +1,7 @@
 /**
  * A quantity day by day over the period of the scan: what the steps, the events and the persistence are read from.
  */
-import type { QuantityCells } from '../readings/cells.ts';
+import type { Facets } from '../readings/cells.ts';
 import { deviation, mean } from '../readings/moments.ts';
 import { countSlots, resolution } from '../readings/slots.ts';
 import { daysIn, type Period } from './period.ts';
@@ -19,6 +19,8 @@ export interface DaySeries {
   readonly perHour: Float64Array;
   /** Hours read on each day, those of rejected days included. */
   readonly hours: Float64Array;
+  /** Share of the readings of each day that the utility filled in, 0 to 1. */
+  readonly estimated: Float64Array;
   /** Days with enough readings. */
   readonly valid: number;
   /** Sum of mean x hours read, rejected days included: the energy in kWh where the quantity is a load in kW. */
@@ -34,7 +36,7 @@ const MINUTES_AN_HOUR = 60;
 const MOST_HOURS = 25;
 
 /** Makes the series of a quantity; `scale` turns its fixed point into the unit wanted. */
-export function daySeries(cells: QuantityCells, period: Period, scale: number): DaySeries {
+export function daySeries(cells: Facets, period: Period, scale: number): DaySeries {
   const length = daysIn(period);
   const series = {
     mean: missing(length),
@@ -43,6 +45,7 @@ export function daySeries(cells: QuantityCells, period: Period, scale: number): 
     deviation: missing(length),
     perHour: missing(length),
     hours: new Float64Array(length),
+    estimated: missing(length),
   };
   let [valid, amount] = [0, 0];
   const days = cells.days();
@@ -60,6 +63,7 @@ export function daySeries(cells: QuantityCells, period: Period, scale: number): 
     series.mean[at] = mean(cell) * scale;
     series.min[at] = cell.min * scale;
     series.max[at] = cell.max * scale;
+    series.estimated[at] = cell.estimated / cell.n;
     series.deviation[at] = deviation(cell) * scale;
     series.perHour[at] = (Number(cell.sum) * scale) / hours;
   }

@@ -3,9 +3,10 @@
  * suspected.
  */
 import type { LoadProfile } from './load.ts';
+import type { ZeroDays } from './zero-days.ts';
 
 export interface Disqualification {
-  readonly code: 'no_load' | 'too_short' | 'too_gappy' | 'all_zero' | 'stuck';
+  readonly code: 'no_load' | 'too_short' | 'too_gappy' | 'all_zero' | 'stuck' | 'estimated';
   readonly says: string;
   readonly data: Readonly<Record<string, number>>;
 }
@@ -13,7 +14,7 @@ export interface Disqualification {
 /** All that disqualifies a site; empty if it can be assessed. */
 export function disqualifications(load: LoadProfile | undefined): Disqualification[] {
   if (load === undefined) return [{ code: 'no_load', says: 'no load was read for this site', data: {} }];
-  return [tooFewDays, allZero, stuck].flatMap((check) => check(load) ?? []);
+  return [tooFewDays, allZero, stuck, estimated].flatMap((check) => check(load) ?? []);
 }
 
 /** Four weeks: under that no habit can be told from a happening. Assumed. */
@@ -22,12 +23,14 @@ const MIN_DAYS = 28;
 const MIN_COVERAGE = 0.5;
 /** Share of the valid days on which a register may stand still before it is taken to be stuck. Assumed. */
 const MAX_STUCK = 0.5;
+/** Share of the readings that may be filled in by the utility and not measured. Assumed on 2026-11. */
+const MAX_ESTIMATED = 0.5;
 
-function tooFewDays({ days }: LoadProfile): Disqualification | undefined {
+function tooFewDays({ days, zeroDays }: LoadProfile): Disqualification | undefined {
   if (days.valid < MIN_DAYS) {
     return {
       code: 'too_short',
-      says: `${days.valid} days with enough readings; ${MIN_DAYS} are needed`,
+      says: `${days.valid} days with enough readings${zerosLeftOut(zeroDays)}; ${MIN_DAYS} are needed`,
       data: { valid_days: days.valid, needed_days: MIN_DAYS },
     };
   }
@@ -36,9 +39,14 @@ function tooFewDays({ days }: LoadProfile): Disqualification | undefined {
   if (coverage >= MIN_COVERAGE) return undefined;
   return {
     code: 'too_gappy',
-    says: `only ${Math.floor(coverage * 100)} % of its ${span} days have enough readings`,
+    says: `only ${Math.floor(coverage * 100)} % of its ${span} days have enough readings${zerosLeftOut(zeroDays)}`,
     data: { valid_days: days.valid, span_days: span, needed_share: MIN_COVERAGE },
   };
+}
+
+function zerosLeftOut({ before, missing }: ZeroDays): string {
+  const days = before + missing;
+  return days === 0 ? '' : ` (${days} more hold nothing but zeros, which is taken for missing)`;
 }
 
 /** Days from the first with a reading to the last. */
@@ -63,5 +71,14 @@ function stuck({ days: { deviation, mean, valid } }: LoadProfile): Disqualificat
     code: 'stuck',
     says: `the same value all day long on ${still} of ${valid} days: a register that is stuck`,
     data: { stuck_days: still, valid_days: valid },
+  };
+}
+
+function estimated({ estimatedShare }: LoadProfile): Disqualification | undefined {
+  if (estimatedShare === undefined || estimatedShare <= MAX_ESTIMATED) return undefined;
+  return {
+    code: 'estimated',
+    says: `${Math.floor(estimatedShare * 100)} % of its readings are estimated by the utility, not measured`,
+    data: { estimated_share: estimatedShare, most_allowed: MAX_ESTIMATED },
   };
 }

@@ -1,11 +1,11 @@
 /**
  * The load duration curve: loads sorted from high to low, from the level cells. A bin stands for its mean.
  */
-import type { QuantityCells } from '../readings/cells.ts';
+import type { Cell } from '../readings/cells.ts';
 import { mean } from '../readings/moments.ts';
 
 /** A level cell. Bins come in the order of their levels. */
-export type Bin = ReturnType<QuantityCells['level']>[number];
+export type Bin = Cell;
 
 /**
  * The value that is exceeded for a share of the time, 0 to 1, in the fixed point of the cells; undefined without

@@ -8,12 +8,16 @@ import { type DaySeries, daySeries } from './days.ts';
 import { type Bin, exceeded } from './duration-curve.ts';
 import { type Habits, habitsOf } from './habits.ts';
 import { known, quotient } from './known.ts';
+import { type LonePeak, lonePeakOf } from './lone-peak.ts';
 import { type Period, recentDays } from './period.ts';
 import { type Season, seasonOf } from './season.ts';
 import { meanOf, present } from './series.ts';
+import { withoutZeroDays, type ZeroDays } from './zero-days.ts';
 
 export interface LoadProfile extends Changes {
   readonly days: DaySeries;
+  /** Mean of each day as it was read, days of zeros included: a breaker that was thrown in an event shows there. */
+  readonly meanAsRead: Float64Array;
   readonly clock: ClockShape;
   /** Mean of the valid days. */
   readonly mean: Kw | undefined;
@@ -32,14 +36,21 @@ export interface LoadProfile extends Changes {
   readonly nightToDay: Ratio | undefined;
   /** Of all hours read, those of days that are not valid included. */
   readonly energy: Kwh | undefined;
+  /** Share of the readings that the utility filled in, 0 to 1; undefined where no file says. */
+  readonly estimatedShare: Ratio | undefined;
+  readonly zeroDays: ZeroDays;
+  /** A few readings far above all others, and in no catalogue of sentinels. */
+  readonly lonePeak: LonePeak | undefined;
   readonly habits: Habits;
   readonly season: Season | undefined;
 }
 
 /** The profile of a load from its cells, whose fixed point is the milliwatt. */
-export function loadProfile(cells: QuantityCells, period: Period): LoadProfile {
+export function loadProfile(read: QuantityCells, period: Period): LoadProfile {
+  const { cells, zeroDays } = withoutZeroDays(read);
   const toKw = fromMilliwatts(1);
   const days = daySeries(cells, period, toKw);
+  const meanAsRead = cells === read ? days.mean : daySeries(read, period, toKw).mean;
   const clock = clockShape(cells, period, toKw);
   const bins = cells.level();
   const all = allReadings(bins);
@@ -49,6 +60,7 @@ export function loadProfile(cells: QuantityCells, period: Period): LoadProfile {
   const recent = recentMean(days);
   return {
     days,
+    meanAsRead,
     clock,
     mean: average,
     recent,
@@ -60,10 +72,23 @@ export function loadProfile(cells: QuantityCells, period: Period): LoadProfile {
     variation: all && quotient(deviation(all), mean(all)),
     nightToDay: nightToDay(clock),
     energy: days.intervalMinutes === undefined ? undefined : kwh(days.amount),
+    estimatedShare: estimatedShare(read),
+    zeroDays,
+    lonePeak: lonePeakOf(bins),
     habits: habitsOf(days),
     season: seasonOf(days.mean),
     ...changesOf(days, clock, { mean: average, recent }),
   };
+}
+
+function estimatedShare(cells: QuantityCells): Ratio | undefined {
+  if (cells.flagged === 0) return undefined;
+  const days = cells.days();
+  const sum = (of: (day: (typeof days)[number]) => number) => days.reduce((total, day) => total + of(day), 0);
+  return quotient(
+    sum(({ estimated }) => estimated),
+    sum(({ n }) => n),
+  );
 }
 
 function allReadings([first, ...rest]: readonly Bin[]): Moments | undefined {

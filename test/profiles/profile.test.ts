@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysIn, monthIndex, monthsIn, periodOf } from '../../src/profiles/period.ts';
+import { daysIn, monthIndex, monthsIn, outsideOf, periodOf } from '../../src/profiles/period.ts';
 import { withUnread } from '../../src/profiles/unread.ts';
 import { periodFrom, profileWhere, siteWhere } from '../support/profile.ts';
 
@@ -8,6 +8,17 @@ const [JANUARY, MARCH] = [periodFrom('2024-01-01', 31), periodFrom('2024-03-01',
 test('the period runs from the first load read at any site to the last', () => {
   const sites = [JANUARY, MARCH].map((period) => siteWhere({ load: () => 1, period }));
   expect(periodOf(sites)).toEqual({ from: JANUARY.from, to: MARCH.to });
+});
+
+test('one reading of a mistyped date does not stretch the period, and is told', () => {
+  const typo = periodFrom('2052-01-01', 1);
+  const sites = [
+    siteWhere({ site: 'A', load: () => 1, period: JANUARY }),
+    siteWhere({ site: 'B', load: (hour) => (hour === 0 ? 1 : undefined), period: typo }),
+  ];
+  expect(periodOf(sites)).toEqual(JANUARY);
+  expect(outsideOf(sites, JANUARY)).toEqual({ readings: 1, site: 'B', day: typo.from });
+  expect(outsideOf(sites.slice(0, 1), JANUARY)).toBeUndefined();
 });
 
 test('without any load there is no period, whatever the traffic', () => {

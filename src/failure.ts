@@ -28,6 +28,12 @@ export class Failure extends Error {
   }
 }
 
+/** What was thrown, if the user can mend it; throws it on otherwise. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
+}
+
 /** Exit codes, as the README lists them. */
 export const EXIT = {
   done: 0,

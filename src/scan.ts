@@ -7,66 +7,78 @@ import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
-import { periodOf } from './profiles/period.ts';
+import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
 import { withUnread } from './profiles/unread.ts';
-
+import { joinLookAlikes } from './readings/look-alikes.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import { judge } from './score/judge.ts';
 import { PRIOR, THRESHOLD } from './score/weights.ts';
 import { checkHints } from './sources/columns.ts';
+import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { distinct, withInputs } from './sources/input.ts';
-import type { UnitName } from './sources/quantity.ts';
+import { type Mapping, mappingOf } from './sources/mapping.ts';
 import { recogniseAll } from './sources/recognise.ts';
-import { readRegisters } from './sources/sites.ts';
-import { zoneOf } from './sources/zone.ts';
+import { registeredAs } from './sources/registered-as.ts';
+import { readRegisters, withSiteZones } from './sources/sites.ts';
+import { oldZoneData } from './sources/zone-data.ts';
 import { checkAssessed, checkPeriod, checkRejects } from './usable.ts';
 
-export interface ScanOptions {
+export interface ScanOptions extends ReadingOptions {
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
   readonly standardInput?: Readable | undefined;
   /** Version of the tool, for the report. */
   readonly version: string;
-  readonly unit?: UnitName | undefined;
-  /** Meaning -> header, for columns that are named by hand. */
-  readonly columns?: Readonly<Record<string, string>> | undefined;
-  readonly timeZone?: string | undefined;
   /** Probability of mining where nothing speaks either way, and the probability from which a site is flagged. */
   readonly prior?: number | undefined;
   readonly threshold?: number | undefined;
   /** Share of the readings that may be rejected. */
   readonly maxRejectShare?: number | undefined;
   readonly references: Chosen;
+  /** What was decided before about files of these names, or with these headers: it is followed. */
+  readonly mapping?: Mapping | undefined;
+  /** Takes what was decided about the files, to be kept. */
+  readonly keepMapping?: ((mapping: Mapping) => void) | undefined;
   /** File for rejected records. */
   readonly rejects?: string | undefined;
   /** Words on the way. */
   readonly say: (line: string) => void;
 }
 
-const DEFAULT_TIME_ZONE = 'Asia/Almaty';
 const DEFAULT_MAX_REJECT_SHARE = 0.05;
 
 /** Scans the files. Throws a Failure where they cannot be read, or hold nothing that can be assessed. */
 export async function scan(options: ScanOptions): Promise<Report> {
-  const { timeZone = DEFAULT_TIME_ZONE, maxRejectShare = DEFAULT_MAX_REJECT_SHARE } = options;
-  const { prior = PRIOR, threshold = THRESHOLD, columns = {}, unit } = options;
-  const hints = { unit, columns, zone: zoneOf(timeZone) };
+  const { prior = PRIOR, threshold = THRESHOLD, maxRejectShare = DEFAULT_MAX_REJECT_SHARE } = options;
+  const hints = hintsFrom(options);
+  const oldZones = oldZoneData();
+  if (oldZones !== undefined) options.say(`Warning: ${oldZones}`);
 
   return withInputs(options.files, options.standardInput, async (inputs) => {
     const { kept, repeated } = distinct(inputs);
-    const { registers, readings, all } = await recogniseAll(kept, hints);
+    checkZones(hints, inputs);
+    const { registers, all } = await recogniseAll(kept, hints, options.mapping);
+    options.keepMapping?.(mappingOf(all));
     checkHints(hints, all);
 
     const register = await readRegisters(registers);
-    const summary = await summarise(readings, { rejects: options.rejects });
+    const sources = withSiteZones(all, register, hints);
+    const readings = sources.filter((source) => source.kind === 'readings');
+    const registered = registeredAs(register.sites);
+    const summary = await summarise(readings, {
+      rejects: options.rejects,
+      contracted: (site) => registered(site)?.contractedKw,
+    });
     for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
     checkRejects(summary.ledgers, maxRejectShare);
 
-    const period = checkPeriod(periodOf(summary.sites), all);
-    const profiles = withUnread(summary.sites, register.sites.keys()).map((cells) =>
+    const { sites, ...lookAlikes } = joinLookAlikes(summary.sites, register.sites.keys());
+    const period = checkPeriod(periodOf(sites), all, summary.ledgers);
+    const names = [...register.sites.keys()].filter((name) => name !== summary.totalsSite);
+    const profiles = withUnread(sites, names).map((cells) =>
       profileOf(cells, register.sites.get(cells.site) ?? {}, period),
     );
     const peers = peersOf(profiles);
@@ -78,12 +90,17 @@ export async function scan(options: ScanOptions): Promise<Report> {
     return assemble({
       version: options.version,
       parameters: parametersOf(options),
-      sources: all,
+      sources,
       ledgers: summary.ledgers,
+      meanLoads: summary.meanLoads,
+      totalsSite: summary.totalsSite,
+      lookAlikes,
       register,
       period,
+      outside: outsideOf(sites, period),
       estimate: estimate(judged, peers),
       references: options.references,
+      oldZoneData: oldZones,
       repeatedInputs: repeated,
     });
   });
@@ -95,11 +112,16 @@ function parametersOf(options: ScanOptions): Report['parameters'] {
     given === undefined
       ? { value: otherwise, from: 'default' as const }
       : { value: given, from: 'flag' as const };
-  const columns = Object.entries(options.columns ?? {}).map(([meaning, header]) => `${meaning}=${header}`);
   return {
     time_zone: parameter(options.timeZone, DEFAULT_TIME_ZONE),
+    time_zones: parameter(pairsIn(options.timeZones), null),
+    encoding: parameter(options.encoding, null),
+    decimal: parameter(options.decimal, null),
+    label: parameter(options.label, null),
+    dates: parameter(options.dates, null),
     unit: parameter(options.unit, null),
-    columns: parameter(columns.length === 0 ? undefined : columns.join(','), null),
+    mapping: parameter(options.mapping === undefined ? undefined : 'file', null),
+    columns: parameter(pairsIn(options.columns), null),
     prior: parameter(options.prior, PRIOR),
     threshold: parameter(options.threshold, THRESHOLD),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),
@@ -108,4 +130,10 @@ function parametersOf(options: ScanOptions): Report['parameters'] {
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };
+}
+
+/** `a=1,b=2`; undefined if there are none. */
+function pairsIn(record: Readonly<Record<string, string>> = {}): string | undefined {
+  const pairs = Object.entries(record).map(([name, value]) => `${name}=${value}`);
+  return pairs.length === 0 ? undefined : pairs.join(',');
 }

@@ -23,20 +23,34 @@ export function checkRejects(ledgers: readonly Ledger[], most: number): void {
   );
 }
 
-/** Some load must have been read. */
-export function checkPeriod(period: Period | undefined, sources: readonly Source[]): Period {
+/** Some load must have been read; what the files were taken for and the ledgers tell what stood in its place. */
+export function checkPeriod(
+  period: Period | undefined,
+  sources: readonly Source[],
+  ledgers: readonly Ledger[],
+): Period {
   if (period !== undefined) return period;
+  const instead = (['rejected', 'ignored'] as const).flatMap((fate) =>
+    ledgers.flatMap((ledger) => ledger.entries(fate)),
+  );
   throw new Failure('no_load', EXIT.nothingUsable, 'no load was read, so nothing can be assessed', {
-    details: sources.map(
-      ({ table, role }) => `${table.input.name} was taken for: ${role.replaceAll('_', ' ')}`,
-    ),
-    remedy: 'Give a file with a site, a time and a load: site_id,timestamp,load_kw.',
+    details: [
+      ...sources.map(({ table, role }) => `${table.input.name} was taken for: ${role.replaceAll('_', ' ')}`),
+      ...instead.map(({ count, says, first }) => `${count} x ${says}, first at ${first}`),
+    ],
+    remedy: instead.some(({ code }) => code === 'export')
+      ? 'Where negative numbers stand for what is drawn, turn their sign; else give the channel of consumption.'
+      : 'Give a file with a site, a time and a load: site_id,timestamp,load_kw.',
   });
 }
 
-/** Some site must have been assessed: nothing assessed is not 0 MW. */
+/** Some site must have been assessed and draw something now: nothing assessed is not 0 MW. */
 export function checkAssessed(judged: readonly Judged[]): void {
-  if (judged.some(({ verdict }) => verdict !== 'not_assessed')) return;
+  const assessed = judged.filter(({ verdict }) => verdict !== 'not_assessed');
+  if (assessed.length > 0) {
+    checkCurrent(assessed);
+    return;
+  }
   const why = new Map<string, { count: number; example: string }>();
   for (const { profile } of judged) {
     for (const { code, says } of profile.disqualified) {
@@ -54,6 +68,16 @@ export function checkAssessed(judged: readonly Judged[]): void {
       details: [...why.values()].map(({ count, example }) => `${count} x like ${example}`),
       remedy: 'Give a longer or a more complete record: four weeks at least, half of its days whole.',
     },
+  );
+}
+
+function checkCurrent(assessed: readonly Judged[]): void {
+  if (assessed.some(({ profile }) => profile.load?.recent !== undefined)) return;
+  throw new Failure(
+    'no_current_draw',
+    EXIT.nothingUsable,
+    `none of ${assessed.length} assessed sites has a week of readings in the last 28 days of the data, so no current draw is known`,
+    { remedy: 'Leave out the files that reach further than the rest, or mend the dates that do.' },
   );
 }
 

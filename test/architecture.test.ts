@@ -23,6 +23,7 @@ const STAGES = [
   'report',
   'usable',
   'scan',
+  'inspect',
   'cli',
 ];
 /** They stand beside the line: they may import from it, and nothing in it but the command line imports them. */

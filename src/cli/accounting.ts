@@ -1,4 +1,4 @@
-import { counted, percent, whole } from '../report/figures.ts';
+import { counted, percent, power, whole } from '../report/figures.ts';
 import { printable } from '../report/printable.ts';
 import type { InputReport, Report } from '../report/report.ts';
 
@@ -8,7 +8,38 @@ export function accounting(report: Report): string[] {
 }
 
 function ofInput(input: InputReport): string[] {
-  return [`${printable(input.path)}: ${printable(takenFor(input))}`, ...readings(input)];
+  return [
+    `${printable(input.path)}: ${printable(takenFor(input))}`,
+    ...decided(input),
+    ...implied(input),
+    ...readings(input),
+  ];
+}
+
+/** What was decided that another might decide otherwise; zones that are assumed are told once for all files. */
+function decided({ decisions = [] }: InputReport): string[] {
+  return decisions
+    .filter(({ about, value, certainty }) =>
+      certainty === 'assumed'
+        ? about !== 'zone'
+        : TOLD.includes(about) && !(about === 'label' && value === 'start'),
+    )
+    .map(({ about, value, because, certainty }) => printable(`${about} ${value}, ${certainty}: ${because}`))
+    .map((line) => `  ${line}`);
+}
+
+const TOLD = ['preamble', 'header', 'times', 'label', 'zone'];
+
+/** A factor of a thousand, or of the interval, shows at a glance. */
+function implied({ implied: loads, unit, interval_minutes }: InputReport): string[] {
+  if (loads == null || unit === null) return [];
+  const per = unit.includes('h') && interval_minutes !== null ? ` per ${interval_minutes} min` : '';
+  const { otherwise } = loads;
+  const twin =
+    otherwise === null ? '' : `; if it were ${otherwise.unit}: ${power(otherwise.median_site_kw / 1000)}`;
+  return [
+    `  in ${unit}${per}: the median site draws ${power(loads.median_site_kw / 1000)}, the largest ${power(loads.largest_site_kw / 1000)}, all ${power(loads.total_mw)}${twin}`,
+  ];
 }
 
 function takenFor({

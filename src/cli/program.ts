@@ -2,12 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { exitCodeOf, tell } from './failures.ts';
+import { inspectCommand } from './inspect.ts';
 import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 import { simulateCommand } from './simulate.ts';
 import type { World } from './world.ts';
 
-const COMMANDS = [scanCommand, simulateCommand, evaluateCommand, schemaCommand];
+const COMMANDS = [scanCommand, inspectCommand, simulateCommand, evaluateCommand, schemaCommand];
 
 /** Runs one command line to its end. Never throws: whatever goes wrong is told on stderr and in the exit code. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {

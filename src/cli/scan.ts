@@ -5,19 +5,22 @@ import { onlyFlagged } from '../report/ranking.ts';
 import type { ScanOptions } from '../scan.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
 import { accounting } from './accounting.ts';
+import { readMapping, writeMapping } from './mapping-file.ts';
 import { columnNames, megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
+import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
-interface Flags {
+interface Flags extends ReadingFlags {
   readonly json?: true;
   readonly format: FormatName;
   readonly only?: 'flagged';
   readonly unit?: (typeof LOAD_UNITS)[number];
   readonly columns?: Record<string, string>;
-  readonly timezone?: string;
+  readonly mapping?: string;
+  readonly saveMapping?: string;
   readonly rejects?: string;
   readonly maxRejects?: number;
   readonly prior?: number;
@@ -33,7 +36,7 @@ export function scanCommand(world: World): Command {
   const format = new Option('--format <name>', 'how the result is written, e.g. --format json')
     .choices(Object.keys(formats))
     .default('table');
-  return new Command('scan')
+  const command = new Command('scan')
     .summary('find suspected mining in load, traffic and register files')
     .description(
       'Reads load, traffic and register files in any order, each recognised by its header, and says how many megawatts of suspected mining they show, at which sites, and why.',
@@ -56,10 +59,15 @@ export function scanCommand(world: World): Command {
       '--columns <pairs>',
       'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out',
       columnNames,
+    );
+  return withReadingOptions(command)
+    .option(
+      '--mapping <file>',
+      'follow what inspect or a scan decided before and saved, without guessing, e.g. --mapping mapping.json',
     )
     .option(
-      '--timezone <zone>',
-      'zone of times that name no offset (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe',
+      '--save-mapping <file>',
+      'write what is decided about the files here, e.g. --save-mapping mapping.json',
     )
     .option(
       '--rejects <file>',
@@ -127,8 +135,8 @@ async function scanOptions(
   say: (line: string) => void,
   world: World,
 ): Promise<ScanOptions> {
-  const { unit, columns, timezone: timeZone, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
-  const { estimateMw, closedMw, references: file } = flags;
+  const { unit, columns, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
+  const { estimateMw, closedMw, references: file, mapping, saveMapping } = flags;
   const table = file === undefined ? undefined : await readReferences(file);
   return {
     files: filesOrStandardInput(files, world),
@@ -136,11 +144,14 @@ async function scanOptions(
     version: world.version,
     unit,
     columns,
-    timeZone,
+    ...readingOptions(flags),
     prior,
     threshold,
     maxRejectShare,
     references: { estimateMw, closedMw, table },
+    mapping: mapping === undefined ? undefined : await readMapping(mapping),
+    keepMapping:
+      saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping, files),
     rejects,
     say,
   };

@@ -16,5 +16,5 @@ export function shutdownDrop(profile: Profile): WindowDrop | undefined {
   const start = shutdownStart(profile);
   return profile.load === undefined || start < DAYS_BEFORE
     ? undefined
-    : windowDrop(profile.load.days.mean, start);
+    : windowDrop(profile.load.meanAsRead, start);
 }

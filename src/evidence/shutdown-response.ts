@@ -35,7 +35,7 @@ const NINE_IN_TEN = 0.9;
 export function shutdownResponse(profile: Profile, peers: Peers): ShutdownResponse | undefined {
   const seen = shutdownDrop(profile);
   if (seen === undefined) return undefined;
-  const { mean } = profile.load!.days;
+  const mean = profile.load!.meanAsRead;
   const day = shutdownStart(profile);
   const others = placebos(mean, profile.period.from, day);
   const before = levelBefore(mean, day);

@@ -8,8 +8,10 @@ import { type Interval, mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dayName } from '../readings/calendar.ts';
-import { mw } from '../units.ts';
+import { toMw } from '../units.ts';
+import { estimatedNote } from './estimated-note.ts';
 import type { Findings } from './findings.ts';
+import { impliedLoads } from './implied-loads.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -19,6 +21,7 @@ export function assemble(findings: Findings): Report {
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
+  const sitesRead = sites.filter(({ load }) => load !== null).length;
   return {
     schema: REPORT_SCHEMA,
     tool: { name: 'mining-audit', version: findings.version },
@@ -27,6 +30,7 @@ export function assemble(findings: Findings): Report {
     period: { from: dayName(period.from), to: dayName(period.to) },
     totals: {
       sites: sites.length,
+      sites_read: sitesRead,
       assessed: sites.length - notAssessed,
       not_assessed: notAssessed,
       flagged: verdicts('suspected', 'over_licence'),
@@ -46,8 +50,8 @@ export function assemble(findings: Findings): Report {
     },
     comparison: roundedDeep(
       compare(estimate.suspected, findings.references, {
-        sites: sites.length,
-        meteredMw: mw(estimate.metered),
+        sites: sitesRead,
+        meteredMw: estimate.metered,
       }),
     ),
     sites,
@@ -66,7 +70,7 @@ function siteReport({ judged, block, expected }: SiteEstimate, period: Period): 
     region: registered.region ?? null,
     verdict,
     probability: isAssessed && score !== undefined ? significant(score.probability) : null,
-    block_mw: block === undefined ? null : rounded(mapInterval(block.size, (power) => mw(power / 1000))),
+    block_mw: block === undefined ? null : rounded(mapInterval(block.size, toMw)),
     expected_mw: expected === undefined ? null : toWatt(expected / 1000),
     onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
     load: loadReport(profile),
@@ -77,7 +81,7 @@ function siteReport({ judged, block, expected }: SiteEstimate, period: Period): 
       value: significant(observation.value),
       unit: indicator.unit,
       bits: significant(bits),
-      says: observation.says,
+      says: observation.says + estimatedNote(profile, indicator),
     })),
     disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
     coverage: significant(profile.coverage),
@@ -97,6 +101,8 @@ function loadReport({ load }: Profile): SiteReport['load'] {
     variation: known(load.variation),
     night_to_day: known(load.nightToDay),
     energy_mwh: known(load.energy === undefined ? undefined : load.energy / 1000),
+    estimated_share: known(load.estimatedShare),
+    zero_days: { ...load.zeroDays },
   };
 }
 
@@ -112,8 +118,8 @@ function trafficReport({ traffic }: Profile): SiteReport['traffic'] {
   };
 }
 
-function inputReports({ sources, ledgers, register }: Findings): InputReport[] {
-  const remaining = [...ledgers];
+function inputReports({ sources, ledgers, meanLoads, register }: Findings): InputReport[] {
+  const remaining = ledgers.map((ledger, i) => ({ ledger, means: meanLoads[i]! }));
   const registerLines = [...register.lines];
   return sources.map((source) => {
     const { table, columns, decimalMark } = source;
@@ -127,14 +133,16 @@ function inputReports({ sources, ledgers, register }: Findings): InputReport[] {
       decimal_mark: decimalMark,
       layout: source.layout,
       columns: { ...columns },
+      decisions: source.decisions.map((decision) => ({ ...decision })),
     };
     if (source.kind === 'register') return { ...common, ...NO_READINGS, lines_read: registerLines.shift()! };
-    const ledger = remaining.shift()!;
+    const { ledger, means } = remaining.shift()!;
     return {
       ...common,
       unit: [...new Set(source.values.map(({ unit }) => unit.name))].join(', '),
       time_zone: source.zone.id,
       interval_minutes: source.intervalMinutes ?? null,
+      implied: impliedLoads(source, means) ?? null,
       lines_read: ledger.lines,
       readings_read: ledger.read,
       readings_used: ledger.used,
@@ -152,6 +160,7 @@ const NO_READINGS = {
   unit: null,
   time_zone: null,
   interval_minutes: null,
+  implied: null,
   readings_read: 0,
   readings_used: 0,
   readings_rejected: 0,

@@ -1,8 +1,9 @@
 /** What the stages found, before it is put into a report. */
 import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
-import type { Period } from '../profiles/period.ts';
+import type { Outside, Period } from '../profiles/period.ts';
 import type { Ledger } from '../readings/ledger.ts';
+import type { LookAlikes } from '../readings/look-alikes.ts';
 import type { Register } from '../sources/sites.ts';
 import type { Source } from '../sources/source.ts';
 import type { Report } from './report.ts';
@@ -13,10 +14,18 @@ export interface Findings {
   readonly sources: readonly Source[];
   /** One for each source of readings, in their order. */
   readonly ledgers: readonly Ledger[];
+  /** Mean load of each site, in milliwatts, as each of them has it. */
+  readonly meanLoads: readonly ReadonlyMap<string, number>[];
+  /** The site that was left out since it is the sum of all others. */
+  readonly totalsSite: string | undefined;
+  readonly lookAlikes: Pick<LookAlikes, 'joined' | 'apart'>;
   readonly register: Register;
   readonly period: Period;
+  readonly outside: Outside | undefined;
   readonly estimate: Estimate;
   readonly references: Chosen;
+  /** What is wrong with the runtime's time-zone data, if anything is. */
+  readonly oldZoneData: string | undefined;
   /** Names of inputs that were left out because their content was read already. */
   readonly repeatedInputs: readonly string[];
 }

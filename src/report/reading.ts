@@ -9,12 +9,16 @@ export function reading(report: Report, pen: Pen): string[] {
 }
 
 function what({ totals, period, sites }: Report): string {
-  const coverages = sites.flatMap(({ coverage }) => (coverage === null ? [] : [coverage]));
+  const coverages = sites.flatMap(({ load, coverage }) =>
+    load === null || coverage === null ? [] : [coverage],
+  );
   const mean = coverages.reduce((sum, coverage) => sum + coverage, 0) / coverages.length;
   const narrowed = sites.length < totals.sites;
   const coverage = narrowed || coverages.length === 0 ? '' : `, mean coverage ${percent(mean)}`;
   const metered = totals.assessed === 0 ? '' : `, ${power(totals.metered_mw)} metered`;
-  return `Read ${counted(totals.sites, 'site')}, ${period.from} to ${period.to}${coverage}${metered}.`;
+  const unread = totals.sites - totals.sites_read;
+  const registered = unread === 0 ? '' : ` ${whole(unread)} more are only in the register.`;
+  return `Read ${counted(totals.sites_read, 'site')}, ${period.from} to ${period.to}${coverage}${metered}.${registered}`;
 }
 
 /** read = used + rejected + duplicate + ignored. */

@@ -1,6 +1,7 @@
 /**
  * The report: the one object every renderer reads and every other program may rely on. Snake case, units in the
- * names, no NaN; `null` where the data cannot say. Version 1 only grows: fields are added, never renamed.
+ * names, no NaN; `null` where the data cannot say. Version 1 only grows: fields are added, never renamed, and those that
+ * the first reports did not have are optional, so that these can still be read.
  */
 import { z } from 'zod';
 
@@ -25,6 +26,25 @@ const reject = z.strictObject({
   says: z.string(),
 });
 
+const decision = z.strictObject({
+  about: z.string(),
+  value: z.string(),
+  because: z.string().describe('the evidence, as the end of a sentence'),
+  certainty: z.enum(['said', 'proven', 'likely', 'assumed']),
+});
+
+const implied = z
+  .strictObject({
+    median_site_kw: number,
+    largest_site_kw: number,
+    total_mw: number,
+    otherwise: z
+      .strictObject({ unit: z.string(), median_site_kw: number })
+      .nullable()
+      .describe('the median if what was taken for energy were power, or the other way round; null if alike'),
+  })
+  .describe('mean loads of the sites, if the unit is right: a factor of a thousand shows at a glance');
+
 const input = z
   .strictObject({
     path: z.string(),
@@ -39,6 +59,8 @@ const input = z
     unit: z.string().nullable(),
     time_zone: z.string().nullable(),
     interval_minutes: number.nullable(),
+    decisions: z.array(decision).optional().describe('what the file was taken for, and why'),
+    implied: implied.nullable().optional().describe('null without a load'),
     lines_read: count,
     readings_read: count,
     readings_used: count,
@@ -108,6 +130,18 @@ const site = z.strictObject({
       variation: number.nullable().describe('standard deviation / mean'),
       night_to_day: number.nullable(),
       energy_mwh: number.nullable(),
+      estimated_share: share
+        .nullable()
+        .optional()
+        .describe(
+          'readings that the utility filled in / all readings; null where no file flags its readings',
+        ),
+      zero_days: z
+        .strictObject({ before: count, missing: count, kept: count })
+        .optional()
+        .describe(
+          'days of zeros: before the first load and among others, both taken as missing; and kept as they are',
+        ),
     })
     .nullable(),
   traffic: z
@@ -142,6 +176,7 @@ export const reportSchema = z.strictObject({
     .describe('first and last local calendar day read'),
   totals: z.strictObject({
     sites: count,
+    sites_read: count.describe('sites of which load was read; the others are only registered'),
     assessed: count,
     not_assessed: count,
     flagged: count,

@@ -4,15 +4,16 @@
 import type { SiteEstimate } from '../estimate/estimate.ts';
 import { daysIn } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
+import { DATA_WARNINGS } from './data-warnings.ts';
 import type { Findings } from './findings.ts';
 import type { Coded } from './report.ts';
 
-/** All warnings that apply, in the order in which they bear on the total. */
+/** All warnings that apply: first those of the total, in the order in which they bear on it, then those of the data. */
 export function warningsOf(findings: Findings): Coded[] {
-  return WARNINGS.flatMap((warning) => warning(findings) ?? []);
+  return [...WARNINGS, ...DATA_WARNINGS].flatMap((warning) => warning(findings) ?? []);
 }
 
-type Warning = (findings: Findings) => Coded | undefined;
+export type Warning = (findings: Findings) => Coded | undefined;
 
 /** One site with this share of the total decides it. */
 const DECIDES = 0.5;
@@ -35,6 +36,11 @@ const WARNINGS: readonly Warning[] = [
       data: { site_id: site, share: round(share), expected_mw: round((largest.expected ?? 0) / 1000) },
     };
   },
+  function oldZones({ oldZoneData }) {
+    return oldZoneData === undefined
+      ? undefined
+      : { code: 'old_time_zone_data', says: oldZoneData, data: {} };
+  },
   function notAssessed({ estimate: { sites } }) {
     const disqualified = sites.filter(({ judged }) => judged.verdict === 'not_assessed');
     if (disqualified.length === 0) return undefined;
@@ -54,6 +60,15 @@ const WARNINGS: readonly Warning[] = [
       code: 'no_current_draw',
       says: `${counted(ended.length)} ${have(ended.length)} too few readings in the last 28 days (to ${dayName(period.to)}): no current draw is known there`,
       data: { sites: ended.length, first: ended[0]!.judged.profile.site },
+    };
+  },
+  function outsidePeriod({ outside }) {
+    if (outside === undefined) return undefined;
+    const { readings, site, day } = outside;
+    return {
+      code: 'outside_period',
+      says: `${readings === 1 ? '1 reading stands' : `${readings} readings stand`} far from the rest and ${readings === 1 ? 'is' : 'are'} in no figure, the first at ${site} on ${dayName(day)}: a mistyped date?`,
+      data: { readings, site_id: site, day: dayName(day) },
     };
   },
   function shortPeriod({ period }) {

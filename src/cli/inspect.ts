@@ -1,0 +1,104 @@
+import { Command, Option } from 'commander';
+import { EXIT, Failure } from '../failure.ts';
+import { LOAD_UNITS } from '../sources/quantity.ts';
+import { readMapping, writeMapping } from './mapping-file.ts';
+import { columnNames } from './option-values.ts';
+import { write } from './output.ts';
+import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
+import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import type { World } from './world.ts';
+
+interface Flags extends ReadingFlags {
+  readonly json?: true;
+  readonly unit?: (typeof LOAD_UNITS)[number];
+  readonly columns?: Record<string, string>;
+  readonly mapping?: string;
+  readonly saveMapping?: string;
+  readonly color: ColourChoice;
+  readonly quiet?: true;
+}
+
+export function inspectCommand(world: World): Command {
+  const command = new Command('inspect')
+    .summary('say what each file is taken for, and why')
+    .description(
+      'Reads each file as scan would and says what it is taken for and how sure that is: encoding, columns, unit, clock, three readings as they stand and as they are taken, the megawatts that the unit implies, and what would be rejected.',
+    )
+    .argument('<files...>', 'CSV files, gzipped or not; - is standard input')
+    .option('--json', 'print the inspection as JSON')
+    .addOption(
+      new Option(
+        '--unit <unit>',
+        'unit of the load where no header names it (default: none, it is never guessed), e.g. --unit kWh',
+      ).choices(LOAD_UNITS),
+    )
+    .option(
+      '--columns <pairs>',
+      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P',
+      columnNames,
+    );
+  return withReadingOptions(command)
+    .option('--mapping <file>', 'follow what was decided before and saved, e.g. --mapping mapping.json')
+    .option(
+      '--save-mapping <file>',
+      'write what is decided here, for scan --mapping, e.g. --save-mapping mapping.json',
+    )
+    .addOption(
+      new Option('--color <when>', 'colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal')
+        .choices(COLOUR_CHOICES)
+        .default('auto'),
+    )
+    .option('--quiet', 'say nothing on stderr but failures')
+    .addHelpText('after', EXAMPLES)
+    .action((files: string[], flags: Flags) => inspectFiles(files, flags, world));
+}
+
+const EXAMPLES = `
+Examples:
+  mining-audit inspect load.csv sites.csv
+  mining-audit inspect load.csv --json | jq '.files[].implied'
+  mining-audit inspect load.csv --save-mapping mapping.json
+  mining-audit scan load.csv --mapping mapping.json`;
+
+async function inspectFiles(files: readonly string[], flags: Flags, world: World): Promise<void> {
+  const { inspect } = await import('../inspect.ts');
+  const { oldZoneData } = await import('../sources/zone-data.ts');
+  const { inspectionJson } = await import('../report/inspection.ts');
+  const { inspectionPage } = await import('../report/inspection-page.ts');
+  const { unit, columns, saveMapping, quiet } = flags;
+  const say = (line: string) => void (quiet || world.stderr.write(`${line}\n`));
+  const oldZones = oldZoneData();
+  if (oldZones !== undefined) say(`Warning: ${oldZones}`);
+  const { inspection, mapping } = await inspect({
+    files,
+    standardInput: world.stdin,
+    version: world.version,
+    unit,
+    columns,
+    ...readingOptions(flags),
+    mapping: flags.mapping === undefined ? undefined : await readMapping(flags.mapping),
+  });
+  const page = pageFor(world.stdout, world.env, flags.color);
+  await write(flags.json ? inspectionJson(inspection) : inspectionPage(inspection, page), world.stdout);
+  const failed = inspection.files.flatMap(({ path, failure }) =>
+    failure === null ? [] : [{ path, failure }],
+  );
+  if (saveMapping !== undefined) {
+    writeMapping(mapping, saveMapping, files);
+    say(`What was decided is in ${saveMapping}.`);
+  }
+  if (failed.length > 0) throw unreadable(failed, files.length);
+}
+
+type Failed = { readonly path: string; readonly failure: { readonly exit_code: number } };
+
+/** The exit code is that of a scan: unreadable goes before nothing usable. */
+function unreadable(failed: readonly Failed[], of: number): Failure {
+  const isUnreadable = failed.some(({ failure }) => failure.exit_code !== EXIT.nothingUsable);
+  return new Failure(
+    'files_not_read',
+    isUnreadable ? EXIT.unreadable : EXIT.nothingUsable,
+    `${failed.length} of ${of} files cannot be read: ${failed.map(({ path }) => path).join(', ')}`,
+    { remedy: 'What is wrong with each, and what to do about it, stands in its place above.' },
+  );
+}

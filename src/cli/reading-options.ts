@@ -1,0 +1,69 @@
+/** Options that say how files are to be read, where they do not say it themselves: the same for every command that reads. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { DATE_ORDERS, type DateOrder } from '../sources/date-order.ts';
+import { ENCODINGS } from '../sources/encoding.ts';
+import type { ReadingOptions } from '../sources/hints.ts';
+import { LABELS, type Label } from '../sources/label.ts';
+import type { DecimalMark } from '../sources/numbers.ts';
+
+export interface ReadingFlags {
+  readonly timezone?: TimeZones;
+  readonly encoding?: string;
+  readonly decimal?: DecimalMark;
+  readonly label?: Label;
+  readonly dates?: DateOrder;
+}
+
+export function withReadingOptions(command: Command): Command {
+  return command
+    .option(
+      '--timezone <zones>',
+      'zone of times that name no offset, of all files or of some (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe or --timezone west.csv=Asia/Oral,UTC',
+      timeZones,
+    )
+    .option(
+      '--encoding <name>',
+      `encoding of the files (default: by their letters); ${ENCODINGS.join(', ')}, e.g. --encoding cp866`,
+    )
+    .addOption(
+      new Option(
+        '--decimal <mark>',
+        'decimal mark of the numbers (default: by those of each column), e.g. --decimal ,',
+      ).choices([',', '.']),
+    )
+    .addOption(
+      new Option(
+        '--label <end>',
+        'which end of its interval a time names (default: by the header or the first and last times, else the start), e.g. --label end',
+      ).choices(LABELS),
+    )
+    .addOption(
+      new Option(
+        '--dates <order>',
+        'how 03/04/2024 is read (default: by the other dates), e.g. --dates day-first',
+      ).choices(DATE_ORDERS),
+    );
+}
+
+export function readingOptions({ timezone, encoding, decimal, label, dates }: ReadingFlags): ReadingOptions {
+  return { timeZone: timezone?.all, timeZones: timezone?.ofFiles, encoding, decimal, label, dates };
+}
+
+interface TimeZones {
+  readonly all: string | undefined;
+  readonly ofFiles: Readonly<Record<string, string>> | undefined;
+}
+
+/** `west.csv=Asia/Oral,UTC`: zones of single files and one for all others; may be given several times. */
+function timeZones(text: string, before: TimeZones = { all: undefined, ofFiles: undefined }): TimeZones {
+  let { all, ofFiles } = before;
+  for (const part of text.split(',').map((one) => one.trim())) {
+    const joint = part.lastIndexOf('=');
+    if (part === '' || joint === 0 || joint === part.length - 1) {
+      throw new InvalidArgumentError('It must look like Asia/Aqtobe or west.csv=Asia/Oral,Asia/Almaty.');
+    }
+    if (joint < 0) all = part;
+    else ofFiles = { ...ofFiles, [part.slice(0, joint)]: part.slice(joint + 1) };
+  }
+  return { all, ofFiles };
+}

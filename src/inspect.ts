@@ -1,0 +1,168 @@
+/**
+ * What each file is taken for and why, by reading it as a scan would: registers first, then each file of readings by
+ * itself. A file that cannot be read does not keep the others from being inspected.
+ */
+import type { Readable } from 'node:stream';
+import { asFailure, Failure } from './failure.ts';
+import { amountsOf } from './readings/amounts.ts';
+import { examplesOf } from './readings/examples.ts';
+import { joinLookAlikes } from './readings/look-alikes.ts';
+import { summarise } from './readings/summarise.ts';
+import { readingNotes } from './report/data-warnings.ts';
+import { impliedBy } from './report/implied.ts';
+import {
+  failedFile,
+  openedFile,
+  readingsFile,
+  recognisedFile,
+  registerFile,
+} from './report/inspected-file.ts';
+import { INSPECTION_SCHEMA, type InspectedFile, type Inspection } from './report/inspection.ts';
+import { checkHints } from './sources/columns.ts';
+import { checkZones, hintsFrom, type ReadingOptions } from './sources/hints.ts';
+import { type Input, withInputsOrFailures } from './sources/input.ts';
+import { HOUR } from './sources/interval-minutes.ts';
+import { hintsFor, type Mapping, mappingOf } from './sources/mapping.ts';
+import { recognise } from './sources/recognise.ts';
+import { registeredAs } from './sources/registered-as.ts';
+import { type Register, readRegisters, withSiteZones } from './sources/sites.ts';
+import type { Hints, ReadingSource, RegisterSource, Source } from './sources/source.ts';
+
+export interface InspectOptions extends ReadingOptions {
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly standardInput?: Readable | undefined;
+  /** Version of the tool, for the inspection. */
+  readonly version: string;
+  /** What was decided before about files of these names, or of these headers. */
+  readonly mapping?: Mapping | undefined;
+}
+
+export interface Inspected {
+  readonly inspection: Inspection;
+  /** What was decided about the files that could be read, to be followed by a later scan. */
+  readonly mapping: Mapping;
+}
+
+/** Inspects the files. Throws a Failure only where the command line is wrong. */
+export async function inspect(options: InspectOptions): Promise<Inspected> {
+  const { files, standardInput, mapping } = options;
+  const hints = hintsFrom(options);
+  return withInputsOrFailures(files, standardInput, async (inputs) => {
+    const found: Found[] = [];
+    for (const [i, input] of inputs.entries()) found.push(await find(input, files[i]!, hints, mapping));
+    const sources = found.flatMap(({ source }) => source ?? []);
+    checkHints(hints, sources);
+    checkZones(
+      hints,
+      files.map((name) => ({ name })),
+    );
+
+    const register = await readableRegister(sources);
+    const inspected: InspectedFile[] = [];
+    for (const one of found) inspected.push(await inspectOne(zoned(one, register, hints), register, hints));
+    return {
+      inspection: {
+        schema: INSPECTION_SCHEMA,
+        tool: { name: 'mining-audit', version: options.version },
+        files: inspected,
+      },
+      mapping: mappingOf(sources),
+    };
+  });
+}
+
+/** An input, and what it was taken for or why it cannot be. */
+interface Found {
+  readonly path: string;
+  readonly input: Input | undefined;
+  readonly source: Source | undefined;
+  readonly failure: Failure | undefined;
+}
+
+async function find(
+  input: Input | Failure,
+  path: string,
+  hints: Hints,
+  mapping: Mapping | undefined,
+): Promise<Found> {
+  if (input instanceof Failure) return { path, input: undefined, source: undefined, failure: input };
+  try {
+    const source = await recognise(input, await hintsFor(input, hints, mapping));
+    return { path, input, source, failure: undefined };
+  } catch (error) {
+    return { path, input, source: undefined, failure: asFailure(error) };
+  }
+}
+
+/** All registers that can be read to their end; of the others it is told in their place that they cannot. */
+async function readableRegister(sources: readonly Source[]): Promise<Register> {
+  const readable: RegisterSource[] = [];
+  for (const source of sources) {
+    if (source.kind !== 'register') continue;
+    const failure = await readRegisters([source]).then(() => undefined, asFailure);
+    if (failure === undefined) readable.push(source);
+  }
+  return readRegisters(readable);
+}
+
+/** The same with the zones that a register has of single sites. */
+function zoned(found: Found, register: Register, hints: Hints): Found {
+  const { source } = found;
+  return source === undefined ? found : { ...found, source: withSiteZones([source], register, hints)[0]! };
+}
+
+async function inspectOne(found: Found, register: Register, hints: Hints): Promise<InspectedFile> {
+  const { path, input, source, failure } = found;
+  if (input === undefined) return failedFile(path, failure!);
+  if (source === undefined) return unrecognised(input, failure!, hints);
+  try {
+    return source.kind === 'register'
+      ? registerFile(source, await readRegisters([source]))
+      : await inspectReadings(source, register);
+  } catch (error) {
+    return failedFile(path, asFailure(error), recognisedFile(source));
+  }
+}
+
+async function inspectReadings(source: ReadingSource, register: Register): Promise<InspectedFile> {
+  const registered = registeredAs(register.sites);
+  const { ledgers, meanLoads, totalsSite, ...read } = await summarise([source], {
+    contracted: (site) => registered(site)?.contractedKw,
+  });
+  const { sites, ...lookAlikes } = joinLookAlikes(read.sites, register.sites.keys());
+  const amounts = amountsOf(sites, source.intervalMinutes ?? HOUR);
+  const file = readingsFile(source, {
+    ledger: ledgers[0]!,
+    amounts,
+    ...(await examplesOf(source, read.sites)),
+    notes: readingNotes({ sources: [source], ledgers, meanLoads, totalsSite, lookAlikes, register }),
+  });
+  const load = source.values.find(({ quantity }) => quantity === 'load');
+  const minutes = commonest(file) ?? source.intervalMinutes ?? HOUR;
+  return load === undefined ? file : { ...file, implied: impliedBy(load.unit.name, amounts, minutes) };
+}
+
+/** Where only the unit is not said, all that hangs on it is shown for each. */
+async function unrecognised(input: Input, failure: Failure, hints: Hints): Promise<InspectedFile> {
+  const opened = openedFile(input);
+  if (failure.code !== 'no_unit') return failedFile(input.name, failure, opened);
+  try {
+    const source = await recognise(input, { ...hints, unit: 'kW' });
+    if (source.kind !== 'readings') return failedFile(input.name, failure, opened);
+    const { sites } = await summarise([source]);
+    const minutes = source.intervalMinutes ?? HOUR;
+    const implied = impliedBy('kW', amountsOf(sites, minutes), minutes);
+    return failedFile(input.name, failure, {
+      ...opened,
+      implied: implied.map((one) => ({ ...one, is_taken: false })),
+    });
+  } catch (error) {
+    asFailure(error);
+    return failedFile(input.name, failure, opened);
+  }
+}
+
+function commonest({ resolutions }: InspectedFile): number | undefined {
+  return resolutions.toSorted((a, b) => b.site_days - a.site_days)[0]?.minutes;
+}

@@ -1,0 +1,202 @@
+/** Warnings of the data themselves: what was read otherwise than it stands, and what contradicts the register. */
+import type { Profile } from '../profiles/profile.ts';
+import { ratioDoubtOf } from '../profiles/transformer-ratio.ts';
+import { unitSlipOf } from '../profiles/unit-slip.ts';
+import { registeredAs } from '../sources/registered-as.ts';
+import { counted, percent, power, whole } from './figures.ts';
+import type { Findings } from './findings.ts';
+import type { Coded } from './report.ts';
+import type { Warning } from './warnings.ts';
+
+/** So many names stand in the data of a warning. */
+const SHOWN = 20;
+
+export const DATA_WARNINGS: readonly Warning[] = [
+  unitSlip,
+  transformerRatio,
+  totalsSite,
+  lookAlikes,
+  joined,
+  lonePeak,
+].concat([zeroDays, estimated, unknownFlags, negativeLoads]);
+
+/** What the warnings of single readings rest on: all that is known before a site is judged. */
+type AsRead = Pick<Findings, 'sources' | 'ledgers' | 'meanLoads' | 'totalsSite' | 'lookAlikes' | 'register'>;
+
+/** Those of the warnings that rest on the readings alone, for files that are inspected and not scanned. */
+export function readingNotes(read: AsRead): Coded[] {
+  return [unitSlip, totalsSite, lookAlikes, joined, unknownFlags, negativeLoads].flatMap(
+    (note) => note(read) ?? [],
+  );
+}
+
+function unitSlip(findings: AsRead): Coded | undefined {
+  const slips = slipsOf(findings);
+  const [first] = slips;
+  if (first === undefined) return undefined;
+  const { input, slip } = first;
+  const direction = slip.factor > 1 ? 'above' : 'below';
+  const by =
+    slip.factor > 1 ? `${whole(slip.factor)} times too large` : `${whole(1 / slip.factor)} times too small`;
+  return {
+    code: 'unit_slip',
+    says: `${input}: ${whole(slip.sites.length)} of ${counted(slip.compared, 'site')} with a contract draw far ${direction} it, as if the unit were ${by}; check the unit of the file and of the register${slips.length > 1 ? ` (and ${slips.length - 1} more)` : ''}`,
+    data: Object.fromEntries(slips.map((one) => [one.input, one.slip.factor])),
+  };
+}
+
+function slipsOf({ sources, meanLoads, register }: AsRead) {
+  const registered = registeredAs(register.sites);
+  const readings = sources.filter((source) => source.kind === 'readings');
+  return readings.flatMap(({ table }, i) => {
+    const slip = unitSlipOf(meanLoads[i]!, (site) => registered(site)?.contractedKw);
+    return slip === undefined ? [] : [{ input: table.input.name, slip }];
+  });
+}
+
+const DOUBTS = {
+  above: ({ times, ratio }: Doubt) =>
+    `draws over ${whole(times)} times its contract nearly all the time; divided by a transformer ratio of ${ratio} it would keep to it`,
+  below: ({ times, ratio }: Doubt) =>
+    `never draws more than ${percent(times)} of its contract; a transformer ratio of up to ${ratio} may be missing`,
+  jump: ({ times, ratio }: Doubt) =>
+    `draws ${whole(times)} times what it drew before, which is a common transformer ratio (${ratio})`,
+};
+type Doubt = NonNullable<ReturnType<typeof ratioDoubtOf>>;
+
+function transformerRatio(findings: Findings): Coded | undefined {
+  const slipped = new Set(slipsOf(findings).flatMap(({ slip }) => slip.sites));
+  const doubts = profilesOf(findings).flatMap(({ site, load, registered }) => {
+    const doubt =
+      load === undefined || slipped.has(site) ? undefined : ratioDoubtOf(load, registered.contractedKw);
+    return doubt === undefined ? [] : [{ site, doubt }];
+  });
+  const [first] = doubts;
+  if (first === undefined) return undefined;
+  return {
+    code: 'transformer_ratio',
+    says: `${counted(doubts.length, 'site')} may have a wrong transformer ratio, contract, or much more than the contract allows: ${first.site} ${DOUBTS[first.doubt.kind](first.doubt)}`,
+    data: shown(doubts.map(({ site, doubt }) => [site, doubt.ratio])),
+  };
+}
+
+function totalsSite({ totalsSite: site }: AsRead): Coded | undefined {
+  if (site === undefined) return undefined;
+  return {
+    code: 'totals_site',
+    says: `${site} is the sum of all other sites, day by day: it was left out, since it would count them twice`,
+    data: { site_id: site },
+  };
+}
+
+function lookAlikes({ lookAlikes: { apart } }: AsRead): Coded | undefined {
+  const [first] = apart;
+  if (first === undefined) return undefined;
+  return {
+    code: 'look_alike_sites',
+    says: `${counted(apart.length, 'group')} of sites whose names look alike were taken for different sites: ${first.map((name) => `"${name}"`).join(', ')} (${first.map(lettersOf).join('; ')})`,
+    data: shown(apart.map((names) => [names[0]!, names.slice(1).join(', ')])),
+  };
+}
+
+function joined({ lookAlikes: { joined: names } }: AsRead): Coded | undefined {
+  const [first] = names;
+  if (first === undefined) return undefined;
+  return {
+    code: 'look_alikes_joined',
+    says: `${counted(names.size, 'name')} in the readings ${names.size === 1 ? 'was' : 'were'} taken for the registered one that looks alike: "${first[0]}" (${lettersOf(first[0])}) for "${first[1]}" (${lettersOf(first[1])})`,
+    data: shown([...names]),
+  };
+}
+
+/** What cannot be seen in a name: which of its letters are Cyrillic. */
+function lettersOf(name: string): string {
+  const cyrillic = name.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = name.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return `${cyrillic} Cyrillic, ${latin} Latin`;
+}
+
+function lonePeak(findings: Findings): Coded | undefined {
+  const peaks = profilesOf(findings).flatMap(({ site, load }) =>
+    load?.lonePeak === undefined ? [] : [{ site, peak: load.lonePeak }],
+  );
+  const [first] = peaks;
+  if (first === undefined) return undefined;
+  const { site, peak } = first;
+  return {
+    code: 'lone_peak',
+    says: `${counted(peaks.length, 'site')} ${peaks.length === 1 ? 'has' : 'have'} a few readings far above all others, which were kept: ${site} drew up to ${power(peak.to / 1000)} in ${counted(peak.readings, 'reading')}, and otherwise hardly over ${power(peak.p99Below / 1000)}`,
+    data: shown(peaks.map((one) => [one.site, round(one.peak.to)])),
+  };
+}
+
+function zeroDays(findings: Findings): Coded | undefined {
+  const sites = profilesOf(findings).flatMap(({ site, load }) =>
+    load === undefined || load.zeroDays.before + load.zeroDays.missing === 0
+      ? []
+      : [{ site, ...load.zeroDays }],
+  );
+  if (sites.length === 0) return undefined;
+  const days = (of: 'before' | 'missing') => whole(sites.reduce((sum, site) => sum + site[of], 0));
+  return {
+    code: 'zero_days',
+    says: `at ${counted(sites.length, 'site')} days of nothing but zeros were taken as missing: ${days('missing')} among others, ${days('before')} before the first load`,
+    data: shown(sites.map(({ site, before, missing }) => [site, before + missing])),
+  };
+}
+
+function estimated(findings: Findings): Coded | undefined {
+  const sites = profilesOf(findings).flatMap(({ site, load }) =>
+    (load?.estimatedShare ?? 0) > 0 ? [{ site, share: load!.estimatedShare! }] : [],
+  );
+  if (sites.length === 0) return undefined;
+  const largest = sites.reduce((a, b) => (b.share > a.share ? b : a));
+  return {
+    code: 'estimated_readings',
+    says: `${counted(sites.length, 'site')} ${sites.length === 1 ? 'has' : 'have'} readings that the utility filled in and did not measure, ${largest.site} the most (${percent(largest.share)})`,
+    data: shown(sites.map(({ site, share }) => [site, round(share)])),
+  };
+}
+
+function unknownFlags({ ledgers }: AsRead): Coded | undefined {
+  const flags = new Map<string, number>();
+  for (const { unknownFlags: of } of ledgers) {
+    for (const [flag, count] of of) flags.set(flag, (flags.get(flag) ?? 0) + count);
+  }
+  const [first] = [...flags].sort(([, a], [, b]) => b - a);
+  if (first === undefined) return undefined;
+  return {
+    code: 'unknown_flags',
+    says: `the quality flag "${first[0]}" is not known${flags.size > 1 ? `, nor are ${flags.size - 1} more` : ''}; the ${counted(first[1], 'reading')} that it stands at were used all the same`,
+    data: Object.fromEntries([...flags].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** Beyond this share of a file a sign may stand the other way round. Assumed on 2026-11. */
+const MUCH = 0.1;
+
+function negativeLoads({ ledgers }: AsRead): Coded | undefined {
+  const much = ledgers.flatMap((ledger) => {
+    const count = ledger.entries('ignored').find(({ code }) => code === 'export')?.count ?? 0;
+    return count > MUCH * ledger.read ? [{ file: ledger.file, count, share: count / ledger.read }] : [];
+  });
+  const [first] = much;
+  if (first === undefined) return undefined;
+  return {
+    code: 'much_export',
+    says: `${first.file}: ${percent(first.share)} of the readings are negative and were left out as energy given to the grid; if negative is what is drawn, turn the sign`,
+    data: Object.fromEntries(much.map(({ file, count }) => [file, count])),
+  };
+}
+
+function profilesOf({ estimate }: Findings): Profile[] {
+  return estimate.sites.map(({ judged: { profile } }) => profile);
+}
+
+function shown(entries: readonly (readonly [string, string | number])[]): Coded['data'] {
+  return { sites: entries.length, ...Object.fromEntries(entries.slice(0, SHOWN)) };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(6));
+}

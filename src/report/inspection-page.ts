@@ -1,0 +1,194 @@
+/** The inspection for people: a block for each file, in the order in which it would be doubted. */
+import { counted, percent, power, whole } from './figures.ts';
+import type { InspectedFile, Inspection } from './inspection.ts';
+import { pad, wrap } from './lines.ts';
+import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
+import { printable } from './printable.ts';
+
+export function inspectionPage({ files }: Inspection, page: Page): string {
+  const pen = penFor(page);
+  return `${files.map((file) => block(file, pen).join('\n')).join('\n\n')}\n`;
+}
+
+/** A line of a block: what it is about, what is said, and how that is to look. */
+interface Line {
+  readonly label: string;
+  readonly says: string;
+  readonly ink?: Ink | undefined;
+}
+
+function block(file: InspectedFile, pen: Pen): string[] {
+  const lines = [
+    ...failureOf(file, pen),
+    ...takenFor(file),
+    ...decisions(file, pen),
+    ...columns(file),
+    ...examples(file),
+    ...contents(file),
+    ...implied(file, pen),
+    ...accounting(file),
+    ...notes(file, pen),
+  ];
+  const heading = wrap(file.path, pen.width).map(pen.heading);
+  return [...heading, ...lines.flatMap((line, i) => laid(line, lines[i - 1]?.label, pen))];
+}
+
+const INDENT = '  ';
+const LABEL_WIDTH = 12;
+
+/** The label stands once, beside the first line that it is about. */
+function laid({ label, says, ink }: Line, before: string | undefined, pen: Pen): string[] {
+  const room = pen.width - INDENT.length - LABEL_WIDTH;
+  return wrap(says, room).map((line, i) => {
+    const beside = i === 0 && label !== before ? label : '';
+    return `${INDENT}${pad(beside, LABEL_WIDTH)}${(ink ?? pen.plain)(line)}`;
+  });
+}
+
+function failureOf({ failure }: InspectedFile, pen: Pen): Line[] {
+  if (failure === null) return [];
+  const where = failure.where === null ? '' : `${failure.where}: `;
+  return [
+    { label: 'cannot read', says: `${where}${failure.says} [${failure.code}]`, ink: pen.alarm },
+    ...(failure.remedy === null ? [] : [{ label: 'cannot read', says: failure.remedy }]),
+  ];
+}
+
+function takenFor({ role, layout, is_gzip }: InspectedFile): Line[] {
+  if (role === null) return [];
+  const packed = is_gzip ? ', packed with gzip' : '';
+  return [{ label: 'taken for', says: `${role.replaceAll('_', ' ')}, ${layout} layout${packed}` }];
+}
+
+function decisions({ decisions: all }: InspectedFile, pen: Pen): Line[] {
+  const shown = all.filter(({ about }) => about !== 'layout'); // Said by what it is taken for, and the columns.
+  return shown.map(({ about, value, because, certainty }) => ({
+    label: about,
+    says: `${MARKS[value] ?? value} (${certainty}): ${because}`,
+    ink: certainty === 'assumed' ? pen.doubt : undefined,
+  }));
+}
+
+const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+
+function columns({ columns: all }: InspectedFile): Line[] {
+  return all.map(({ meaning, header, unit, decimal_mark: mark }) => ({
+    label: 'columns',
+    says: [
+      `${meaning.replaceAll('_', ' ')} <- "${header}"`,
+      ...(unit === null ? [] : [`in ${unit}`]),
+      ...(mark === null ? [] : [mark === ',' ? 'decimal comma' : 'decimal point']),
+    ].join(', '),
+  }));
+}
+
+function examples({ examples: all }: InspectedFile): Line[] {
+  return all.flatMap((example) => [
+    {
+      label: 'reads',
+      says: `${example.which}, line ${example.line}: "${example.site_text}" "${example.time_text}" "${example.value_text}"`,
+    },
+    {
+      label: 'reads',
+      says: `-> ${example.site_id}, ${example.start_local} ${example.time_zone}, ${amount(example)}`,
+    },
+  ]);
+}
+
+function amount({ value, unit, quantity }: InspectedFile['examples'][number]): string {
+  return unit === 'kW'
+    ? power(value / 1000)
+    : `${whole(value)} bytes ${quantity === 'bytes_in' ? 'in' : 'out'}`;
+}
+
+function contents(file: InspectedFile): Line[] {
+  const { sites, first_sites: named, period, resolutions, energy_kwh: energy } = file;
+  if (sites === null) return [];
+  const more = sites > named.length ? ', ...' : '';
+  const bytes = [file.bytes_in, file.bytes_out].map((total) => (total === null ? 'none' : whole(total)));
+  const hasTraffic = file.bytes_in !== null || file.bytes_out !== null;
+  return [
+    { label: 'sites', says: `${whole(sites)}: ${named.map((name) => printable(name)).join(', ')}${more}` },
+    ...(period === null
+      ? []
+      : [{ label: 'period', says: `intervals from ${period.first_utc} to ${period.last_utc}` }]),
+    ...(resolutions.length === 0
+      ? []
+      : [{ label: 'resolution', says: resolutions.map(resolutionOf).join(', ') }]),
+    ...(energy === null ? [] : [{ label: 'energy', says: `${kwhs.format(energy)} kWh in all` }]),
+    ...(hasTraffic ? [{ label: 'traffic', says: `${bytes[0]} bytes in, ${bytes[1]} bytes out` }] : []),
+  ];
+}
+
+const kwhs = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
+function resolutionOf({ minutes, site_days: days }: InspectedFile['resolutions'][number]): string {
+  return `${minutes} min on ${counted(days, 'site-day')}`;
+}
+
+/** Of the units that are not taken, so many are shown where one is. */
+const OTHERS_SHOWN = 3;
+
+function implied({ implied: all }: InspectedFile, pen: Pen): Line[] {
+  const different = all.filter((one, i) => all.findIndex((other) => isSameDraw(one, other)) === i);
+  const isAsked = all.every(({ is_taken }) => !is_taken);
+  return different.slice(0, isAsked ? all.length : 1 + OTHERS_SHOWN).map((one) => {
+    const units = all.filter((other) => isSameDraw(one, other)).map(unitOf);
+    const median = power(one.median_site_kw / 1000);
+    const draws = `the median site draws ${median}, all together ${power(one.all_sites_mw)}`;
+    return {
+      label: 'implies',
+      says: `${one.is_taken ? '' : 'if it were '}${units.join(' or ')}: ${draws}`,
+      ink: one.is_taken ? pen.heading : undefined,
+    };
+  });
+}
+
+type Implied = InspectedFile['implied'][number];
+
+/** By the hour a kW and a kWh are the same. */
+function isSameDraw(one: Implied, other: Implied): boolean {
+  return one.median_site_kw === other.median_site_kw && one.all_sites_mw === other.all_sites_mw;
+}
+
+function unitOf({ unit, interval_minutes: minutes }: Implied): string {
+  return minutes === null ? unit : `${unit} per ${minutes} min`;
+}
+
+function accounting({ readings }: InspectedFile): Line[] {
+  if (readings === null) return [];
+  const { read, used, rejected, duplicate, ignored, estimated, kinds, lines } = readings;
+  const share = rejected === 0 ? '' : ` (${percent(rejected / read)})`;
+  return [
+    {
+      label: 'readings',
+      says:
+        `${counted(read, 'reading')} in ${counted(lines, 'line')} = ${whole(used)} used + ${whole(rejected)} rejected${share}` +
+        ` + ${whole(duplicate)} duplicate + ${whole(ignored)} ignored`,
+    },
+    ...(estimated === null
+      ? []
+      : [
+          {
+            label: 'readings',
+            says: `${whole(estimated)} of those used were filled in by the utility, not measured`,
+          },
+        ]),
+    ...kinds.map(({ code, fate, count, first, says }) => ({
+      label: 'readings',
+      says: `${whole(count)} ${fate}: ${says}; first at ${first} [${code}]`,
+    })),
+  ];
+}
+
+const MOST_NOTES = 8;
+
+function notes({ notes: all }: InspectedFile, pen: Pen): Line[] {
+  const shown = all.slice(0, MOST_NOTES).map(({ code, says }) => ({
+    label: 'note',
+    says: `${says} [${code}]`,
+    ink: pen.doubt,
+  }));
+  const more = all.length - shown.length;
+  return more > 0 ? [...shown, { label: 'note', says: `${counted(more, 'more note')}: see --json` }] : shown;
+}

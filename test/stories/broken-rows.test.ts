@@ -8,8 +8,10 @@ test('each kind of rubbish is counted, with the line and column of its first, an
     no_site: [5, '100:1'],
     bad_time: [5, '200:2'],
     off_grid: [5, '300:2'],
-    not_a_number: [6, '400:3'],
-    negative: [5, '500:3'],
+    marked_missing: [2, '400:3'],
+    not_finite: [2, '414:3'],
+    not_a_number: [2, '428:3'],
+    export: [5, '500:3'],
     too_large: [4, '600:3'],
     far_off: [4, '700:2'],
     too_many_fields: [4, '800:4'],
@@ -21,9 +23,9 @@ test('each kind of rubbish is counted, with the line and column of its first, an
   expect(input).toMatchObject({
     readings_read: 2880,
     readings_used: 2823,
-    readings_rejected: 51,
+    readings_rejected: 42,
     readings_duplicate: 0,
-    readings_ignored: 6,
+    readings_ignored: 15,
   });
   expect(report.totals).toMatchObject({ sites: 2, assessed: 2 });
   expect(flaggedIn(report)).toEqual([]);

@@ -1,12 +1,16 @@
-import { Command } from 'commander';
-import { jsonSchema } from '../report/schema.ts';
+import { Argument, Command } from 'commander';
+import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../report/schema.ts';
 import { write } from './output.ts';
 import type { World } from './world.ts';
 
-/** `mining-audit schema`: the JSON Schema of the report on stdout. */
+/** `mining-audit schema`: a JSON Schema on stdout. */
 export function schemaCommand({ stdout }: World): Command {
   return new Command('schema')
-    .summary('print the JSON Schema of the report')
-    .description('Prints the JSON Schema (draft 2020-12) of what scan --json writes.')
-    .action(() => write(jsonSchema(), stdout));
+    .summary('print the JSON Schema of the report, an inspection or a mapping')
+    .description(
+      'Prints the JSON Schema (draft 2020-12) of what scan --json, inspect --json or --save-mapping writes.',
+    )
+    .addArgument(new Argument('[of]', 'what to print the schema of').choices(SCHEMA_NAMES).default('report'))
+    .addHelpText('after', '\nExample:\n  mining-audit schema inspection')
+    .action((of: SchemaName) => write(jsonSchema(of), stdout));
 }

@@ -1,9 +1,20 @@
 import { z } from 'zod';
+import { MAPPING_SCHEMA, mappingSchema } from '../sources/mapping.ts';
+import { INSPECTION_SCHEMA, inspectionSchema } from './inspection.ts';
 import { REPORT_SCHEMA, reportSchema } from './report.ts';
 
-/** The JSON Schema (draft 2020-12) of the report, for programs in other languages. */
-export function jsonSchema(): string {
-  const { $schema, ...rest } = z.toJSONSchema(reportSchema);
-  const schema = { $schema, $id: REPORT_SCHEMA, title: 'Report of mining-audit scan', ...rest };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+const SCHEMAS = {
+  report: { id: REPORT_SCHEMA, title: 'Report of mining-audit scan', shape: reportSchema },
+  inspection: { id: INSPECTION_SCHEMA, title: 'Inspection of mining-audit inspect', shape: inspectionSchema },
+  mapping: { id: MAPPING_SCHEMA, title: 'Mapping of --save-mapping and --mapping', shape: mappingSchema },
+} as const;
+
+export type SchemaName = keyof typeof SCHEMAS;
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
+
+/** The JSON Schema (draft 2020-12) of what this program writes, for programs in other languages. */
+export function jsonSchema(name: SchemaName): string {
+  const { id, title, shape } = SCHEMAS[name];
+  const { $schema, ...rest } = z.toJSONSchema(shape);
+  return `${JSON.stringify({ $schema, $id: id, title, ...rest }, null, 2)}\n`;
 }

@@ -24,7 +24,7 @@ test('a figure that is not a number never leaves', () => {
 });
 
 test('the JSON Schema names every part of the report', () => {
-  const schema = JSON.parse(jsonSchema()) as { properties: object; required: string[] };
+  const schema = JSON.parse(jsonSchema('report')) as { properties: object; required: string[] };
   expect(Object.keys(schema.properties)).toEqual(Object.keys(report()));
   expect(schema.required).toEqual(Object.keys(report()));
 });

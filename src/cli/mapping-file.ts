@@ -2,14 +2,17 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
 import { MAPPING_SCHEMA, type Mapping, mappingSchema } from '../sources/mapping.ts';
-import { readText } from './text-file.ts';
+import { readJson } from './json-file.ts';
 
 /** A mapping that `inspect --save-mapping` wrote. Throws a Failure that says what is not as a mapping has it. */
-export async function readMapping(path: string): Promise<Mapping> {
-  const parsed = mappingSchema.safeParse(parsedJson(await readText(path), path));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw failure(path, `this is not a mapping: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}`);
+export function readMapping(path: string): Promise<Mapping> {
+  return readJson(path, {
+    schema: mappingSchema,
+    what: 'a mapping',
+    code: 'not_a_mapping',
+    exitCode: EXIT.usage,
+    remedy: `It must be a mapping (${MAPPING_SCHEMA}), such as: mining-audit inspect load.csv --save-mapping mapping.json`,
+  });
 }
 
 /** Writes a mapping whole or not at all. Throws a Failure where it cannot, or where it would overwrite an input. */
@@ -31,19 +34,4 @@ export function writeMapping(mapping: Mapping, path: string, inputs: readonly st
       remedy: 'Name a file in a folder that is there and may be written to.',
     });
   }
-}
-
-function parsedJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw failure(path, 'this is not JSON');
-  }
-}
-
-function failure(where: string, says: string): Failure {
-  return new Failure('not_a_mapping', EXIT.usage, says, {
-    where,
-    remedy: `It must be a mapping (${MAPPING_SCHEMA}), such as: mining-audit inspect load.csv --save-mapping mapping.json`,
-  });
 }

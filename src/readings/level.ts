@@ -1,6 +1,6 @@
 /**
  * Level bins: the logarithm of a value, ten bins to a doubling, zero apart. The edges are whole numbers from one
- * table, so that no two engines disagree about a value that lies on an edge.
+ * table, so that a value that lies on an edge falls on the same side wherever cells are made.
  */
 export const ZERO_BIN = -1;
 const BINS_TO_A_DOUBLING = 10;

@@ -53,7 +53,10 @@ export function rejectsOf({ table }: ReadingSource, path: string): Rejects {
   const write = (fields: readonly string[]) => {
     if (!file.isBegun()) file.write(stringify([[...header, ...REJECT_COLUMNS]], { delimiter }));
     const padded = header.map((_, i) => fields[i] ?? '');
-    file.write(stringify([[...padded, reasons.join('; '), where]], { delimiter }));
+    // Fields beyond the header stand last: they are part of what has to be mended.
+    file.write(
+      stringify([[...padded, reasons.join('; '), where, ...fields.slice(header.length)]], { delimiter }),
+    );
   };
 
   return {

@@ -1,6 +1,6 @@
 /**
- * Puts the report together from what the stages found. Rounding happens here and nowhere before: to a watt, so that
- * what is printed adds up to what is totalled.
+ * Puts the report together from what the stages found. Rounding happens here and nowhere before: megawatts to the
+ * watt, shares and what is compared to six digits.
  */
 import { compare } from '../estimate/compare.ts';
 import type { SiteEstimate } from '../estimate/estimate.ts';

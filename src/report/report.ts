@@ -168,7 +168,7 @@ export const reportSchema = z.strictObject({
     z.string(),
     z.strictObject({
       value: z.union([z.string(), number, z.boolean(), z.null()]),
-      from: z.enum(['default', 'config', 'flag']),
+      from: z.enum(['default', 'flag']),
     }),
   ),
   period: z

@@ -5,6 +5,7 @@ import type { SiteEstimate } from '../estimate/estimate.ts';
 import { daysIn } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
 import { DATA_WARNINGS } from './data-warnings.ts';
+import { counted, percent } from './figures.ts';
 import type { Findings } from './findings.ts';
 import type { Coded } from './report.ts';
 
@@ -47,7 +48,7 @@ const WARNINGS: readonly Warning[] = [
     const load = sum(disqualified.map(({ judged }) => judged.profile.load?.recent ?? 0));
     return {
       code: 'not_assessed',
-      says: `${counted(disqualified.length)} could not be assessed and ${have(disqualified.length)} no share in the total: neither clean nor suspected`,
+      says: `${counted(disqualified.length, 'site')} could not be assessed and ${have(disqualified.length)} no share in the total: neither clean nor suspected`,
       data: { sites: disqualified.length, metered_mw: round(load / 1000) },
     };
   },
@@ -58,7 +59,7 @@ const WARNINGS: readonly Warning[] = [
     if (ended.length === 0) return undefined;
     return {
       code: 'no_current_draw',
-      says: `${counted(ended.length)} ${have(ended.length)} too few readings in the last 28 days (to ${dayName(period.to)}): no current draw is known there`,
+      says: `${counted(ended.length, 'site')} ${have(ended.length)} too few readings in the last 28 days (to ${dayName(period.to)}): no current draw is known there`,
       data: { sites: ended.length, first: ended[0]!.judged.profile.site },
     };
   },
@@ -85,7 +86,7 @@ const WARNINGS: readonly Warning[] = [
     if (without === 0) return undefined;
     return {
       code: 'traffic_unknown',
-      says: `${without} of ${counted(sites.length)} ${have(without)} no traffic record: unknown, neither innocent nor guilty`,
+      says: `${without} of ${counted(sites.length, 'site')} ${have(without)} no traffic record: unknown, neither innocent nor guilty`,
       data: { sites: without, of: sites.length },
     };
   },
@@ -97,7 +98,7 @@ const WARNINGS: readonly Warning[] = [
       says:
         without === sites.length
           ? 'no register was given: sectors, contracts and licences are unknown, so a licensed farm looks like an illegal one'
-          : `${without} of ${counted(sites.length)} are in no register: their sectors, contracts and licences are unknown`,
+          : `${without} of ${counted(sites.length, 'site')} are in no register: their sectors, contracts and licences are unknown`,
       data: { sites: without, of: sites.length },
     };
   },
@@ -108,7 +109,7 @@ const WARNINGS: readonly Warning[] = [
     if (unlimited.length === 0) return undefined;
     return {
       code: 'licence_without_kw',
-      says: `${counted(unlimited.length)} ${have(unlimited.length)} a licence that does not say how many kilowatts it allows, so it clears nobody: judged by the score`,
+      says: `${counted(unlimited.length, 'site')} ${have(unlimited.length)} a licence that does not say how many kilowatts it allows, so it clears nobody: judged by the score`,
       data: { sites: unlimited.length, first: unlimited[0]!.judged.profile.site },
     };
   },
@@ -131,16 +132,8 @@ const WARNINGS: readonly Warning[] = [
   },
 ];
 
-function counted(sites: number): string {
-  return `${sites} ${sites === 1 ? 'site' : 'sites'}`;
-}
-
 function have(sites: number): string {
   return sites === 1 ? 'has' : 'have';
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 function round(value: number): number {

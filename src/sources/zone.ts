@@ -1,6 +1,6 @@
 /**
- * Time zones as tables of offsets, made once from the runtime's time-zone data and then only looked up, so that every
- * engine that reads the same table agrees to the minute. Times are in minutes since 1970-01-01T00:00Z.
+ * Time zones as tables of offsets, made once from the runtime's time-zone data and then only looked up, so that all
+ * who read the same table agree to the minute. Times are in minutes since 1970-01-01T00:00Z.
  */
 import { Temporal } from 'temporal-polyfill';
 import { EXIT, Failure } from '../failure.ts';

@@ -14,8 +14,9 @@ export interface NumberFormat {
 /** No-break, narrow, thin or plain space, or an apostrophe, between groups of three digits. */
 const SPACE = /[\u0020\u00a0\u202f\u2009'’]/;
 const GROUPING = /(?<=\d)[\u0020\u00a0\u202f\u2009'’](?=\d{3}(?!\d))/g;
-const POINT = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,2})?$/;
-const COMMA = /^[+-]?(?:\d+,?\d*|,\d+)(?:[eE][+-]?\d{1,2})?$/;
+/** A digit can be matched in one way only, so that a field of a million digits takes no longer than it is. */
+const POINT = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,2})?$/;
+const COMMA = /^[+-]?(?:\d+(?:,\d*)?|,\d+)(?:[eE][+-]?\d{1,2})?$/;
 const GROUPED_BY_COMMA = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 const GROUPED_BY_POINT = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?$/;
 

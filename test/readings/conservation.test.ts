@@ -29,7 +29,7 @@ const stretch = fc.record({
   minutes: fc.constantFrom(...INTERVALS),
   days: fc.integer({ min: 1, max: 2 }),
   untilHour: fc.integer({ min: 5, max: 19 }),
-  milliwattHours: fc.array(fc.nat(9_000_000), { minLength: 5, maxLength: 5 }),
+  milliwattHours: fc.array(fc.integer({ min: 3_000_000, max: 9_000_000 }), { minLength: 5, maxLength: 5 }),
 });
 const site = fc.array(stretch, { minLength: 1, maxLength: 3 });
 

@@ -16,6 +16,11 @@ describe('a number', () => {
     );
   });
 
+  it('is none in a field of a million digits and a letter, which takes no longer than it is', () => {
+    expect(parseNumber(`${'9'.repeat(1_000_000)}x`, POINT)).toBeUndefined();
+    expect(parseNumber(`${'9'.repeat(1_000_000)}x`, COMMA)).toBeUndefined();
+  });
+
   it.each([' ', '\u00a0', '\u202f', '\u2009', "'", '’'])('may have thousands apart by %j', (space) => {
     expect(parseNumber(`1${space}234${space}567,5`, COMMA)).toBe(1_234_567.5);
   });

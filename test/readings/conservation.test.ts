@@ -29,7 +29,7 @@ const stretch = fc.record({
   minutes: fc.constantFrom(...INTERVALS),
   days: fc.integer({ min: 1, max: 2 }),
   untilHour: fc.integer({ min: 5, max: 19 }),
-  milliwattHours: fc.array(fc.integer({ min: 3_000_000, max: 9_000_000 }), { minLength: 5, maxLength: 5 }),
+  milliwattHours: fc.array(fc.nat(9_000_000), { minLength: 5, maxLength: 5 }),
 });
 const site = fc.array(stretch, { minLength: 1, maxLength: 3 });
 
@@ -85,6 +85,9 @@ it.each(Object.keys(UNITS) as Unit[])(
           }
         }
         const summary = await summaryOf(files, { zone: UTC });
+        // A number drawn by chance can be in the catalogue of sentinels: that is another law.
+        const rejected = summary.ledgers.flatMap((ledger) => ledger.entries('rejected'));
+        fc.pre(!rejected.some(({ code }) => code === 'sentinel'));
         for (const [i, lists] of stretches.entries()) {
           const entered = lists.flat().reduce((sum, { milliwattHours }) => sum + milliwattHours, 0);
           expect(energyIn(summary, `S${i}`)).toBe(BigInt(entered) * BigInt(HOUR));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../src/readings/ledger.ts';
 import type { Summary } from '../../src/readings/summarise.ts';
 import { INTERVALS } from '../../src/sources/interval-minutes.ts';
 import { cellsIn, type Files, summaryOf, UTC } from '../support/files.ts';
@@ -178,6 +179,8 @@ describe('energy of another interval than the file seems to have', () => {
   });
 });
 
+const hasSentinels = (ledger: Ledger) => ledger.entries('rejected').some(({ code }) => code === 'sentinel');
+
 describe('energy is conserved', () => {
   const length = fc.constantFrom(...INTERVALS);
   const site = fc.record({
@@ -185,8 +188,7 @@ describe('energy is conserved', () => {
     second: length,
     /** Hour at which the meter was set from one length to the other; far enough from midnight to show. */
     hour: fc.oneof(fc.integer({ min: 5, max: 19 }), fc.integer({ min: 29, max: 43 })),
-    /** Within a factor of three: none stands so far above the rest that it could be taken for a sentinel. */
-    milliwattHours: fc.array(fc.integer({ min: 3_000_000, max: 9_000_000 }), { minLength: 7, maxLength: 7 }),
+    milliwattHours: fc.array(fc.nat(9_000_000), { minLength: 7, maxLength: 7 }),
   });
 
   it('to the milliwatt-hour: it is the load that, over its own intervals, makes the same energy', async () => {
@@ -202,6 +204,8 @@ describe('energy is conserved', () => {
         const power = await inUtc({
           'load.csv': kw(rowsOf((milliwattHours, minutes) => (milliwattHours * 60) / minutes)),
         });
+        // A number drawn by chance can be in the catalogue of sentinels, in one of the two units: that is another law.
+        fc.pre([energy, power].every(({ ledgers }) => !hasSentinels(ledgers[0]!)));
         expect(cellsIn(energy)).toEqual(cellsIn(power));
         expect(energy.ledgers[0]!.used).toBe(energy.ledgers[0]!.read);
       }),

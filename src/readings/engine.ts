@@ -1,0 +1,38 @@
+/**
+ * An engine takes readings out of files and puts them into cells. There are several, and they give the same cells, the
+ * same account and the same rejects, to the bit: which one was taken shows in the time alone.
+ */
+import type { ReadingSource } from '../sources/source.ts';
+import type { Ledger } from './ledger.ts';
+import type { MeanLoads } from './mean-loads.ts';
+import type { Reader } from './read.ts';
+import type { Rejects } from './rejects.ts';
+import type { CellStore } from './store.ts';
+
+export type EngineName = 'stream' | 'duckdb';
+
+/** Where the readings of one source go. */
+export interface Books {
+  readonly ledger: Ledger;
+  readonly means: MeanLoads;
+  /** Undefined where nobody asked for the rejected lines. */
+  readonly rejects: Rejects | undefined;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  /** Puts all readings of the sources into the cells, as if each interval were read once; `books` has one for each. */
+  readonly fill: (
+    sources: readonly ReadingSource[],
+    store: CellStore,
+    books: readonly Books[],
+  ) => Promise<void>;
+  /** Reads again, in the order of the file, what a source holds of some sites; others may be told as well. */
+  readonly readAgain: (
+    source: ReadingSource,
+    sites: ReadonlySet<string>,
+    reader: Reader,
+  ) => Promise<void>;
+  /** Leaves nothing behind. */
+  readonly close: () => Promise<void>;
+}

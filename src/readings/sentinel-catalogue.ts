@@ -28,14 +28,18 @@ const FULL_REGISTERS = [2 ** 24 - 1, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32]
  */
 const FACTORS = [1, 2, 3, 4, 6, 12, 11.1];
 
-/** Digits that must agree: what is left of seven after rounding. */
-const ROUNDING = 1e-6;
+/** Fewer digits than these any load may show. */
+const LEAST_DIGITS = 7;
 
+/** Whether a number agrees with a register to its last digit, whether that was rounded or cut off. */
 function isFullRegister(number: number): boolean {
+  const [whole = '', fraction = ''] = String(number).split('.');
+  if (`${whole}${fraction}`.replace(/^0+/u, '').length < LEAST_DIGITS) return false;
+  const lastDigit = 10 ** -fraction.length;
   return FULL_REGISTERS.some((register) =>
     FACTORS.some((factor) => {
       const power = 10 ** Math.round(Math.log10(number / (register * factor)));
-      return Math.abs(number / (register * factor * power) - 1) < ROUNDING;
+      return Math.abs(number - register * factor * power) < lastDigit;
     }),
   );
 }

@@ -32,6 +32,13 @@ describe('the catalogue', () => {
     expect(sentinel(number, 2)).toBeUndefined();
   });
 
+  it('takes a full register as rounded as the file has it, and no load that agrees with one in six digits alone', () => {
+    expect(sentinel(4294967.3, 5)).toBe('certain');
+    expect(sentinel(85.899346, 50)).toBe('certain');
+    expect(sentinel(85.899264, 50)).toBeUndefined();
+    expect(sentinel(16777.2, 15_000)).toBeUndefined();
+  });
+
   it('takes no number for an overflow where ordinary ones are nearly as large as the counter', () => {
     expect(sentinel(8590.017, 5)).toBe('certain');
     expect(sentinel(8590.017, 2000)).toBeUndefined();

@@ -1,6 +1,6 @@
 /**
- * What each file is taken for and why, by reading it as a scan would: registers first, then each file of readings by
- * itself. A file that cannot be read does not keep the others from being inspected.
+ * What each file is taken for and why, by recognising all as a scan would, and reading each file of readings by itself.
+ * A file that cannot be read does not keep the others from being inspected.
  */
 import type { Readable } from 'node:stream';
 import { asFailure, Failure } from './failure.ts';
@@ -22,8 +22,8 @@ import { checkHints } from './sources/columns.ts';
 import { checkZones, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { type Input, withInputsOrFailures } from './sources/input.ts';
 import { HOUR } from './sources/interval-minutes.ts';
-import { hintsFor, type Mapping, mappingOf } from './sources/mapping.ts';
-import { recognise } from './sources/recognise.ts';
+import { type Mapping, mappingOf } from './sources/mapping.ts';
+import { recognise, recogniseEach } from './sources/recognise.ts';
 import { registeredAs } from './sources/registered-as.ts';
 import { type Register, readRegisters, withSiteZones } from './sources/sites.ts';
 import type { Hints, ReadingSource, RegisterSource, Source } from './sources/source.ts';
@@ -49,8 +49,7 @@ export async function inspect(options: InspectOptions): Promise<Inspected> {
   const { files, standardInput, mapping } = options;
   const hints = hintsFrom(options);
   return withInputsOrFailures(files, standardInput, async (inputs) => {
-    const found: Found[] = [];
-    for (const [i, input] of inputs.entries()) found.push(await find(input, files[i]!, hints, mapping));
+    const found = await find(inputs, files, hints, mapping);
     const sources = found.flatMap(({ source }) => source ?? []);
     checkHints(hints, sources);
     checkZones(
@@ -81,18 +80,24 @@ interface Found {
 }
 
 async function find(
-  input: Input | Failure,
-  path: string,
+  inputs: readonly (Input | Failure)[],
+  files: readonly string[],
   hints: Hints,
   mapping: Mapping | undefined,
-): Promise<Found> {
-  if (input instanceof Failure) return { path, input: undefined, source: undefined, failure: input };
-  try {
-    const source = await recognise(input, await hintsFor(input, hints, mapping));
-    return { path, input, source, failure: undefined };
-  } catch (error) {
-    return { path, input, source: undefined, failure: asFailure(error) };
-  }
+): Promise<Found[]> {
+  const recognised = await recogniseEach(
+    inputs.filter((input): input is Input => !(input instanceof Failure)),
+    hints,
+    mapping,
+  );
+  return inputs.map((input, i) => {
+    const path = files[i]!;
+    if (input instanceof Failure) return { path, input: undefined, source: undefined, failure: input };
+    const found = recognised.shift()!;
+    return found instanceof Failure
+      ? { path, input, source: undefined, failure: found }
+      : { path, input, source: found, failure: undefined };
+  });
 }
 
 /** All registers that can be read to their end; of the others it is told in their place that they cannot. */

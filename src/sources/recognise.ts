@@ -22,26 +22,43 @@ export interface Recognised {
   readonly all: readonly Source[];
 }
 
-/**
- * What each input is taken for, by the mapping if there is one, and by its siblings where it does not tell itself.
- * Throws a Failure at the first that cannot be read.
- */
+/** What each input is taken for. Throws a Failure at the first that cannot be read. */
 export async function recogniseAll(
   inputs: readonly Input[],
   hints: Hints,
   mapping?: Mapping,
 ): Promise<Recognised> {
-  const found: (Source | Asked)[] = [];
-  for (const input of inputs) found.push(await recogniseOrAsk(input, await hintsFor(input, hints, mapping)));
-  const told = found.filter((one) => 'kind' in one);
-  const sources: Source[] = [];
-  for (const one of found) sources.push('kind' in one ? one : await recogniseByOthers(one, told));
-  const all = withSiblings(sources);
+  const all = (await recogniseEach(inputs, hints, mapping)).map((found) => {
+    if (found instanceof Failure) throw found;
+    return found;
+  });
   return {
     registers: all.filter((source) => source.kind === 'register'),
     readings: all.filter((source) => source.kind === 'readings'),
     all,
   };
+}
+
+/**
+ * What each input is taken for, by the mapping if there is one, and by its siblings where it does not tell itself; in
+ * the place of one that cannot be read, why not.
+ */
+export async function recogniseEach(
+  inputs: readonly Input[],
+  hints: Hints,
+  mapping?: Mapping,
+): Promise<(Source | Failure)[]> {
+  const found: (Source | Asked | Failure)[] = [];
+  for (const input of inputs) found.push(await recogniseOrAsk(input, hints, mapping));
+  const told = found.filter(isSource);
+  const each: (Source | Failure)[] = [];
+  for (const one of found) each.push('question' in one ? await recogniseByOthers(one, told) : one);
+  const sources = withSiblings(each.filter(isSource));
+  return each.map((one) => (isSource(one) ? sources.shift()! : one));
+}
+
+function isSource(found: Source | Asked | Failure): found is Source {
+  return 'kind' in found;
 }
 
 /** A file that can be read in two ways, and the question to the user. */
@@ -53,28 +70,33 @@ interface Asked {
 
 const QUESTIONS = ['ambiguous_numbers', 'ambiguous_dates'];
 
-async function recogniseOrAsk(input: Input, hints: Hints): Promise<Source | Asked> {
+async function recogniseOrAsk(
+  input: Input,
+  hints: Hints,
+  mapping?: Mapping,
+): Promise<Source | Asked | Failure> {
+  let said = hints;
   try {
-    return await recognise(input, hints);
+    said = await hintsFor(input, hints, mapping);
+    return await recognise(input, said);
   } catch (error) {
-    const question = asFailure(error);
-    if (QUESTIONS.includes(question.code)) return { input, hints, question };
-    throw question;
+    const failure = asFailure(error);
+    return QUESTIONS.includes(failure.code) ? { input, hints: said, question: failure } : failure;
   }
 }
 
 async function recogniseByOthers(
   { input, hints, question }: Asked,
   others: readonly Source[],
-): Promise<Source> {
+): Promise<Source | Failure> {
   for (const other of others) {
     if (other.kind === 'register') continue;
     const answer = await recogniseOrAsk(input, hintsLike(other, hints));
-    if ('kind' in answer && areSiblings(answer, other)) {
+    if (isSource(answer) && areSiblings(answer, other)) {
       return { ...answer, decisions: answer.decisions.map((one) => toldBy(one, other, hints)) };
     }
   }
-  throw question;
+  return question;
 }
 
 /** What looks as if the user had said it, though a sibling did. */

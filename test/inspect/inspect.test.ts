@@ -202,3 +202,19 @@ test('a header that the user names and no file has is a wrong usage', async () =
 function meanings({ columns }: InspectedFile): string[] {
   return columns.map(({ meaning }) => meaning);
 }
+
+test('a few corrected readings are told as a scan would read them: by the file that has the same columns', async () => {
+  const hours = Array.from({ length: 24 }, (_, i) => `A,13/02/2024 ${two(i + 1)}:00,"0,5"`);
+  const month = ['site,time,load_kw', ...hours, ''].join('\n');
+  const few = 'site,time,load_kw\nA,03/02/2024 05:00,"1,234"\nA,03/02/2024 06:00,"1,235"\n';
+  const [corrected] = await inspected({ 'few.csv': few, 'month.csv': month });
+  expect(corrected?.failure).toBeNull();
+  const says = expect.stringMatching(/month\.csv, which has the same columns, says so$/u);
+  for (const about of ['decimal', 'times', 'label']) {
+    expect(corrected?.decisions).toContainEqual(
+      expect.objectContaining({ about, certainty: 'likely', because: says }),
+    );
+  }
+  const [alone] = await inspected({ 'few.csv': few });
+  expect(alone?.failure?.code).toBe('ambiguous_dates');
+});

@@ -11,7 +11,7 @@ export function evaluateCommand({ stdout }: World): Command {
     .description(
       'Says how a scan did on labelled sites: ranking, false alarms by kind, megawatts and whether the interval held, calibration, and a textbook rule beside it.',
     )
-    .argument('<report>', 'what scan --json wrote')
+    .argument('<report>', 'what scan --json or scan --format ndjson wrote')
     .argument(
       '<truth>',
       'CSV with site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent',

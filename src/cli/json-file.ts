@@ -14,9 +14,13 @@ export interface Expected<Content> {
 
 /** Reads a file that this program wrote. Throws a Failure that says what in it is not as it should be. */
 export async function readJson<Content>(path: string, expected: Expected<Content>): Promise<Content> {
+  return parseJson(await readText(path), path, expected);
+}
+
+/** What a JSON text holds; a Failure names it by `where` it stands. */
+export function parseJson<Content>(text: string, where: string, expected: Expected<Content>): Content {
   const { schema, what, code, exitCode, remedy } = expected;
-  const failure = (says: string) => new Failure(code, exitCode, says, { where: path, remedy });
-  const text = await readText(path);
+  const failure = (says: string) => new Failure(code, exitCode, says, { where, remedy });
   let content: unknown;
   try {
     content = JSON.parse(text);

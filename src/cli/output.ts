@@ -1,16 +1,45 @@
 import { EXIT, Failure } from '../failure.ts';
 import type { Outlet } from './world.ts';
 
-/** Writes the whole text, waiting for a slow reader. A reader that has gone (`| head`) is no failure. */
-export async function write(text: string, stream: Outlet): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => (error && !isClosedPipe(error) ? reject(unwritten(error)) : resolve()));
-  });
+/**
+ * Writes a text, whole or in pieces, and waits for a slow reader before it asks for more. A reader that has gone
+ * (`| head`) is no failure: what it would have been given is then not made.
+ */
+export async function write(text: string | Iterable<string>, stream: Outlet): Promise<void> {
+  const pieces = typeof text === 'string' ? [text] : text;
+  for (const handful of handfuls(pieces)) {
+    const isRead = await taken(handful, stream);
+    if (!isRead) return;
+  }
 }
 
 /** What goes wrong with a stream also shows as an event on it, which would end the process with a trace. */
 export function quiet(stream: Outlet): void {
   stream.on('error', () => undefined);
+}
+
+/** Characters that are written at once: as many as a pipe of Linux holds; a call to the system a line is slow. */
+const HANDFUL = 65_536;
+
+function* handfuls(pieces: Iterable<string>): Generator<string> {
+  let handful = '';
+  for (const piece of pieces) {
+    handful += piece;
+    if (handful.length < HANDFUL) continue;
+    yield handful;
+    handful = '';
+  }
+  if (handful !== '') yield handful;
+}
+
+/** Whether there is still a reader, once the text is out. */
+function taken(text: string, stream: Outlet): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error && !isClosedPipe(error)) reject(unwritten(error));
+      else resolve(!error);
+    });
+  });
 }
 
 function unwritten(error: Error): Failure {

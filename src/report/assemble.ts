@@ -8,9 +8,13 @@ import { type Interval, mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dayName } from '../readings/calendar.ts';
+import type { Ledger } from '../readings/ledger.ts';
+import type { CellsSource } from '../sources/cells-layout.ts';
+import type { Decision } from '../sources/decision.ts';
+import type { Source } from '../sources/source.ts';
 import { toMw } from '../units.ts';
 import { estimatedNote } from './estimated-note.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { warningsOf } from './warnings.ts';
@@ -25,7 +29,7 @@ export function assemble(findings: Findings): Report {
   return {
     schema: REPORT_SCHEMA,
     tool: { name: 'mining-audit', version: findings.version },
-    inputs: inputReports(findings),
+    inputs: [...inputReports(findings), ...(findings.cells ?? []).map(cellsReport)],
     parameters: findings.parameters,
     period: { from: dayName(period.from), to: dayName(period.to) },
     totals: {
@@ -122,19 +126,7 @@ function inputReports({ sources, ledgers, meanLoads, register }: Findings): Inpu
   const remaining = ledgers.map((ledger, i) => ({ ledger, means: meanLoads[i]! }));
   const registerLines = [...register.lines];
   return sources.map((source) => {
-    const { table, columns, decimalMark } = source;
-    const common = {
-      path: table.input.name,
-      role: source.role,
-      sha256: table.input.sha256,
-      bytes: table.input.bytes,
-      encoding: table.encoding,
-      delimiter: table.delimiter,
-      decimal_mark: decimalMark,
-      layout: source.layout,
-      columns: { ...columns },
-      decisions: source.decisions.map((decision) => ({ ...decision })),
-    };
+    const common = takenFor(source, source.decisions);
     if (source.kind === 'register') return { ...common, ...NO_READINGS, lines_read: registerLines.shift()! };
     const { ledger, means } = remaining.shift()!;
     return {
@@ -143,17 +135,61 @@ function inputReports({ sources, ledgers, meanLoads, register }: Findings): Inpu
       time_zone: source.zone.id,
       interval_minutes: source.intervalMinutes ?? null,
       implied: impliedLoads(source, means) ?? null,
-      lines_read: ledger.lines,
-      readings_read: ledger.read,
-      readings_used: ledger.used,
-      readings_rejected: ledger.count('rejected'),
-      readings_duplicate: ledger.count('duplicate'),
-      readings_ignored: ledger.count('ignored'),
-      rejects: ledger.entries('rejected'),
-      duplicates: ledger.entries('duplicate'),
-      ignored: ledger.entries('ignored'),
+      ...accountOf(ledger),
     };
   });
+}
+
+/** Of cells: what they were filled with stands beside, since not all of it is in them. */
+function cellsReport({ source, ledger, origins }: FoundCells): InputReport {
+  return {
+    ...takenFor(source, source.table.decisions),
+    ...NO_READINGS,
+    cells_from: origins.map(({ name, role, sha256, time_zones, readings }) => ({
+      path: name,
+      role,
+      sha256,
+      time_zones: [...time_zones],
+      readings_read: readings.read,
+      readings_used: readings.used,
+      readings_rejected: readings.rejected,
+      readings_duplicate: readings.duplicate,
+      readings_ignored: readings.ignored,
+    })),
+    ...accountOf(ledger),
+  };
+}
+
+function takenFor(
+  { table, role, layout, columns, decimalMark }: Source | CellsSource,
+  decisions: readonly Decision[],
+) {
+  return {
+    path: table.input.name,
+    role,
+    sha256: table.input.sha256,
+    bytes: table.input.bytes,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    decimal_mark: decimalMark,
+    layout,
+    columns: { ...columns },
+    decisions: decisions.map((decision) => ({ ...decision })),
+  };
+}
+
+function accountOf(ledger: Ledger) {
+  return {
+    lines_read: ledger.lines,
+    readings_read: ledger.read,
+    readings_used: ledger.used,
+    readings_rejected: ledger.count('rejected'),
+    readings_duplicate: ledger.count('duplicate'),
+    readings_ignored: ledger.count('ignored'),
+    rejects: ledger.entries('rejected'),
+    duplicates: ledger.entries('duplicate'),
+    ignored: ledger.entries('ignored'),
+  };
 }
 
 const NO_READINGS = {

@@ -2,11 +2,17 @@
 import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import type { Outside, Period } from '../profiles/period.ts';
+import type { CellsRead } from '../readings/cell-files/read.ts';
 import type { Ledger } from '../readings/ledger.ts';
 import type { LookAlikes } from '../readings/look-alikes.ts';
+import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Register } from '../sources/sites.ts';
 import type { Source } from '../sources/source.ts';
 import type { Report } from './report.ts';
+
+export interface FoundCells extends Pick<CellsRead, 'ledger' | 'origins'> {
+  readonly source: CellsSource;
+}
 
 export interface Findings {
   readonly version: string;
@@ -16,6 +22,8 @@ export interface Findings {
   readonly ledgers: readonly Ledger[];
   /** Mean load of each site, in milliwatts, as each of them has it. */
   readonly meanLoads: readonly ReadonlyMap<string, number>[];
+  /** Files of cells, and what was read of them. */
+  readonly cells?: readonly FoundCells[] | undefined;
   /** The site that was left out since it is the sum of all others. */
   readonly totalsSite: string | undefined;
   readonly lookAlikes: Pick<LookAlikes, 'joined' | 'apart'>;

@@ -3,6 +3,7 @@ import type { Failure } from '../failure.ts';
 import type { Amounts } from '../readings/amounts.ts';
 import type { Example, Examples } from '../readings/examples.ts';
 import type { Fate, Ledger } from '../readings/ledger.ts';
+import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Input } from '../sources/input.ts';
 import type { Register } from '../sources/sites.ts';
 import type { ReadingSource, RegisterSource, Source } from '../sources/source.ts';
@@ -32,8 +33,8 @@ export function failedFile(
 }
 
 /** What is known of a file that was opened. */
-export function openedFile({ name, sha256, bytes, isGzip }: Input): InspectedFile {
-  return { ...UNKNOWN, path: name, sha256, bytes, is_gzip: isGzip };
+export function openedFile({ name, sha256, bytes, compression }: Input): InspectedFile {
+  return { ...UNKNOWN, path: name, sha256, bytes, is_gzip: compression === 'gzip', compression };
 }
 
 /** What is known of a file that was recognised. */
@@ -75,21 +76,41 @@ export function readingsFile(
   source: ReadingSource,
   { ledger, amounts, examples, span, notes }: FoundReadings,
 ): InspectedFile {
-  const { sites, resolutions, estimated, bytesIn, bytesOut } = amounts;
-  const energies = sites.flatMap(({ energy }) => energy ?? []);
   const zoneAt = (site: string) => source.siteZones?.get(site) ?? source.zone;
   return {
     ...recognisedFile(source),
     examples: examples.map((example) => exampleReport(example, zoneAt(example.site))),
+    ...amountsReport(amounts),
+    period: span === undefined ? null : { first_utc: utc(span.first), last_utc: utc(span.last) },
+    readings: readingsReport(ledger, source.quality === undefined ? null : amounts.estimated),
+    notes: notes.map((note) => ({ ...note, data: { ...note.data } })),
+  };
+}
+
+/** A file of cells, with what is in them. */
+export function cellsFile({ table }: CellsSource, ledger: Ledger, amounts: Amounts): InspectedFile {
+  return {
+    ...openedFile(table.input),
+    role: 'cells',
+    layout: 'cells',
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    header_line: table.headerLine,
+    decisions: table.decisions.map((decision) => ({ ...decision })),
+    ...amountsReport(amounts),
+    readings: readingsReport(ledger, amounts.estimated),
+  };
+}
+
+function amountsReport({ sites, resolutions, bytesIn, bytesOut }: Amounts) {
+  const energies = sites.flatMap(({ energy }) => energy ?? []);
+  return {
     sites: sites.length,
     first_sites: sites.slice(0, SITES_NAMED).map(({ site }) => site),
-    period: span === undefined ? null : { first_utc: utc(span.first), last_utc: utc(span.last) },
     resolutions: resolutions.map(({ minutes, siteDays }) => ({ minutes, site_days: siteDays })),
     energy_kwh: energies.length === 0 ? null : rounded(energies.reduce((sum, energy) => sum + energy, 0)),
     bytes_in: bytesIn ?? null,
     bytes_out: bytesOut ?? null,
-    readings: readingsReport(ledger, source.quality === undefined ? null : estimated),
-    notes: notes.map((note) => ({ ...note, data: { ...note.data } })),
   };
 }
 
@@ -186,6 +207,7 @@ const UNKNOWN: InspectedFile = {
   sha256: null,
   bytes: null,
   is_gzip: null,
+  compression: null,
   encoding: null,
   delimiter: null,
   header_line: null,

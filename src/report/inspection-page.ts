@@ -54,9 +54,9 @@ function failureOf({ failure }: InspectedFile, pen: Pen): Line[] {
   ];
 }
 
-function takenFor({ role, layout, is_gzip }: InspectedFile): Line[] {
+function takenFor({ role, layout, compression }: InspectedFile): Line[] {
   if (role === null) return [];
-  const packed = is_gzip ? ', packed with gzip' : '';
+  const packed = compression === null || compression === 'none' ? '' : `, packed with ${compression}`;
   return [{ label: 'taken for', says: `${role.replaceAll('_', ' ')}, ${layout} layout${packed}` }];
 }
 

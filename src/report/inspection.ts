@@ -3,6 +3,7 @@
  * for every renderer, as the report is. Version 1 only grows.
  */
 import { z } from 'zod';
+import { COMPRESSIONS } from '../sources/compression.ts';
 
 export const INSPECTION_SCHEMA = 'mining-audit/inspection/1';
 
@@ -84,11 +85,12 @@ const file = z.strictObject({
   failure: failure
     .nullable()
     .describe('why the file cannot be read; what is known of it otherwise stands beside it'),
-  role: z.enum(['load', 'traffic', 'load_and_traffic', 'register']).nullable(),
+  role: z.enum(['load', 'traffic', 'load_and_traffic', 'register', 'cells']).nullable(),
   layout: z.string().nullable(),
   sha256: z.string().nullable(),
   bytes: count.nullable(),
-  is_gzip: z.boolean().nullable(),
+  is_gzip: z.boolean().nullable().describe('as `compression` says'),
+  compression: z.enum(COMPRESSIONS).nullable().describe('how the file is packed, by its content'),
   encoding: z.string().nullable(),
   delimiter: z.string().nullable(),
   header_line: count.nullable().describe('from 1'),

@@ -45,10 +45,22 @@ const implied = z
   })
   .describe('mean loads of the sites, if the unit is right: a factor of a thousand shows at a glance');
 
+const cellsFrom = z.strictObject({
+  path: z.string(),
+  role: z.enum(['load', 'traffic', 'load_and_traffic']),
+  sha256: z.string(),
+  time_zones: z.array(z.string()),
+  readings_read: count,
+  readings_used: count,
+  readings_rejected: count,
+  readings_duplicate: count,
+  readings_ignored: count,
+});
+
 const input = z
   .strictObject({
     path: z.string(),
-    role: z.enum(['load', 'traffic', 'load_and_traffic', 'register']),
+    role: z.enum(['load', 'traffic', 'load_and_traffic', 'register', 'cells']),
     sha256: z.string(),
     bytes: count,
     encoding: z.string(),
@@ -61,6 +73,7 @@ const input = z
     interval_minutes: number.nullable(),
     decisions: z.array(decision).optional().describe('what the file was taken for, and why'),
     implied: implied.nullable().optional().describe('null without a load'),
+    cells_from: z.array(cellsFrom).optional().describe('of cells: the files whose readings are in them'),
     lines_read: count,
     readings_read: count,
     readings_used: count,

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { MAPPING_SCHEMA, mappingSchema } from '../sources/mapping.ts';
 import { INSPECTION_SCHEMA, inspectionSchema } from './inspection.ts';
+import { recordSchema } from './record.ts';
 import { REPORT_SCHEMA, reportSchema } from './report.ts';
 
 const SCHEMAS = {
   report: { id: REPORT_SCHEMA, title: 'Report of mining-audit scan', shape: reportSchema },
+  record: {
+    id: `${REPORT_SCHEMA}/record`,
+    title: 'A line of mining-audit scan --format ndjson',
+    shape: recordSchema,
+  },
   inspection: { id: INSPECTION_SCHEMA, title: 'Inspection of mining-audit inspect', shape: inspectionSchema },
   mapping: { id: MAPPING_SCHEMA, title: 'Mapping of --save-mapping and --mapping', shape: mappingSchema },
 } as const;

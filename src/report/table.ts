@@ -16,13 +16,13 @@ import { siteTable } from './site-table.ts';
  * the warnings, the sites in the order of a visit, and what was read. Where nothing could be assessed there is no
  * answer and no comparison, as no figure would mean anything.
  */
-export function table(report: Report, page: Page): string {
+export function* table(report: Report, page: Page): Generator<string> {
   const pen = penFor(page);
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
     : [reading, sites, warnings, comparison, headline];
-  return `${parts
+  yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')
     .join('\n\n')}\n`;

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/report/lines.ts';
 import type { Report } from '../../src/report/report.ts';
 import { table } from '../../src/report/table.ts';
-import { manyFlagged, report, site } from '../support/report.ts';
+import { manyFlagged, report, site, whole } from '../support/report.ts';
 
 const plain = { colour: false, unicode: true };
-const at = (width: number, of: Report = report()) => table(of, { ...plain, width });
+const at = (width: number, of: Report = report()) => whole(table(of, { ...plain, width }));
 
 describe('golden tables', () => {
   test.each([100, 80, 50])('the district at %d columns', async (width) => {
@@ -15,7 +15,7 @@ describe('golden tables', () => {
   });
 
   test('the district where only ASCII can be shown', async () => {
-    const text = table(report(), { width: 80, colour: false, unicode: false });
+    const text = whole(table(report(), { width: 80, colour: false, unicode: false }));
     await expect(text).toMatchFileSnapshot('../golden/district-ascii.txt');
   });
 });
@@ -99,7 +99,7 @@ test('more suspected than was estimated is a multiple, and less than nothing une
 
 test('colour adds nothing but colour', () => {
   for (const width of [40, 80, 140]) {
-    const coloured = table(report(), { width, colour: true, unicode: true });
+    const coloured = whole(table(report(), { width, colour: true, unicode: true }));
     expect(coloured).toContain('\u001B[');
     expect(stripVTControlCharacters(coloured).replace(/ +$/gm, '')).toBe(at(width));
   }
@@ -110,7 +110,7 @@ test('without unicode no mark of ours is outside ASCII', () => {
     sites: [site({ name: 'Warehouse with a name that is much too long for its column' })],
   });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-  expect(table(ascii, { width: 80, colour: false, unicode: false })).toMatch(/^[\u0000-\u007F]*$/);
+  expect(whole(table(ascii, { width: 80, colour: false, unicode: false }))).toMatch(/^[\u0000-\u007F]*$/);
 });
 
 const hostile = fc.oneof(
@@ -146,18 +146,16 @@ test('law: whatever sites are called, no line is wider than the page and nothing
           }),
         );
         const { comparison } = report();
-        const text = table(
-          report({
-            sites,
-            warnings: [{ code: says, says, data: {} }],
-            comparison: {
-              ...comparison,
-              estimate: { ...comparison.estimate, who: says, mw: 1e9 },
-              covers: says,
-            },
-          }),
-          { width, colour: false, unicode },
-        );
+        const named = report({
+          sites,
+          warnings: [{ code: says, says, data: {} }],
+          comparison: {
+            ...comparison,
+            estimate: { ...comparison.estimate, who: says, mw: 1e9 },
+            covers: says,
+          },
+        });
+        const text = whole(table(named, { width, colour: false, unicode }));
         expect(text).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Zl}\p{Zp}]/u);
         for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
       },

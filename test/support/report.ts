@@ -5,6 +5,11 @@ export function report(change: Partial<Report> = {}): Report {
   return { ...district, ...change };
 }
 
+/** A text that was made in pieces. */
+export function whole(pieces: Iterable<string>): string {
+  return [...pieces].join('');
+}
+
 export function site(change: Partial<SiteReport> = {}): SiteReport {
   return { ...warehouse, ...change };
 }

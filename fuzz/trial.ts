@@ -113,7 +113,7 @@ function read(files: readonly string[], { options }: Trial, rejects: string | un
     checkAccounts(summary);
     checkCells(summary);
     checkRejects(summary);
-    joinLookAlikes(summary.sites, register.sites.keys());
+    joinLookAlikes(summary, register.sites.keys());
     return 'read';
   });
 }

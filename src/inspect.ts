@@ -2,7 +2,6 @@
  * What each file is taken for and why, by recognising all as a scan would, and reading each file of readings by itself.
  * A file that cannot be read does not keep the others from being inspected.
  */
-import type { Readable } from 'node:stream';
 import { asFailure, Failure } from './failure.ts';
 import { amountsOf } from './readings/amounts.ts';
 import { examplesOf } from './readings/examples.ts';
@@ -11,6 +10,7 @@ import { summarise } from './readings/summarise.ts';
 import { readingNotes } from './report/data-warnings.ts';
 import { impliedBy } from './report/implied.ts';
 import {
+  cellsFile,
   failedFile,
   openedFile,
   readingsFile,
@@ -18,20 +18,21 @@ import {
   registerFile,
 } from './report/inspected-file.ts';
 import { INSPECTION_SCHEMA, type InspectedFile, type Inspection } from './report/inspection.ts';
+import { type CellsSource, cellsSourceOf } from './sources/cells-layout.ts';
 import { checkHints } from './sources/columns.ts';
 import { checkZones, hintsFrom, type ReadingOptions } from './sources/hints.ts';
-import { type Input, withInputsOrFailures } from './sources/input.ts';
+import { type Input, type Opening, withInputsOrFailures } from './sources/input.ts';
 import { HOUR } from './sources/interval-minutes.ts';
 import { type Mapping, mappingOf } from './sources/mapping.ts';
 import { recognise, recogniseEach } from './sources/recognise.ts';
 import { registeredAs } from './sources/registered-as.ts';
 import { type Register, readRegisters, withSiteZones } from './sources/sites.ts';
 import type { Hints, ReadingSource, RegisterSource, Source } from './sources/source.ts';
+import { withTemporary } from './temporary.ts';
 
-export interface InspectOptions extends ReadingOptions {
+export interface InspectOptions extends ReadingOptions, Opening {
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
-  readonly standardInput?: Readable | undefined;
   /** Version of the tool, for the inspection. */
   readonly version: string;
   /** What was decided before about files of these names, or of these headers. */
@@ -46,9 +47,9 @@ export interface Inspected {
 
 /** Inspects the files. Throws a Failure only where the command line is wrong. */
 export async function inspect(options: InspectOptions): Promise<Inspected> {
-  const { files, standardInput, mapping } = options;
+  const { files, mapping } = options;
   const hints = hintsFrom(options);
-  return withInputsOrFailures(files, standardInput, async (inputs) => {
+  return withInputsOrFailures(files, options, async (inputs) => {
     const found = await find(inputs, files, hints, mapping);
     const sources = found.flatMap(({ source }) => source ?? []);
     checkHints(hints, sources);
@@ -76,6 +77,7 @@ interface Found {
   readonly path: string;
   readonly input: Input | undefined;
   readonly source: Source | undefined;
+  readonly cells?: CellsSource | undefined;
   readonly failure: Failure | undefined;
 }
 
@@ -85,19 +87,32 @@ async function find(
   hints: Hints,
   mapping: Mapping | undefined,
 ): Promise<Found[]> {
+  const opened = inputs.filter((input): input is Input => !(input instanceof Failure));
+  const cells = await cellsAmong(opened);
   const recognised = await recogniseEach(
-    inputs.filter((input): input is Input => !(input instanceof Failure)),
+    opened.filter((input) => !cells.has(input)),
     hints,
     mapping,
   );
   return inputs.map((input, i) => {
     const path = files[i]!;
     if (input instanceof Failure) return { path, input: undefined, source: undefined, failure: input };
-    const found = recognised.shift()!;
-    return found instanceof Failure
-      ? { path, input, source: undefined, failure: found }
+    const found = cells.get(input) ?? recognised.shift()!;
+    if (found instanceof Failure) return { path, input, source: undefined, failure: found };
+    return found.kind === 'cells'
+      ? { path, input, source: undefined, cells: found, failure: undefined }
       : { path, input, source: found, failure: undefined };
   });
+}
+
+/** The inputs that are files of cells, or that would be if this version could read them. */
+async function cellsAmong(inputs: readonly Input[]): Promise<Map<Input, CellsSource | Failure>> {
+  const cells = new Map<Input, CellsSource | Failure>();
+  for (const input of inputs) {
+    const source = await cellsSourceOf(input).catch(asFailure);
+    if (source !== undefined) cells.set(input, source);
+  }
+  return cells;
 }
 
 /** All registers that can be read to their end; of the others it is told in their place that they cannot. */
@@ -120,6 +135,7 @@ function zoned(found: Found, register: Register, hints: Hints): Found {
 async function inspectOne(found: Found, register: Register, hints: Hints): Promise<InspectedFile> {
   const { path, input, source, failure } = found;
   if (input === undefined) return failedFile(path, failure!);
+  if (found.cells !== undefined) return inspectCells(found.cells);
   if (source === undefined) return unrecognised(input, failure!, hints);
   try {
     return source.kind === 'register'
@@ -130,22 +146,37 @@ async function inspectOne(found: Found, register: Register, hints: Hints): Promi
   }
 }
 
-async function inspectReadings(source: ReadingSource, register: Register): Promise<InspectedFile> {
-  const registered = registeredAs(register.sites);
-  const { ledgers, meanLoads, totalsSite, ...read } = await summarise([source], {
-    contracted: (site) => registered(site)?.contractedKw,
+async function inspectCells(source: CellsSource): Promise<InspectedFile> {
+  const { input } = source.table;
+  try {
+    return await withTemporary(async (folder) => {
+      const { sites, cells } = await summarise([], { cells: [source], temporary: () => folder });
+      return cellsFile(source, cells[0]!.ledger, amountsOf(sites, HOUR));
+    });
+  } catch (error) {
+    return failedFile(input.name, asFailure(error), openedFile(input));
+  }
+}
+
+function inspectReadings(source: ReadingSource, register: Register): Promise<InspectedFile> {
+  return withTemporary(async (folder) => {
+    const registered = registeredAs(register.sites);
+    const { ledgers, meanLoads, totalsSite, ...read } = await summarise([source], {
+      temporary: () => folder,
+      contracted: (site) => registered(site)?.contractedKw,
+    });
+    const { sites, extents: _, ...lookAlikes } = joinLookAlikes(read, register.sites.keys());
+    const amounts = amountsOf(sites, source.intervalMinutes ?? HOUR);
+    const file = readingsFile(source, {
+      ledger: ledgers[0]!,
+      amounts,
+      ...(await examplesOf(source, read.sites)),
+      notes: readingNotes({ sources: [source], ledgers, meanLoads, totalsSite, lookAlikes, register }),
+    });
+    const load = source.values.find(({ quantity }) => quantity === 'load');
+    const minutes = commonest(file) ?? source.intervalMinutes ?? HOUR;
+    return load === undefined ? file : { ...file, implied: impliedBy(load.unit.name, amounts, minutes) };
   });
-  const { sites, ...lookAlikes } = joinLookAlikes(read.sites, register.sites.keys());
-  const amounts = amountsOf(sites, source.intervalMinutes ?? HOUR);
-  const file = readingsFile(source, {
-    ledger: ledgers[0]!,
-    amounts,
-    ...(await examplesOf(source, read.sites)),
-    notes: readingNotes({ sources: [source], ledgers, meanLoads, totalsSite, lookAlikes, register }),
-  });
-  const load = source.values.find(({ quantity }) => quantity === 'load');
-  const minutes = commonest(file) ?? source.intervalMinutes ?? HOUR;
-  return load === undefined ? file : { ...file, implied: impliedBy(load.unit.name, amounts, minutes) };
 }
 
 /** Where only the unit is not said, all that hangs on it is shown for each. */
@@ -155,9 +186,12 @@ async function unrecognised(input: Input, failure: Failure, hints: Hints): Promi
   try {
     const source = await recognise(input, { ...hints, unit: 'kW' });
     if (source.kind !== 'readings') return failedFile(input.name, failure, opened);
-    const { sites } = await summarise([source]);
     const minutes = source.intervalMinutes ?? HOUR;
-    const implied = impliedBy('kW', amountsOf(sites, minutes), minutes);
+    const amounts = await withTemporary(async (folder) => {
+      const { sites } = await summarise([source], { temporary: () => folder });
+      return amountsOf(sites, minutes);
+    });
+    const implied = impliedBy('kW', amounts, minutes);
     return failedFile(input.name, failure, {
       ...opened,
       implied: implied.map((one) => ({ ...one, is_taken: false })),

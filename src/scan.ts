@@ -2,7 +2,6 @@
  * The story on one screen: sources hold readings, readings make profiles, profiles show evidence, evidence makes a
  * score, scores make an estimate, and the report tells it.
  */
-import type { Readable } from 'node:stream';
 import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
 import { observeAll } from './evidence/index.ts';
@@ -10,7 +9,10 @@ import { peersOf } from './evidence/peers.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
 import { withUnread } from './profiles/unread.ts';
+import { cellsFileAt } from './readings/cell-files/save.ts';
+import type { Engine, EngineName } from './readings/engine.ts';
 import { joinLookAlikes } from './readings/look-alikes.ts';
+import { streamEngine } from './readings/stream-engine.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
@@ -18,18 +20,19 @@ import { judge } from './score/judge.ts';
 import { PRIOR, THRESHOLD } from './score/weights.ts';
 import { checkHints } from './sources/columns.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
-import { distinct, withInputs } from './sources/input.ts';
+import { distinct, type Opening, withInputs } from './sources/input.ts';
 import { type Mapping, mappingOf } from './sources/mapping.ts';
 import { recogniseAll } from './sources/recognise.ts';
 import { registeredAs } from './sources/registered-as.ts';
 import { readRegisters, withSiteZones } from './sources/sites.ts';
+import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
+import { withTemporary } from './temporary.ts';
 import { checkAssessed, checkPeriod, checkRejects } from './usable.ts';
 
-export interface ScanOptions extends ReadingOptions {
+export interface ScanOptions extends ReadingOptions, Opening {
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
-  readonly standardInput?: Readable | undefined;
   /** Version of the tool, for the report. */
   readonly version: string;
   /** Probability of mining where nothing speaks either way, and the probability from which a site is flagged. */
@@ -42,8 +45,14 @@ export interface ScanOptions extends ReadingOptions {
   readonly mapping?: Mapping | undefined;
   /** Takes what was decided about the files, to be kept. */
   readonly keepMapping?: ((mapping: Mapping) => void) | undefined;
+  /** File for the cells of all sites. */
+  readonly saveCells?: string | undefined;
   /** File for rejected records. */
   readonly rejects?: string | undefined;
+  /** Opens what reads these sources; the streaming engine where it is not said. */
+  readonly engine?: ((sources: readonly ReadingSource[]) => Promise<Engine>) | undefined;
+  /** The engine that was asked for by name. */
+  readonly engineSaid?: EngineName | undefined;
   /** Words on the way. */
   readonly say: (line: string) => void;
 }
@@ -57,57 +66,85 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const oldZones = oldZoneData();
   if (oldZones !== undefined) options.say(`Warning: ${oldZones}`);
 
-  return withInputs(options.files, options.standardInput, async (inputs) => {
-    const { kept, repeated } = distinct(inputs);
-    checkZones(hints, inputs);
-    const { registers, all } = await recogniseAll(kept, hints, options.mapping);
-    options.keepMapping?.(mappingOf(all));
-    checkHints(hints, all);
+  return withTemporary((folder) =>
+    withInputs(options.files, options, async (inputs) => {
+      const { kept, repeated } = distinct(inputs);
+      checkZones(hints, inputs);
+      const saveCells =
+        options.saveCells === undefined ? undefined : await cellsFileAt(options.saveCells, inputs);
+      const { registers, cells, all } = await recogniseAll(kept, hints, options.mapping);
+      options.keepMapping?.(mappingOf(all));
+      checkHints(hints, all);
 
-    const register = await readRegisters(registers);
-    const sources = withSiteZones(all, register, hints);
-    const readings = sources.filter((source) => source.kind === 'readings');
-    const registered = registeredAs(register.sites);
-    const summary = await summarise(readings, {
-      rejects: options.rejects,
-      contracted: (site) => registered(site)?.contractedKw,
-    });
-    for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
-    checkRejects(summary.ledgers, maxRejectShare);
+      const register = await readRegisters(registers);
+      const sources = withSiteZones(all, register, hints);
+      const readings = sources.filter((source) => source.kind === 'readings');
+      const registered = registeredAs(register.sites);
+      const summary = await withEngine(readings, options, async (engine) => ({
+        engine,
+        ...(await summarise(readings, {
+          engine,
+          memory: options.memoryBytes,
+          temporary: () => folder,
+          cells,
+          saveCells,
+          rejects: options.rejects,
+          contracted: (site) => registered(site)?.contractedKw,
+        })),
+      }));
+      if (saveCells !== undefined) options.say(`Cells are in ${saveCells.path}.`);
+      for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
+      checkRejects(summary.ledgers, maxRejectShare);
 
-    const { sites, ...lookAlikes } = joinLookAlikes(summary.sites, register.sites.keys());
-    const period = checkPeriod(periodOf(sites), all, summary.ledgers);
-    const names = [...register.sites.keys()].filter((name) => name !== summary.totalsSite);
-    const profiles = withUnread(sites, names).map((cells) =>
-      profileOf(cells, register.sites.get(cells.site) ?? {}, period),
-    );
-    const peers = peersOf(profiles);
-    const judged = profiles.map((profile) =>
-      judge(profile, observeAll(profile, peers), { prior, threshold }),
-    );
-    checkAssessed(judged);
+      const { sites, extents, ...lookAlikes } = joinLookAlikes(summary, register.sites.keys());
+      const period = checkPeriod(periodOf(extents.values()), [...all, ...cells], summary.ledgers);
+      const names = [...register.sites.keys()].filter((name) => name !== summary.totalsSite);
+      const profiles = Array.from(withUnread(sites, names), (cells) =>
+        profileOf(cells, register.sites.get(cells.site) ?? {}, period),
+      );
+      const peers = peersOf(profiles);
+      const judged = profiles.map((profile) =>
+        judge(profile, observeAll(profile, peers), { prior, threshold }),
+      );
+      checkAssessed(judged);
 
-    return assemble({
-      version: options.version,
-      parameters: parametersOf(options),
-      sources,
-      ledgers: summary.ledgers,
-      meanLoads: summary.meanLoads,
-      totalsSite: summary.totalsSite,
-      lookAlikes,
-      register,
-      period,
-      outside: outsideOf(sites, period),
-      estimate: estimate(judged, peers),
-      references: options.references,
-      oldZoneData: oldZones,
-      repeatedInputs: repeated,
-    });
-  });
+      return assemble({
+        version: options.version,
+        parameters: parametersOf(options, summary.engine),
+        sources,
+        ledgers: summary.ledgers,
+        meanLoads: summary.meanLoads,
+        cells: cells.map((source, i) => ({ source, ...summary.cells[i]! })),
+        totalsSite: summary.totalsSite,
+        lookAlikes,
+        register,
+        period,
+        outside: outsideOf(sites, extents, period),
+        estimate: estimate(judged, peers),
+        references: options.references,
+        oldZoneData: oldZones,
+        repeatedInputs: repeated,
+      });
+    }),
+  );
+}
+
+async function withEngine<Result>(
+  sources: readonly ReadingSource[],
+  options: Pick<ScanOptions, 'engine'>,
+  use: (engine: Engine) => Promise<Result>,
+): Promise<Result> {
+  const isOfCellsAlone = sources.length === 0;
+  const engine = (isOfCellsAlone ? undefined : await options.engine?.(sources)) ?? streamEngine;
+  try {
+    return await use(engine);
+  } finally {
+    await engine.close();
+  }
 }
 
 /** Every parameter with its value and where it came from. */
-function parametersOf(options: ScanOptions): Report['parameters'] {
+function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'] {
   const parameter = <Value extends string | number>(given: Value | undefined, otherwise: Value | null) =>
     given === undefined
       ? { value: otherwise, from: 'default' as const }
@@ -122,6 +159,8 @@ function parametersOf(options: ScanOptions): Report['parameters'] {
     unit: parameter(options.unit, null),
     mapping: parameter(options.mapping === undefined ? undefined : 'file', null),
     columns: parameter(pairsIn(options.columns), null),
+    engine: parameter(options.engineSaid, engine.name),
+    engine_because: parameter(undefined, engine.because ?? null),
     prior: parameter(options.prior, PRIOR),
     threshold: parameter(options.threshold, THRESHOLD),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),

@@ -26,7 +26,7 @@ export function checkRejects(ledgers: readonly Ledger[], most: number): void {
 /** Some load must have been read; what the files were taken for and the ledgers tell what stood in its place. */
 export function checkPeriod(
   period: Period | undefined,
-  sources: readonly Source[],
+  sources: readonly { readonly table: Source['table']; readonly role: string }[],
   ledgers: readonly Ledger[],
 ): Period {
   if (period !== undefined) return period;

@@ -14,6 +14,9 @@ const STAGES = [
   'interval',
   'failure',
   'random',
+  'progress',
+  'temporary',
+  'duckdb',
   'sources',
   'readings',
   'profiles',
@@ -89,7 +92,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'only those who read or write files import node:fs',
     isBroken: (file) =>
-      !['sources', 'readings', 'simulate', 'cli'].includes(stageOf(file.path)) &&
+      !['temporary', 'sources', 'readings', 'simulate', 'cli'].includes(stageOf(file.path)) &&
       packages(file).some((name) => name.startsWith('node:fs')),
     planted: { path: 'evidence/step.ts', text: "import { readFileSync } from 'node:fs';" },
   },
@@ -99,6 +102,13 @@ const RULES: readonly Rule[] = [
       !['sources', 'readings', 'simulate', 'evaluate', 'cli'].includes(stageOf(file.path)) &&
       packages(file).some((name) => name.startsWith('csv-parse')),
     planted: { path: 'estimate/references.ts', text: "import { parse } from 'csv-parse/sync';" },
+  },
+  {
+    name: 'DuckDB is imported in one place, and only when it is needed',
+    isBroken: (file) =>
+      /^import (?!type\b).*@duckdb/mu.test(file.text) ||
+      (file.path !== 'duckdb.ts' && /import\(['"]@duckdb/u.test(codeOf(file))),
+    planted: { path: 'readings/duckdb/engine.ts', text: "const api = await import('@duckdb/node-api');" },
   },
   {
     name: 'the estimate does not see the figures it will be compared with',

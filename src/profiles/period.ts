@@ -1,29 +1,32 @@
 /** The period of a scan, in local calendar days. */
 import { monthOf } from '../readings/calendar.ts';
-import type { SiteCells } from '../readings/cells.ts';
+import type { Extent, Span } from '../readings/extent.ts';
+import type { Sites } from '../readings/store.ts';
 
-export interface Period {
-  /** First and last day read at any site, in days since 1970-01-01. */
-  readonly from: number;
-  readonly to: number;
-}
+/** First and last day read at any site, in days since 1970-01-01. */
+export type Period = Span;
 
 /** "Current" is the mean over this many days at the end of the period: four weeks, so that weekdays weigh alike. */
 export const RECENT_DAYS = 28;
 
-/** One mistyped date must not stretch the period: a day bounds it from so many readings at one site on. Assumed, 2026-11. */
-const LEAST_READINGS = 3;
-
 /** The days from the first load read at any site to the last; undefined if no load was read. */
-export function periodOf(sites: readonly SiteCells[]): Period | undefined {
-  const days = sites.flatMap(({ quantities }) => quantities.get('load')?.days() ?? []);
-  const bounding = days.filter(({ n }) => n >= LEAST_READINGS);
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { key } of bounding.length > 0 ? bounding : days) {
-    from = Math.min(from, key);
-    to = Math.max(to, key);
+export function periodOf(extents: Iterable<Extent>): Period | undefined {
+  const [all, bounding] = [new Bounds(), new Bounds()];
+  for (const extent of extents) {
+    all.take(extent.all);
+    bounding.take(extent.bounding);
   }
-  return from <= to ? { from, to } : undefined;
+  return bounding.span ?? all.span;
+}
+
+class Bounds {
+  span: Span | undefined;
+
+  take(span: Span | undefined): void {
+    if (span === undefined) return;
+    const { from, to } = this.span ?? span;
+    this.span = { from: Math.min(from, span.from), to: Math.max(to, span.to) };
+  }
 }
 
 export interface Outside {
@@ -34,12 +37,20 @@ export interface Outside {
 }
 
 /** Readings of load on days too thin to bound the period that lie outside of it: read, and in no day's figures. */
-export function outsideOf(sites: readonly SiteCells[], { from, to }: Period): Outside | undefined {
-  const outside = sites.flatMap(({ site, quantities }) =>
-    (quantities.get('load')?.days() ?? [])
-      .filter(({ key }) => key < from || key > to)
-      .map(({ key, n }) => ({ site, day: key, n })),
-  );
+export function outsideOf(
+  sites: Sites,
+  extents: ReadonlyMap<string, Extent>,
+  { from, to }: Period,
+): Outside | undefined {
+  const isBeyond = (day: number) => day < from || day > to;
+  const beyond = sites.names.filter((site) => {
+    const all = extents.get(site)?.all;
+    return all !== undefined && (isBeyond(all.from) || isBeyond(all.to));
+  });
+  const outside = beyond.flatMap((site) => {
+    const days = sites.get(site)?.quantities.get('load')?.daysAsRead() ?? [];
+    return days.filter(({ day }) => isBeyond(day)).map(({ day, n }) => ({ site, day, n }));
+  });
   const [first] = outside;
   return first && { site: first.site, day: first.day, readings: outside.reduce((sum, { n }) => sum + n, 0) };
 }

@@ -26,18 +26,27 @@ interface SiteAmount {
  * Amounts of sites. An interval is as long as its day shows (own-minutes.ts); on a day of several resolutions the energy
  * is mean x hours, and on all others exact. `usualMinutes` is for sites of which no day shows any.
  */
-export function amountsOf(sites: readonly SiteCells[], usualMinutes: number): Amounts {
-  const days = sites.flatMap(({ quantities }) => [...quantities.values()].flatMap(resolutionsOf));
-  const counts = new Map<number, number>();
-  for (const minutes of days) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+export function amountsOf(sites: Iterable<SiteCells>, usualMinutes: number): Amounts {
+  const amounts: SiteAmount[] = [];
+  const resolutions = new Map<number, number>();
+  const bytes = new Map<Quantity, bigint>();
+  let estimated = 0;
+  for (const { site, quantities } of sites) {
+    amounts.push({ site, ...loadOf(quantities.get('load'), usualMinutes) });
+    for (const [quantity, cells] of quantities) {
+      count(resolutionsOf(cells), resolutions);
+      estimated += cells.days().reduce((sum, day) => sum + day.estimated, 0);
+      bytes.set(quantity, sumOf(cells) + (bytes.get(quantity) ?? 0n));
+    }
+  }
   return {
-    sites: sites.map(({ site, quantities }) => ({ site, ...loadOf(quantities.get('load'), usualMinutes) })),
-    resolutions: [...counts]
+    sites: amounts,
+    resolutions: [...resolutions]
       .map(([minutes, siteDays]) => ({ minutes, siteDays }))
       .sort((a, b) => a.minutes - b.minutes),
-    estimated: estimatedIn(sites),
-    bytesIn: totalOf(sites, 'bytes_in'),
-    bytesOut: totalOf(sites, 'bytes_out'),
+    estimated,
+    bytesIn: known(bytes.get('bytes_in')),
+    bytesOut: known(bytes.get('bytes_out')),
   };
 }
 
@@ -45,6 +54,18 @@ const MINUTES_AN_HOUR = 60;
 
 function resolutionsOf(cells: QuantityCells): number[] {
   return cells.days().flatMap(({ slots }) => resolution(slots) ?? []);
+}
+
+function count(all: readonly number[], counts: Map<number, number>): void {
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+}
+
+function sumOf(cells: QuantityCells): bigint {
+  return cells.level().reduce((sum, cell) => sum + cell.sum, 0n);
+}
+
+function known(sum: bigint | undefined): number | undefined {
+  return sum === undefined ? undefined : Number(sum);
 }
 
 function loadOf(
@@ -66,17 +87,6 @@ function loadOf(
 
 function commonest(all: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const minutes of all) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+  count(all, counts);
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];
-}
-
-function estimatedIn(sites: readonly SiteCells[]): number {
-  const days = sites.flatMap(({ quantities }) => [...quantities.values()].flatMap((cells) => cells.days()));
-  return days.reduce((sum, { estimated }) => sum + estimated, 0);
-}
-
-function totalOf(sites: readonly SiteCells[], quantity: Quantity): number | undefined {
-  const all = sites.flatMap(({ quantities }) => quantities.get(quantity) ?? []);
-  if (all.length === 0) return undefined;
-  return Number(all.reduce((sum, cells) => cells.level().reduce((part, cell) => part + cell.sum, sum), 0n));
 }

@@ -11,17 +11,17 @@
 import type { Quality } from '../sources/quality.ts';
 import type { Quantity } from '../sources/quantity.ts';
 import type { Moment } from './calendar.ts';
-import { type Cell, Facet } from './facet.ts';
+import { type Cell, Facet, type FacetRows, type Footprint } from './facet.ts';
 import { levelBin } from './level.ts';
 import { setSlot, WORDS_A_DAY } from './slots.ts';
 
-export type { Cell } from './facet.ts';
+export type { Cell, FacetRows } from './facet.ts';
 
 export interface DayCell extends Cell {
   readonly zeros: number;
   /** Readings that the utility filled in. */
   readonly estimated: number;
-  /** Bitmap of the five-minute slots seen (slots.ts). */
+  /** Bitmap of the five-minute slots seen (slots.ts). To be looked at: it is that of the cells. */
   readonly slots: Uint32Array;
 }
 
@@ -32,19 +32,86 @@ export interface Facets {
   readonly level: () => Cell[];
 }
 
+/** The cells of one quantity at one site as columns, in the order of their keys. */
+export interface CellParts {
+  readonly readings: number;
+  readonly flagged: number;
+  readonly day: FacetRows;
+  readonly clock: FacetRows;
+  readonly level: FacetRows;
+  /** One for each row of `day`; WORDS_A_DAY words of bitmap a day. */
+  readonly slots: Uint32Array;
+  readonly zeros: Uint32Array;
+  readonly estimated: Uint32Array;
+  readonly assumed: Uint16Array;
+}
+
 /** The cells of one quantity at one site. Cells are handed out in the order of their keys. */
 export class QuantityCells implements Facets {
-  readonly #day = new Facet();
-  readonly #clock = new Facet();
-  readonly #level = new Facet();
-  #slots = new Uint32Array(WORDS_A_DAY * 16);
-  #zeros = new Uint32Array(16);
-  #estimated = new Uint32Array(16);
+  readonly #footprint: Footprint = { bytes: OVERHEAD };
+  #day = new Facet(this.#footprint);
+  #clock = new Facet(this.#footprint);
+  #level = new Facet(this.#footprint);
+  #slots: Uint32Array = new Uint32Array(0);
+  #zeros: Uint32Array = new Uint32Array(0);
+  #estimated: Uint32Array = new Uint32Array(0);
   /** The interval, in minutes, by which energy was taken for power; 0 where the file holds power. */
-  #assumed = new Uint16Array(16);
+  #assumed: Uint16Array = new Uint16Array(0);
   /** Readings put in, and those of them of which the file says whether they were measured or filled in. */
   readings = 0;
   flagged = 0;
+
+  /** The same cells from their columns, which are taken over as they are. */
+  static of(parts: CellParts): QuantityCells {
+    const cells = new QuantityCells();
+    cells.readings = parts.readings;
+    cells.flagged = parts.flagged;
+    cells.#day = new Facet(cells.#footprint, parts.day);
+    cells.#clock = new Facet(cells.#footprint, parts.clock);
+    cells.#level = new Facet(cells.#footprint, parts.level);
+    cells.#slots = parts.slots;
+    cells.#zeros = parts.zeros;
+    cells.#estimated = parts.estimated;
+    cells.#assumed = parts.assumed;
+    cells.#footprint.bytes += parts.zeros.length * BYTES_A_DAY;
+    return cells;
+  }
+
+  /** Copies of the columns: equal cells give equal bytes, in whatever order they were read. */
+  parts(): CellParts {
+    const order = this.#day.order();
+    const slots = new Uint32Array(order.length * WORDS_A_DAY);
+    for (const [i, row] of order.entries()) slots.set(this.#slotsOf(row), i * WORDS_A_DAY);
+    return {
+      readings: this.readings,
+      flagged: this.flagged,
+      day: this.#day.rows(order),
+      clock: this.#clock.rows(),
+      level: this.#level.rows(),
+      slots,
+      zeros: Uint32Array.from(order, (row) => this.#zeros[row]!),
+      estimated: Uint32Array.from(order, (row) => this.#estimated[row]!),
+      assumed: Uint16Array.from(order, (row) => this.#assumed[row]!),
+    };
+  }
+
+  /** The same without copies, where its days were read in their order: to be looked at and not to be changed. */
+  view(): CellParts {
+    if (!this.#day.isInOrder) return this.parts();
+    const day = this.#day.view();
+    const days = day.keys.length;
+    return {
+      readings: this.readings,
+      flagged: this.flagged,
+      day,
+      clock: this.#clock.view(),
+      level: this.#level.view(),
+      slots: this.#slots.subarray(0, days * WORDS_A_DAY),
+      zeros: this.#zeros.subarray(0, days),
+      estimated: this.#estimated.subarray(0, days),
+      assumed: this.#assumed.subarray(0, days),
+    };
+  }
 
   /** Adds one reading. `assumedMinutes`: the interval by which its energy was turned into power, or 0. */
   put(value: number, moment: Moment, assumedMinutes: number, quality: Quality = 'unknown'): void {
@@ -66,15 +133,15 @@ export class QuantityCells implements Facets {
     this.flagged += other.flagged;
     this.#clock.add(other.#clock);
     this.#level.add(other.#level);
-    for (const [theirs, row] of this.#day.add(other.#day)) {
+    for (const [theirs, row] of this.#day.add(other.#day).entries()) {
       while (row >= this.#zeros.length) this.#grow();
       const isNew = this.#day.n(row) === other.#day.n(theirs);
       this.#zeros[row]! += other.#zeros[theirs]!;
       this.#estimated[row]! += other.#estimated[theirs]!;
       const assumed = other.#assumed[theirs]!;
       this.#assumed[row] = isNew || this.#assumed[row] === assumed ? assumed : MIXED;
-      const slots = other.#slotsOf(theirs);
-      for (let i = 0; i < WORDS_A_DAY; i += 1) this.#slots[row * WORDS_A_DAY + i]! |= slots[i]!;
+      const [at, from] = [row * WORDS_A_DAY, theirs * WORDS_A_DAY];
+      for (let i = 0; i < WORDS_A_DAY; i += 1) this.#slots[at + i]! |= other.#slots[from + i]!;
     }
   }
 
@@ -92,7 +159,13 @@ export class QuantityCells implements Facets {
   }
 
   days(): DayCell[] {
-    return this.#day.rows().map(([key, row]) => this.#dayCell(key, row));
+    return Array.from(this.#day.order(), (row) => ({
+      key: this.#day.key(row),
+      ...this.#day.at(row),
+      zeros: this.#zeros[row]!,
+      estimated: this.#estimated[row]!,
+      slots: this.#slotsOf(row),
+    }));
   }
 
   clock(): Cell[] {
@@ -105,39 +178,40 @@ export class QuantityCells implements Facets {
 
   /** What the single pass took each day for, to be held against what the day shows (failing.ts). */
   daysAsRead(): DayAsRead[] {
-    return this.#day.rows().map(([day, row]) => ({
-      day,
+    return Array.from(this.#day.order(), (row) => ({
+      day: this.#day.key(row),
       n: this.#day.n(row),
+      sum: this.#day.sum(row),
       slots: this.#slotsOf(row),
       assumedMinutes: this.#assumed[row]!,
     }));
+  }
+
+  /** What the cells take up in memory. */
+  get bytes(): number {
+    return this.#footprint.bytes;
   }
 
   #slotsOf(row: number): Uint32Array {
     return this.#slots.subarray(row * WORDS_A_DAY, (row + 1) * WORDS_A_DAY);
   }
 
-  #dayCell(key: number, row: number): DayCell {
-    return {
-      key,
-      ...this.#day.at(row),
-      zeros: this.#zeros[row]!,
-      estimated: this.#estimated[row]!,
-      slots: this.#slotsOf(row).slice(),
-    };
-  }
-
   #grow(): void {
-    this.#slots = doubled(this.#slots);
-    this.#zeros = doubled(this.#zeros);
-    this.#estimated = doubled(this.#estimated);
-    this.#assumed = doubled(this.#assumed);
+    const before = this.#zeros.length;
+    const days = Math.max(FIRST_DAYS, before * 2);
+    this.#footprint.bytes += (days - before) * BYTES_A_DAY;
+    this.#slots = enlarged(this.#slots, days * WORDS_A_DAY);
+    this.#zeros = enlarged(this.#zeros, days);
+    this.#estimated = enlarged(this.#estimated, days);
+    this.#assumed = enlarged(this.#assumed, days);
   }
 }
 
 export interface DayAsRead {
   readonly day: number;
   readonly n: number;
+  /** As near as a number comes to it. */
+  readonly sum: number;
   /** Bitmap of the five-minute slots seen (slots.ts). */
   readonly slots: Uint32Array;
   /** The interval, in minutes, by which all its energy was taken for power; POWER, or MIXED. */
@@ -154,8 +228,14 @@ export interface SiteCells {
 export const POWER = 0;
 export const MIXED = 0xffff;
 
-function doubled<Words extends Uint32Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(words: Words): Words {
-  const larger = new (words.constructor as new (length: number) => Words)(words.length * 2);
+const FIRST_DAYS = 4;
+/** Of the columns that stand beside those of the facet. */
+const BYTES_A_DAY = (WORDS_A_DAY + 2) * Uint32Array.BYTES_PER_ELEMENT + Uint16Array.BYTES_PER_ELEMENT;
+/** Bytes of the objects around the columns, and of what the allocator adds. Measured on 2026-11. */
+const OVERHEAD = 4_000;
+
+function enlarged<Words extends Uint32Array | Uint16Array>(words: Words, length: number): Words {
+  const larger = new (words.constructor as new (length: number) => Words)(length);
   larger.set(words);
   return larger;
 }

@@ -21,6 +21,10 @@ export interface Books {
 
 export interface Engine {
   readonly name: EngineName;
+  /** Why this one was taken, in words. */
+  readonly because?: string | undefined;
+  /** Why a source is read record by record all the same, in words; undefined if it is not. */
+  readonly whyNot?: ((source: ReadingSource) => string | undefined) | undefined;
   /** Puts all readings of the sources into the cells, as if each interval were read once; `books` has one for each. */
   readonly fill: (
     sources: readonly ReadingSource[],
@@ -28,11 +32,7 @@ export interface Engine {
     books: readonly Books[],
   ) => Promise<void>;
   /** Reads again, in the order of the file, what a source holds of some sites; others may be told as well. */
-  readonly readAgain: (
-    source: ReadingSource,
-    sites: ReadonlySet<string>,
-    reader: Reader,
-  ) => Promise<void>;
+  readonly readAgain: (source: ReadingSource, sites: ReadonlySet<string>, reader: Reader) => Promise<void>;
   /** Leaves nothing behind. */
   readonly close: () => Promise<void>;
 }

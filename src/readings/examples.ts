@@ -1,9 +1,10 @@
 /** Three readings of a source to look at: as they stand in the file, and as they are taken. */
 import type { ReadingSource, ValueColumn } from '../sources/source.ts';
-import type { QuantityCells, SiteCells } from './cells.ts';
+import type { QuantityCells } from './cells.ts';
 import { type Place, readSource } from './read.ts';
 import { respread } from './settle.ts';
 import { resolution } from './slots.ts';
+import type { Sites } from './store.ts';
 import type { When } from './when.ts';
 
 export interface Example {
@@ -29,7 +30,7 @@ export interface Examples {
  * The first reading in the file, the largest of the load (or else of what there is) that was kept, and the last. Reads
  * the source once more: `sites` are its cells.
  */
-export async function examplesOf(source: ReadingSource, sites: readonly SiteCells[]): Promise<Examples> {
+export async function examplesOf(source: ReadingSource, sites: Sites): Promise<Examples> {
   const { quantity } = source.values[0]!;
   const peak = peakOf(sites, quantity);
   let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -74,25 +75,23 @@ interface Peak {
 }
 
 /** The site-day on which the largest value was kept. */
-function peakOf(sites: readonly SiteCells[], quantity: ValueColumn['quantity']): Peak | undefined {
-  const days = sites.flatMap(({ site, quantities }) =>
-    (quantities.get(quantity)?.days() ?? []).map(({ key, max }) => ({ site, day: key, max })),
-  );
-  return days.length === 0 ? undefined : days.reduce((a, b) => (b.max > a.max ? b : a));
+function peakOf(sites: Sites, quantity: ValueColumn['quantity']): Peak | undefined {
+  let peak: Peak | undefined;
+  for (const { site, quantities } of sites) {
+    for (const { key, max } of quantities.get(quantity)?.days() ?? []) {
+      if (peak === undefined || max > peak.max) peak = { site, day: key, max };
+    }
+  }
+  return peak;
 }
 
 /** Whether a reading of the day is larger than another, and no larger than what was kept. */
-function isLarger(taken: Taken, than: Taken | undefined, most: number, sites: readonly SiteCells[]): boolean {
+function isLarger(taken: Taken, than: Taken | undefined, most: number, sites: Sites): boolean {
   const load = loadOf(taken, sites);
   return load <= most && (than === undefined || load > loadOf(than, sites));
 }
 
-function exampleOf(
-  which: Example['which'],
-  taken: Taken,
-  source: ReadingSource,
-  sites: readonly SiteCells[],
-): Example {
+function exampleOf(which: Example['which'], taken: Taken, source: ReadingSource, sites: Sites): Example {
   const { site, when, column, place } = taken;
   return {
     which,
@@ -114,9 +113,9 @@ function textsOf(source: ReadingSource, { record }: Place, { index }: ValueColum
 }
 
 /** The value as the day's own resolution has it (settle.ts). */
-function loadOf({ site, when, column, value, assumedMinutes }: Taken, sites: readonly SiteCells[]): number {
+function loadOf({ site, when, column, value, assumedMinutes }: Taken, sites: Sites): number {
   if (assumedMinutes === 0) return value;
-  const cells = sites.find((other) => other.site === site)?.quantities.get(column.quantity);
+  const cells = sites.get(site)?.quantities.get(column.quantity);
   const load = respread({ value, assumedMinutes }, minutesOf(cells, when.moment.day) ?? assumedMinutes);
   return typeof load === 'number' ? load : value;
 }

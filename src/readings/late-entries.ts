@@ -1,8 +1,8 @@
 /** What only a second look shows to be no use: entered in the ledgers, and kept by place for the files of rejects. */
 import { readRecords } from '../sources/records.ts';
 import type { ReadingSource } from '../sources/source.ts';
-import { KINDS, type Kind, type Ledger } from './ledger.ts';
-import type { Rejects } from './rejects.ts';
+import type { Books } from './engine.ts';
+import { KINDS, type Kind } from './ledger.ts';
 
 export interface LatePlace {
   /** Index of the source. */
@@ -18,20 +18,22 @@ interface LateReject {
 }
 
 export class LateEntries {
-  readonly #ledgers: readonly Ledger[];
+  readonly #books: readonly Books[];
   readonly #rejects: Map<number, LateReject[]>[];
   readonly #bySite: Map<string, number>[];
 
-  constructor(ledgers: readonly Ledger[]) {
-    this.#ledgers = ledgers;
-    this.#rejects = ledgers.map(() => new Map());
-    this.#bySite = ledgers.map(() => new Map());
+  /** `books`: one for each source. */
+  constructor(books: readonly Books[]) {
+    this.#books = books;
+    this.#rejects = books.map(() => new Map());
+    this.#bySite = books.map(() => new Map());
   }
 
   enter(kind: Kind, { source, site, line, column }: LatePlace): void {
-    this.#ledgers[source]!.enter(kind, line, column);
+    const { ledger, rejects: file } = this.#books[source]!;
+    ledger.enter(kind, line, column);
     this.#bySite[source]!.set(site, this.of(site, source) + 1);
-    if (KINDS[kind].fate !== 'rejected') return;
+    if (file === undefined || KINDS[kind].fate !== 'rejected') return;
     const rejects = this.#rejects[source]!;
     rejects.set(line, [...(rejects.get(line) ?? []), { kind, column }]);
   }
@@ -41,16 +43,18 @@ export class LateEntries {
     return this.#bySite[source]!.get(site) ?? 0;
   }
 
-  /** Adds the records that were rejected late to the file of rejects of their source, which is read for it once more. */
-  async write(index: number, source: ReadingSource, rejects: Rejects): Promise<void> {
+  /** Adds the records of a source that were rejected late to its file of rejects: it is read for them once more. */
+  async write(index: number, source: ReadingSource): Promise<void> {
+    const { rejects } = this.#books[index]!;
     const late = this.#rejects[index]!;
-    if (late.size === 0) return;
+    if (rejects === undefined || late.size === 0) return;
     await readRecords(source.table, {
       record(record, line) {
         const amiss = late.get(line);
         if (amiss === undefined) return;
-        for (const { kind, column } of amiss)
+        for (const { kind, column } of amiss.toSorted((a, b) => a.column - b.column)) {
           rejects.note(kind, { line, column, record, quality: 'unknown' });
+        }
         rejects.recordDone();
       },
       unreadable: () => undefined,

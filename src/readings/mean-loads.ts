@@ -11,12 +11,17 @@ export class MeanLoads {
 
   /** Adds a load in milliwatts. Loads come in runs of one site, so the last is remembered. */
   put(site: string, load: number): void {
+    this.add(site, 1, load);
+  }
+
+  /** Adds so many loads that make this sum, in milliwatts. */
+  add(site: string, n: number, sum: number): void {
     if (this.#last === undefined || site !== this.#lastSite) {
       this.#last = this.#tallyOf(site);
       this.#lastSite = site;
     }
-    this.#last.n += 1;
-    this.#last.sum += load;
+    this.#last.n += n;
+    this.#last.sum += sum;
   }
 
   forget(site: string): void {
@@ -24,9 +29,10 @@ export class MeanLoads {
     this.#last = undefined;
   }
 
-  /** Milliwatts by site. */
+  /** Milliwatts by site, in the order of names: it does not matter who was read first. */
   means(): Map<string, number> {
-    return new Map([...this.#sites].map(([site, { n, sum }]) => [site, sum / n]));
+    const inOrder = [...this.#sites].sort(([a], [b]) => (a < b ? -1 : 1));
+    return new Map(inOrder.map(([site, { n, sum }]) => [site, sum / n]));
   }
 
   #tallyOf(site: string): Tally {

@@ -31,16 +31,25 @@ const MIN = 6;
 const MAX = 7;
 const WIDTH = 8;
 
+/** Numbers of a row of moments, in the order above: n, sum (2), squares (3), min, max. */
+export const MOMENTS_WIDTH = WIDTH;
+
 /** A growing table of moments in one block of memory; a row is known by its number. */
 export class MomentsTable {
-  #data = new Float64Array(WIDTH * 16);
-  #rows = 0;
+  #data: Float64Array;
+  #rows: number;
+
+  /** Takes rows over as they are, MOMENTS_WIDTH numbers each. */
+  constructor(rows: Float64Array = new Float64Array(0)) {
+    this.#data = rows;
+    this.#rows = rows.length / WIDTH;
+  }
 
   /** Adds an empty row and returns its number. */
   addRow(): number {
     const row = this.#rows++;
     if (this.#rows * WIDTH > this.#data.length) {
-      const larger = new Float64Array(this.#data.length * 2);
+      const larger = new Float64Array(Math.max(WIDTH * FIRST_ROWS, this.#data.length * 2));
       larger.set(this.#data);
       this.#data = larger;
     }
@@ -57,6 +66,11 @@ export class MomentsTable {
     if (value < data[at + MIN]!) data[at + MIN] = value;
     if (value > data[at + MAX]!) data[at + MAX] = value;
     carry(data, at + SUM_HIGH, 0, value);
+    const square = value * value;
+    if (square < LIMB) {
+      carrySquares(data, at, 0, square);
+      return;
+    }
     // value = a 2^26 + b, so value^2 = a^2 2^52 + (2ab) 2^26 + b^2, and every term stays under 2^53.
     const a = Math.floor(value / HALF);
     const b = value - a * HALF;
@@ -83,6 +97,32 @@ export class MomentsTable {
     return this.#data[row * WIDTH + N]!;
   }
 
+  /** The sum of a row, as near as a number comes to it. */
+  sum(row: number): number {
+    const at = row * WIDTH;
+    return this.#data[at + SUM_HIGH]! * LIMB + this.#data[at + SUM_LOW]!;
+  }
+
+  /** Copies of these rows, one after the other. Each limb is under 2^52, so equal moments are equal numbers. */
+  rows(order: Int32Array): Float64Array {
+    const data = this.#data;
+    const copy = new Float64Array(order.length * WIDTH);
+    for (let i = 0; i < order.length; i += 1) {
+      const from = order[i]! * WIDTH;
+      for (let k = 0; k < WIDTH; k += 1) copy[i * WIDTH + k] = data[from + k]!;
+    }
+    return copy;
+  }
+
+  /** All rows as they lie: to be looked at and not to be changed. */
+  view(): Float64Array {
+    return this.#data.subarray(0, this.#rows * WIDTH);
+  }
+
+  get bytes(): number {
+    return this.#data.byteLength;
+  }
+
   at(row: number): Moments {
     const data = this.#data;
     const at = row * WIDTH;
@@ -95,6 +135,9 @@ export class MomentsTable {
     };
   }
 }
+
+/** What a table has room for at first: many a site has few rows. */
+const FIRST_ROWS = 4;
 
 function carry(data: Float64Array, at: number, high: number, low: number): void {
   const sum = data[at + 1]! + low;
@@ -111,6 +154,7 @@ function carrySquares(data: Float64Array, at: number, high: number, low: number)
 }
 
 function joined(top: number, high: number, low: number): bigint {
+  if (top === 0 && high === 0) return BigInt(low);
   return (((BigInt(top) << LIMB_BITS) | BigInt(high)) << LIMB_BITS) | BigInt(low);
 }
 

@@ -4,7 +4,7 @@
  */
 import { HOUR } from '../sources/interval-minutes.ts';
 import type { Quality } from '../sources/quality.ts';
-import { isTooLong, readRecords } from '../sources/records.ts';
+import { isTooLong, type RecordReader, readRecords } from '../sources/records.ts';
 import { remembering } from '../sources/remembering.ts';
 import { isBroken, isMangled, siteName } from '../sources/site-name.ts';
 import type { ReadingSource, TakeValue, ValueColumn } from '../sources/source.ts';
@@ -40,6 +40,11 @@ export interface Reader {
 
 /** Reads all of a source; returns the number of lines. Throws a Failure where the file breaks off. */
 export async function readSource(source: ReadingSource, reader: Reader): Promise<number> {
+  return readRecords(source.table, judging(source, reader));
+}
+
+/** Judges records of a source, from wherever they come: those of each site in the order of the file. */
+export function judging(source: ReadingSource, reader: Reader): RecordReader {
   const { table, values } = source;
   const siteOf = remembering(SITES_REMEMBERED, siteNamed);
   const whenAt = whensIn(source);
@@ -69,7 +74,7 @@ export async function readSource(source: ReadingSource, reader: Reader): Promise
     });
   };
 
-  return readRecords(table, {
+  return {
     record(fields, at) {
       [record, line] = [fields, at];
       if (source.quality !== undefined) quality = source.quality.read(fields[source.quality.index] ?? '');
@@ -82,14 +87,14 @@ export async function readSource(source: ReadingSource, reader: Reader): Promise
       refuse('unreadable_record', 0, lines * values.length);
       reader.recordDone?.();
     },
-  });
+  };
 }
 
 /** Sites repeat from time to time. */
 const SITES_REMEMBERED = 1 << 17;
 
 /** The site that a text names, and why a reading of it is not used, if so. */
-function siteNamed(text: string): { readonly site: string; readonly refusal: Kind | undefined } {
+export function siteNamed(text: string): { readonly site: string; readonly refusal: Kind | undefined } {
   const site = siteName(text);
   if (site === '') return { site, refusal: 'no_site' };
   if (isBroken(site)) return { site, refusal: 'not_in_encoding' };

@@ -7,24 +7,30 @@ import type { Quantity } from '../sources/quantity.ts';
 import type { ReadingSource } from '../sources/source.ts';
 import type { Kw } from '../units.ts';
 import { QuantityCells } from './cells.ts';
+import type { Books, Engine } from './engine.ts';
 import { type Failing, failingDays } from './failing.ts';
 import type { IsolatedTop } from './isolated-top.ts';
 import type { LateEntries } from './late-entries.ts';
-import type { MeanLoads } from './mean-loads.ts';
-import { readSource } from './read.ts';
 import { isSentinel, suspectsOf } from './sentinels.ts';
 import { type Claim, respread, settle } from './settle.ts';
 import type { CellStore } from './store.ts';
 
-/** Readings that are held in memory at once, unless told otherwise: some 200 MB. */
-export const HELD_AT_ONCE = 1_000_000;
+/** So many bytes does a reading take up that is held. Measured on 2026-11. */
+const HELD_BYTES = 150;
+const HELD_MOST = 1_000_000;
+
+/** Readings that may be held at once where so many bytes are given to cells. */
+export function heldWithin(memory: number): number {
+  return Math.min(HELD_MOST, Math.floor(memory / HELD_BYTES));
+}
 
 export interface Repair {
-  readonly store: CellStore;
+  readonly engine: Engine;
   readonly sources: readonly ReadingSource[];
+  readonly store: CellStore;
+  /** One for each source: mean loads are taken anew for the sites that are read again. */
+  readonly books: readonly Books[];
   readonly late: LateEntries;
-  /** Mean loads of each source, taken anew for the sites that are read again. */
-  readonly meanLoads: readonly MeanLoads[];
   /** What a site is connected for, where that is registered. */
   readonly contracted: (site: string) => Kw | undefined;
   readonly heldAtOnce: number;
@@ -36,9 +42,12 @@ export interface Repair {
  */
 export async function repair(job: Repair): Promise<void> {
   for (const round of rounds(patients(job), job.heldAtOnce)) {
-    const treatments = new Map(round.map((patient) => [keyOf(patient), begun(patient, job)]));
-    for (const [i, source] of job.sources.entries()) await treat(treatments, source, i, job);
-    for (const treatment of treatments.values()) finish(treatment, job);
+    const treatments: Treatments = new Map();
+    for (const patient of round) begin(treatments, patient, job);
+    for (const index of job.sources.keys()) await treat(treatments, index, job);
+    for (const ofSite of treatments.values()) {
+      for (const treatment of ofSite.values()) finish(treatment, job);
+    }
   }
 }
 
@@ -50,8 +59,9 @@ interface Patient {
   readonly suspects: IsolatedTop | undefined;
 }
 
+/** Sites are looked at while others are treated: what is done to one tells nothing of the next. */
 function* patients({ store, contracted }: Repair): Generator<Patient> {
-  for (const [site, quantities] of store) {
+  for (const { site, quantities } of store.sites()) {
     for (const [quantity, cells] of quantities) {
       const failing = failingDays(cells, quantity);
       const suspects = quantity === 'load' ? suspectsOf(cells, contracted(site)) : undefined;
@@ -80,29 +90,33 @@ function readingsHeld({ failing }: Patient): number {
 }
 
 interface Treatment extends Patient {
-  readonly cells: QuantityCells;
   readonly claims: Map<number, Claim[]>;
 }
 
-function begun(patient: Patient, { store, meanLoads }: Repair): Treatment {
-  const cells = new QuantityCells();
-  store.get(patient.site)!.set(patient.quantity, cells);
-  if (patient.quantity === 'load') for (const means of meanLoads) means.forget(patient.site);
-  return { ...patient, cells, claims: new Map() };
+type Treatments = Map<string, Map<Quantity, Treatment>>;
+
+/** The cells of a patient are filled anew. */
+function begin(treatments: Treatments, patient: Patient, { store, books }: Repair): void {
+  const { site, quantity } = patient;
+  store.replace(site, quantity, new QuantityCells());
+  if (quantity === 'load') for (const { means } of books) means.forget(site);
+  const ofSite = treatments.get(site) ?? new Map<Quantity, Treatment>();
+  treatments.set(site, ofSite.set(quantity, { ...patient, claims: new Map() }));
 }
 
 async function treat(
-  treatments: ReadonlyMap<string, Treatment>,
-  source: ReadingSource,
+  treatments: Treatments,
   index: number,
-  { late, meanLoads }: Repair,
+  { engine, sources, store, books, late }: Repair,
 ): Promise<void> {
-  await readSource(source, {
+  const source = sources[index]!;
+  const { means } = books[index]!;
+  await engine.readAgain(source, new Set(treatments.keys()), {
     reading(site, { moment, again }, valueColumn, value, assumedMinutes, { line, column, record, quality }) {
       const { quantity } = valueColumn;
-      const treatment = treatments.get(keyOf({ site, quantity }));
+      const treatment = treatments.get(site)?.get(quantity);
       if (treatment === undefined) return;
-      const { cells, claims, failing, suspects } = treatment;
+      const { claims, failing, suspects } = treatment;
       const place = { source: index, site, line, column };
       if (suspects !== undefined && isSentinel({ value, assumedMinutes }, valueColumn, suspects)) {
         late.enter('sentinel', place);
@@ -110,17 +124,18 @@ async function treat(
       }
       const day = failing.days.get(moment.day);
       if (day === undefined) {
-        cells.put(value, moment, assumedMinutes, quality);
-        if (quantity === 'load') meanLoads[index]!.put(site, value);
+        store.cellsOf(site, quantity).put(value, moment, assumedMinutes, quality);
+        if (quantity === 'load') means.put(site, value);
       } else if (day.minutes !== undefined) {
         const load = respread({ value, assumedMinutes }, day.minutes);
         if (typeof load === 'string') return late.enter(load, place);
-        cells.put(load, moment, 0, quality);
-        meanLoads[index]!.put(site, load);
+        store.cellsOf(site, quantity).put(load, moment, 0, quality);
+        means.put(site, load);
       } else {
         const revision = source.revision === undefined ? '' : (record[source.revision] ?? '').trim();
         const ofDay = claims.get(moment.day) ?? [];
-        ofDay.push({ ...place, moment, again, value, assumedMinutes, quality, revision });
+        // Written out, since many are held: spread into one another they take up four times as much.
+        ofDay.push({ source: index, line, column, moment, again, value, assumedMinutes, quality, revision });
         claims.set(moment.day, ofDay);
       }
     },
@@ -128,18 +143,14 @@ async function treat(
   });
 }
 
-function finish({ site, quantity, failing, cells, claims }: Treatment, { late, meanLoads }: Repair): void {
+function finish({ site, quantity, failing, claims }: Treatment, { store, books, late }: Repair): void {
   const { usualMinutes } = failing;
   for (const [, ofDay] of [...claims].sort(([a], [b]) => a - b)) {
     const { kept, dropped } = settle(ofDay, { quantity, usualMinutes });
     for (const { claim, value, moments } of kept) {
-      cells.putOver(value, moments, claim.quality);
-      if (quantity === 'load') meanLoads[claim.source]!.put(site, value);
+      store.cellsOf(site, quantity).putOver(value, moments, claim.quality);
+      if (quantity === 'load') books[claim.source]!.means.put(site, value);
     }
     for (const { claim, kind } of dropped) late.enter(kind, { ...claim, site });
   }
-}
-
-function keyOf({ site, quantity }: Pick<Patient, 'site' | 'quantity'>): string {
-  return `${quantity}\0${site}`;
 }

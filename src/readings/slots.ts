@@ -38,16 +38,21 @@ export function countSlots(words: Uint32Array, at = 0): number {
  * equally common). Undefined with fewer than three slots: a gap is then no distance.
  */
 export function resolution(words: Uint32Array): number | undefined {
-  const slots = slotsSet(words);
-  if (slots.length < 3) return undefined;
-  const counts = new Map<number, number>();
-  for (let i = 1; i < slots.length; i += 1) {
-    const gap = slots[i]! - slots[i - 1]!;
-    counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  TIMES.fill(0);
+  let [slots, last] = [0, 0];
+  for (let i = 0; i < WORDS_A_DAY; i += 1) {
+    for (let word = words[i]!; word !== 0; word &= word - 1) {
+      const slot = i * 32 + 31 - Math.clz32(word & -word);
+      if (slots > 0) TIMES[slot - last]! += 1;
+      last = slot;
+      slots += 1;
+    }
   }
-  let [commonest, most] = [0, 0];
-  for (const [gap, count] of counts) {
-    if (count > most || (count === most && gap < commonest)) [commonest, most] = [gap, count];
-  }
+  if (slots < 3) return undefined;
+  let commonest = 1;
+  for (let gap = 2; gap < SLOTS_A_DAY; gap += 1) if (TIMES[gap]! > TIMES[commonest]!) commonest = gap;
   return commonest * SLOT_MINUTES;
 }
+
+/** How often each distance was met: used anew for each day, since there are many. */
+const TIMES = new Uint16Array(SLOTS_A_DAY);

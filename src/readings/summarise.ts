@@ -1,35 +1,50 @@
 /**
  * The heavy pass: every source into cells, then a second look at the sites whose cells show that the single pass could
- * not get them right. Memory follows sites and days, not readings.
+ * not get them right. Memory is bounded: what of the cells it cannot hold lies on disk (store.ts), and sites are looked
+ * at one after another.
  */
 
+import type { CellsSource } from '../sources/cells-layout.ts';
 import type { ReadingSource } from '../sources/source.ts';
 import type { Kw } from '../units.ts';
-import type { QuantityCells, SiteCells } from './cells.ts';
+import { mergeCells } from './cell-files/merge.ts';
+import { originOf } from './cell-files/origin.ts';
+import type { CellsRead } from './cell-files/read.ts';
+import type { CellsFile } from './cell-files/save.ts';
+import type { Books, Engine } from './engine.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { LateEntries } from './late-entries.ts';
 import { Ledger } from './ledger.ts';
 import { MeanLoads } from './mean-loads.ts';
-import { readSource } from './read.ts';
-import { type Rejects, rejectPaths, rejectsOf } from './rejects.ts';
-import { HELD_AT_ONCE, repair } from './repair.ts';
-import { type CellStore, cellsOf } from './store.ts';
+import { rejectPaths, rejectsOf } from './rejects.ts';
+import { heldWithin, repair } from './repair.ts';
+import { CellStore, MEMORY, type Sites, type StoreOptions } from './store.ts';
+import { streamEngine } from './stream-engine.ts';
 import { leaveOut } from './totals.ts';
-import { totalsSite } from './totals-site.ts';
+import { TotalsSearch } from './totals-site.ts';
 
 export interface Summary {
-  /** In the order of their names, by code unit. */
-  readonly sites: readonly SiteCells[];
+  readonly sites: Sites;
+  /** From when to when the load of each site was read. */
+  readonly extents: ReadonlyMap<string, Extent>;
   /** One for each source, in their order. */
   readonly ledgers: readonly Ledger[];
   /** Mean load of each site, in milliwatts, as one source has it; one for each source, in their order. */
   readonly meanLoads: readonly ReadonlyMap<string, number>[];
   /** The site that was left out since it is the sum of all others. */
   readonly totalsSite: string | undefined;
+  /** What was read of the files of cells, in their order. */
+  readonly cells: readonly CellsRead[];
   /** Files of rejects that were written. */
   readonly rejectFiles: readonly string[];
 }
 
-export interface SummariseOptions {
+export interface SummariseOptions extends StoreOptions {
+  readonly engine?: Engine | undefined;
+  /** Files of cells, which are added to those of the readings. */
+  readonly cells?: readonly CellsSource[] | undefined;
+  /** Where the cells of all are kept, if anywhere. */
+  readonly saveCells?: CellsFile | undefined;
   /** Where rejected records go, if anywhere. */
   readonly rejects?: string | undefined;
   /** Readings of failing days that may be held in memory at once. */
@@ -38,73 +53,66 @@ export interface SummariseOptions {
   readonly contracted?: ((site: string) => Kw | undefined) | undefined;
 }
 
-/** Reads all sources, later ones revising earlier ones where they speak of the same interval. */
+/**
+ * Reads all sources, later ones revising earlier ones where they speak of the same interval. The sites can be looked at
+ * as long as the temporary folder is there.
+ */
 export async function summarise(
   sources: readonly ReadingSource[],
-  { rejects: path, heldAtOnce = HELD_AT_ONCE, contracted = () => undefined }: SummariseOptions = {},
+  { engine = streamEngine, ...options }: SummariseOptions = {},
 ): Promise<Summary> {
-  const store: CellStore = new Map();
-  const inputs = sources.map(({ table }) => table.input);
-  const ledgers = inputs.map(({ name }) => new Ledger(name));
-  const meanLoads = inputs.map(() => new MeanLoads());
-  const paths = path === undefined ? [] : rejectPaths(path, inputs);
-  const rejects = paths.map((to, i) => rejectsOf(sources[i]!, to));
+  const store = new CellStore(options);
+  const books = booksOf(sources, options.rejects);
+  const late = new LateEntries(books);
   try {
-    for (const [i, source] of sources.entries()) {
-      await fill({ store, source, ledger: ledgers[i]!, means: meanLoads[i]!, rejects: rejects[i] });
+    await engine.fill(sources, store, books);
+    const { contracted = () => undefined, heldAtOnce = heldWithin(options.memory ?? MEMORY) } = options;
+    await repair({ engine, sources, store, books, late, contracted, heldAtOnce });
+    const names = sources.map(({ table }) => table.input.name);
+    const cells = await mergeCells(options.cells ?? [], store, names);
+    const origins = sources.map((source, i) => originOf(source, books[i]!.ledger));
+    await options.saveCells?.save(store.sites(), [...origins, ...cells.flatMap((read) => read.origins)]);
+    const { extents, total } = lookOver(store.sites());
+    if (total !== undefined) {
+      await leaveOut(total, { engine, sources, store, books, late });
+      for (const read of cells) read.leaveOut(total);
+      extents.delete(total);
     }
-    const late = new LateEntries(ledgers);
-    await repair({ store, sources, late, meanLoads, contracted, heldAtOnce });
-    const total = totalsSite(loadsIn(store));
-    if (total !== undefined) await leaveOut(total, { store, sources, ledgers, late, meanLoads });
-    for (const [i, file] of rejects.entries()) await late.write(i, sources[i]!, file);
-    const rejectFiles = rejects.flatMap((file) => file.close() ?? []);
-    const means = meanLoads.map((loads) => loads.means());
-    return { sites: inOrder(store), ledgers, meanLoads: means, totalsSite: total, rejectFiles };
+    for (const [i, source] of sources.entries()) await late.write(i, source);
+    return {
+      sites: store.sites(),
+      extents,
+      ledgers: books.map(({ ledger }) => ledger),
+      meanLoads: books.map(({ means }) => means.means()),
+      totalsSite: total,
+      cells,
+      rejectFiles: books.flatMap(({ rejects }) => rejects?.close() ?? []),
+    };
   } catch (error) {
-    for (const file of rejects) file.discard();
+    for (const { rejects } of books) rejects?.discard();
     throw error;
   }
 }
 
-interface Fill {
-  readonly store: CellStore;
-  readonly source: ReadingSource;
-  readonly ledger: Ledger;
-  readonly means: MeanLoads;
-  readonly rejects: Rejects | undefined;
+function booksOf(sources: readonly ReadingSource[], rejects: string | undefined): Books[] {
+  const inputs = sources.map(({ table }) => table.input);
+  const paths = rejects === undefined ? [] : rejectPaths(rejects, inputs);
+  return sources.map((source, i) => ({
+    ledger: new Ledger(inputs[i]!.name),
+    means: new MeanLoads(),
+    rejects: paths[i] === undefined ? undefined : rejectsOf(source, paths[i]),
+  }));
 }
 
-async function fill({ store, source, ledger, means, rejects }: Fill): Promise<void> {
-  ledger.lines = await readSource(source, {
-    reading(site, { moment }, { quantity }, value, assumedMinutes, { quality, record }) {
-      ledger.read += 1;
-      cellsOf(store, site, quantity).put(value, moment, assumedMinutes, quality);
-      if (quantity === 'load') means.put(site, value);
-      if (quality === 'unknown' && source.quality !== undefined) {
-        ledger.noteFlag((record[source.quality.index] ?? '').trim());
-      }
-    },
-    refused(kind, place, count) {
-      ledger.read += count;
-      ledger.enter(kind, place.line, place.column, count);
-      rejects?.note(kind, place);
-    },
-    recordDone: () => rejects?.recordDone(),
-  });
-}
-
-function loadsIn(store: CellStore): Map<string, QuantityCells> {
-  return new Map(
-    [...store].flatMap(([site, quantities]) => {
-      const cells = quantities.get('load');
-      return cells === undefined ? [] : [[site, cells] as const];
-    }),
-  );
-}
-
-function inOrder(store: CellStore): SiteCells[] {
-  return [...store]
-    .map(([site, quantities]) => ({ site, quantities }))
-    .sort((a, b) => (a.site < b.site ? -1 : 1));
+/** What is known only of all sites together, in one walk. */
+function lookOver(sites: Sites): { extents: Map<string, Extent>; total: string | undefined } {
+  const extents = new Map<string, Extent>();
+  const totals = new TotalsSearch();
+  for (const { site, quantities } of sites) {
+    const load = quantities.get('load');
+    if (load === undefined) continue;
+    extents.set(site, extentOf(load));
+    totals.see(site, load);
+  }
+  return { extents, total: totals.found() };
 }

@@ -1,30 +1,30 @@
 /** Leaves a site out that is the sum of all others, and accounts for its readings. */
 import type { ReadingSource } from '../sources/source.ts';
+import type { Books, Engine } from './engine.ts';
 import type { LateEntries } from './late-entries.ts';
-import type { Ledger } from './ledger.ts';
-import type { MeanLoads } from './mean-loads.ts';
-import { readSource } from './read.ts';
 import type { CellStore } from './store.ts';
 
-export interface Books {
-  readonly store: CellStore;
+export interface LeftOut {
+  readonly engine: Engine;
   readonly sources: readonly ReadingSource[];
-  readonly ledgers: readonly Ledger[];
+  readonly store: CellStore;
+  /** One for each source. */
+  readonly books: readonly Books[];
   readonly late: LateEntries;
-  readonly meanLoads: readonly MeanLoads[];
 }
 
 /** Takes the site out of the store and of the mean loads; what was used of it is ignored as a total. */
 export async function leaveOut(
   site: string,
-  { store, sources, ledgers, late, meanLoads }: Books,
+  { engine, sources, store, books, late }: LeftOut,
 ): Promise<void> {
   store.delete(site);
   for (const [i, source] of sources.entries()) {
-    meanLoads[i]!.forget(site);
-    const { count, line, column } = await readingsOf(site, source);
+    const { ledger, means } = books[i]!;
+    means.forget(site);
+    const { count, line, column } = await readingsOf(site, source, engine);
     const used = count - late.of(site, i);
-    if (used > 0) ledgers[i]!.enter('total', line, column, used);
+    if (used > 0) ledger.enter('total', line, column, used);
   }
 }
 
@@ -32,9 +32,10 @@ export async function leaveOut(
 async function readingsOf(
   site: string,
   source: ReadingSource,
+  engine: Engine,
 ): Promise<{ count: number; line: number; column: number }> {
   const found = { count: 0, line: 1, column: 1 };
-  await readSource(source, {
+  await engine.readAgain(source, new Set([site]), {
     reading(name, _when, _column, _value, _assumed, { line, column }) {
       if (name !== site) return;
       if (found.count === 0) [found.line, found.column] = [line, column];

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { resolution } from '../../src/readings/slots.ts';
-import type { Summary } from '../../src/readings/summarise.ts';
 import { INTERVALS } from '../../src/sources/interval-minutes.ts';
-import { summaryOf, UTC } from '../support/files.ts';
+import { type Summarised, summaryOf, UTC } from '../support/files.ts';
 
 const HOUR = 60;
 const START = Date.UTC(2022, 0, 3);
@@ -61,7 +60,7 @@ function lineOf(name: string, unit: Unit, { minute, minutes, milliwattHours }: R
 }
 
 /** Energy in the cells of a site, in milliwatt-minutes: loads times the length that their day shows. */
-function energyIn({ sites }: Summary, name: string): bigint {
+function energyIn({ sites }: Summarised, name: string): bigint {
   const days = sites
     .find((one) => one.site === name)!
     .quantities.get('load')!

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinLookAlikes } from '../../src/readings/look-alikes.ts';
 import { folded } from '../../src/sources/site-name.ts';
 import { cellsIn, summaryOf, UTC } from '../support/files.ts';
+import { lazily } from '../support/sites.ts';
 
 const CYRILLIC = 'ТП-12 А';
 const LATIN = 'TП-12 A';
@@ -37,9 +38,10 @@ const DAY = 1440;
 
 async function joined(lines: readonly string[], registered: readonly string[]) {
   const content = `${['site,time,load_kw,bytes_in', ...lines].join('\n')}\n`;
-  const { sites } = await summaryOf({ 'load.csv': content }, { zone: UTC });
-  const found = joinLookAlikes(sites, registered);
-  return { ...found, names: found.sites.map(({ site }) => site) };
+  const { sites, extents } = await summaryOf({ 'load.csv': content }, { zone: UTC });
+  const found = joinLookAlikes({ sites: lazily(sites), extents }, registered);
+  expect([...found.extents.keys()].sort()).toEqual(found.sites.names);
+  return { ...found, names: Array.from(found.sites, ({ site }) => site) };
 }
 
 describe('sites that look alike', () => {

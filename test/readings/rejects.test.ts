@@ -139,7 +139,14 @@ describe('the rejects file', () => {
 });
 
 describe('the names of reject files', () => {
-  const input = (name: string) => ({ name, path: name, bytes: 0, sha256: '', isGzip: false });
+  const input = (name: string) => ({
+    name,
+    path: name,
+    bytes: 0,
+    pathBytes: 0,
+    sha256: '',
+    compression: 'none' as const,
+  });
   const paths = (...names: string[]) => rejectPaths('out/rejects.csv', names.map(input));
 
   it('are what was asked for with one input', () => {

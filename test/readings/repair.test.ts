@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/readings/ledger.ts';
-import type { Summary } from '../../src/readings/summarise.ts';
 import { INTERVALS } from '../../src/sources/interval-minutes.ts';
-import { cellsIn, type Files, summaryOf, UTC } from '../support/files.ts';
+import { cellsIn, type Files, type Summarised, summaryOf, UTC } from '../support/files.ts';
 
 const DAY = 1440;
 const START = Date.UTC(2022, 0, 1);
@@ -22,9 +21,9 @@ const rows = (
   value: (i: number) => number | string,
 ) => Array.from({ length: (to - from) / minutes }, (_, i) => `${site},${at(from + i * minutes)},${value(i)}`);
 
-const duplicates = ({ ledgers }: Summary) =>
+const duplicates = ({ ledgers }: Summarised) =>
   ledgers.map((ledger) => ledger.entries('duplicate').map(({ code, count, first }) => [code, count, first]));
-const loads = ({ sites }: Summary, site = 'A') =>
+const loads = ({ sites }: Summarised, site = 'A') =>
   sites
     .find((one) => one.site === site)!
     .quantities.get('load')!

@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Summary } from '../../src/readings/summarise.ts';
-import { cellsIn, summaryOf } from '../support/files.ts';
+import { cellsIn, type Summarised, summaryOf } from '../support/files.ts';
 
 const START = Date.UTC(2022, 0, 31);
 const at = (minutes: number) =>
@@ -103,7 +102,7 @@ describe('the ledger of a summary', () => {
       field,
     )
     .map((fields) => fields.join(','));
-  const identity = ({ ledgers, sites }: Summary) => {
+  const identity = ({ ledgers, sites }: Summarised) => {
     const used = sites.flatMap(({ quantities }) => [...quantities.values()].map(({ readings }) => readings));
     for (const ledger of ledgers) {
       const unused = ledger.count('rejected') + ledger.count('duplicate') + ledger.count('ignored');

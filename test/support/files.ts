@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../src/failure.ts';
+import type { SiteCells } from '../../src/readings/cells.ts';
 import { type SummariseOptions, type Summary, summarise } from '../../src/readings/summarise.ts';
 import { type Input, withInputs } from '../../src/sources/input.ts';
 import { recognise } from '../../src/sources/recognise.ts';
@@ -50,19 +51,25 @@ export async function readingsIn(
   return source;
 }
 
+/** A summary with all its sites at hand. */
+export interface Summarised extends Omit<Summary, 'sites'> {
+  readonly sites: readonly SiteCells[];
+}
+
 /** The cells and ledgers of files of readings. */
 export function summaryOf(
   files: Files,
   hints: Partial<Hints> = {},
   options: SummariseOptions = {},
-): Promise<Summary> {
-  return withFiles(files, async (inputs) => {
+): Promise<Summarised> {
+  return withFiles(files, async (inputs, folder) => {
     const sources: ReadingSource[] = [];
     for (const input of inputs) {
       const source = await recognise(input, withDefaults(hints));
       if (source.kind === 'readings') sources.push(source);
     }
-    return summarise(sources, options);
+    const summary = await summarise(sources, { temporary: () => folder, ...options });
+    return { ...summary, sites: [...summary.sites] };
   });
 }
 
@@ -77,8 +84,8 @@ export async function failureOf(action: Promise<unknown>): Promise<Failure> {
 }
 
 /** All cells of a summary as plain values, to be compared. */
-export function cellsIn({ sites }: Pick<Summary, 'sites'>) {
-  return sites.map(({ site, quantities }) => ({
+export function cellsIn({ sites }: { readonly sites: Iterable<SiteCells> }) {
+  return Array.from(sites, ({ site, quantities }) => ({
     site,
     quantities: [...quantities]
       .map(([quantity, cells]) => ({

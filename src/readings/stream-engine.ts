@@ -1,0 +1,39 @@
+/** The engine that reads record by record: for whatever can be read at all, in constant memory, with nothing to install. */
+import type { ReadingSource } from '../sources/source.ts';
+import type { Books, Engine } from './engine.ts';
+import { readSource } from './read.ts';
+import type { CellStore } from './store.ts';
+
+export const streamEngine: Engine = {
+  name: 'stream',
+  async fill(sources, store, books) {
+    for (const [i, source] of sources.entries()) await fillFrom(source, store, books[i]!);
+  },
+  async readAgain(source, _sites, reader) {
+    await readSource(source, reader);
+  },
+  close: async () => undefined,
+};
+
+async function fillFrom(
+  source: ReadingSource,
+  store: CellStore,
+  { ledger, means, rejects }: Books,
+): Promise<void> {
+  ledger.lines = await readSource(source, {
+    reading(site, { moment }, { quantity }, value, assumedMinutes, { quality, record }) {
+      ledger.read += 1;
+      store.cellsOf(site, quantity).put(value, moment, assumedMinutes, quality);
+      if (quantity === 'load') means.put(site, value);
+      if (quality === 'unknown' && source.quality !== undefined) {
+        ledger.noteFlag((record[source.quality.index] ?? '').trim());
+      }
+    },
+    refused(kind, place, count) {
+      ledger.read += count;
+      ledger.enter(kind, place.line, place.column, count);
+      rejects?.note(kind, place);
+    },
+    recordDone: () => rejects?.recordDone(),
+  });
+}

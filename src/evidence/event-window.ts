@@ -42,10 +42,11 @@ export function inAndOut({ drop, recovery }: WindowDrop): number {
 }
 
 function levelAround(mean: Float64Array, start: number, direction: -1 | 1): number | undefined {
-  const days = WEEKS.flatMap((weeks) => {
+  const days: number[] = [];
+  for (const weeks of WEEKS) {
     const from = start + direction * weeks * WEEK;
-    const isInside = from >= 0 && from + WINDOW_DAYS <= mean.length;
-    return isInside ? [...mean.subarray(from, from + WINDOW_DAYS)] : [];
-  });
+    if (from < 0 || from + WINDOW_DAYS > mean.length) continue;
+    for (let day = from; day < from + WINDOW_DAYS; day += 1) days.push(mean[day]!);
+  }
   return medianOf(days);
 }

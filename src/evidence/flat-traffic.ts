@@ -1,6 +1,3 @@
-import { type DayType, HOURS } from '../profiles/clock-shape.ts';
-import { meanOf } from '../profiles/series.ts';
-import type { TrafficProfile } from '../profiles/traffic.ts';
 import { BTCAGENT, LABELLED_TOWNS, MINING_SESSIONS } from './citations.ts';
 import { number } from './figures.ts';
 import type { Indicator } from './indicator.ts';
@@ -29,7 +26,7 @@ export const flatTraffic: Indicator = {
   sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
   observe(profile) {
     const recorded = recordedTraffic(profile);
-    const nightToDay = recorded && workdayNightToDay(recorded.traffic);
+    const nightToDay = recorded?.traffic.workNightToDay;
     if (recorded === undefined || nightToDay === undefined) return undefined;
     const value = recorded.littleness * strengthOf(Math.abs(Math.log(nightToDay)), FLATNESS);
     return {
@@ -39,22 +36,3 @@ export const flatTraffic: Indicator = {
     };
   },
 };
-
-/** A quarter, and the hours in which people sleep and work. Assumed, 2026-11. */
-const MONTHS = 3;
-const WEEKDAY: DayType = 0;
-const NIGHT = [0, 5] as const;
-const DAY = [10, 17] as const;
-
-/** Mean traffic of 0:00-5:00 / of 10:00-17:00 on the weekdays of the last three months. */
-function workdayNightToDay({ clock }: TrafficProfile): number | undefined {
-  const hours = Float64Array.from({ length: HOURS }, (_, hour) =>
-    clock.reduce((sum, { months }) => {
-      const recent = months.slice(-MONTHS).map((month) => month[WEEKDAY][hour]!);
-      return sum + (meanOf(recent) ?? Number.NaN);
-    }, 0),
-  );
-  const [night, day] = [meanOf(hours.subarray(...NIGHT)), meanOf(hours.subarray(...DAY))];
-  // A byte an hour keeps an hour of silence from having no logarithm.
-  return night === undefined || day === undefined ? undefined : Math.max(night, 1) / Math.max(day, 1);
-}

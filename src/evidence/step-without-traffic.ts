@@ -1,4 +1,3 @@
-import { medianOf } from '../profiles/series.ts';
 import { dayName } from '../readings/calendar.ts';
 import { BTCAGENT, LABELLED_TOWNS, MINING_SESSIONS } from './citations.ts';
 import { number } from './figures.ts';
@@ -13,8 +12,6 @@ const KNOTS: Knots = [
 ];
 /** A step under 8 % of the mean load is too small to ask what came with it. Assumed, 2026-11. */
 const LEAST_STEP = 0.08;
-/** Six weeks before and after. Assumed, 2026-11. */
-const DAYS = 42;
 
 /** The load rose, the traffic did not. */
 export const stepWithoutTraffic: Indicator = {
@@ -31,11 +28,9 @@ export const stepWithoutTraffic: Indicator = {
     if (recorded === undefined || load?.step === undefined || load.mean === undefined) return undefined;
     const { rise, before, after, day } = load.step;
     if (rise <= LEAST_STEP * load.mean || before <= 0) return undefined;
-    const { perHour } = recorded.traffic;
-    const trafficBefore = medianOf(perHour.subarray(Math.max(0, day - DAYS), day)) ?? 0;
-    const trafficAfter = medianOf(perHour.subarray(day, day + DAYS)) ?? 0;
-    if (trafficBefore <= 0 || trafficAfter <= 0) return undefined;
-    const [grown, trafficGrown] = [after / before, trafficAfter / trafficBefore];
+    const traffic = recorded.traffic.withLoad?.aroundStep;
+    if (traffic === undefined || traffic.before <= 0 || traffic.after <= 0) return undefined;
+    const [grown, trafficGrown] = [after / before, traffic.after / traffic.before];
     const value = grown / trafficGrown;
     return {
       value,

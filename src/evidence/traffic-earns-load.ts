@@ -1,5 +1,5 @@
+import { correlation } from '../profiles/correlation.ts';
 import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
-import { correlation } from './correlation.ts';
 import { number } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -39,9 +39,7 @@ export const trafficEarnsLoad: Indicator = {
   observe(profile) {
     const recorded = recordedTraffic(profile);
     if (recorded === undefined || profile.load === undefined) return undefined;
-    const [first, ...rest] = recorded.traffic.clock.map(({ overall }) => overall);
-    const traffic = rest.reduce((sum, more) => sum.map((value, hour) => value + more[hour]!), first!);
-    const together = correlation(profile.load.clock.overall, traffic, LEAST_HOURS);
+    const together = correlation(profile.load.clock.overall, recorded.traffic.overall, LEAST_HOURS);
     if (together === undefined) return undefined;
     const value = Math.max(0, together) * strengthOf(Math.log10(recorded.bytesPerKwh), MUCH);
     return {

@@ -1,5 +1,4 @@
 import { BTCAGENT, LABELLED_TOWNS, MINING_SESSIONS } from './citations.ts';
-import { correlation } from './correlation.ts';
 import { number } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -10,8 +9,6 @@ const KNOTS: Knots = [
   [0.15, 0],
   [0.6, 1],
 ];
-/** Two months of days with both. Assumed, 2026-11. */
-const LEAST_DAYS = 61;
 
 /** Little traffic, yet it rises and falls with the load from day to day. */
 export const trafficFollowsLoad: Indicator = {
@@ -25,9 +22,8 @@ export const trafficFollowsLoad: Indicator = {
   sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
   observe(profile) {
     const recorded = recordedTraffic(profile);
-    if (recorded === undefined || profile.load === undefined) return undefined;
-    const together = correlation(profile.load.days.mean, recorded.traffic.perHour, LEAST_DAYS);
-    if (together === undefined) return undefined;
+    const together = recorded?.traffic.withLoad?.correlation;
+    if (recorded === undefined || together === undefined) return undefined;
     const value = recorded.littleness * Math.max(0, together);
     return {
       value,

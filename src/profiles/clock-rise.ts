@@ -1,6 +1,6 @@
 /** How much the clock shape rose over a step. */
 import { type Kw, kw } from '../units.ts';
-import { type ClockShape, HOURS } from './clock-shape.ts';
+import { type ClockShape, HOURS, type MonthShape } from './clock-shape.ts';
 import { meanOf } from './series.ts';
 
 /** Months on either side of the month of the step whose shapes are compared. */
@@ -36,3 +36,12 @@ export function clockRise(clock: ClockShape, monthOfStep: number): Kw | undefine
   const [weekday, weekend] = rise?.map(meanOf) ?? [];
   return weekday === undefined || weekend === undefined ? undefined : kw((5 * weekday + 2 * weekend) / 7);
 }
+
+/** The same clock shape with nothing in the months that a rise over this one is not read from. */
+export function besideMonth(clock: ClockShape, monthOfStep: number | undefined): ClockShape {
+  const isBeside = (month: number) => monthOfStep !== undefined && Math.abs(month - monthOfStep) <= MONTHS;
+  return { ...clock, months: clock.months.map((shape, month) => (isBeside(month) ? shape : UNREAD)) };
+}
+
+const NOTHING = new Array<number>(HOURS).fill(Number.NaN);
+const UNREAD: MonthShape = [NOTHING, NOTHING];

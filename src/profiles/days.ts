@@ -1,9 +1,9 @@
 /**
  * A quantity day by day over the period of the scan: what the steps, the events and the persistence are read from.
  */
-import type { Facets } from '../readings/cells.ts';
-import { deviation, mean } from '../readings/moments.ts';
+import { deviation } from '../readings/moments.ts';
 import { countSlots, resolution } from '../readings/slots.ts';
+import type { DayColumns } from './columns.ts';
 import { daysIn, type Period } from './period.ts';
 
 /**
@@ -13,16 +13,13 @@ import { daysIn, type Period } from './period.ts';
 export interface DaySeries {
   readonly mean: Float64Array;
   readonly min: Float64Array;
-  readonly max: Float64Array;
-  readonly deviation: Float64Array;
-  /** Sum of the day's readings over the hours that were read, per hour. */
-  readonly perHour: Float64Array;
-  /** Hours read on each day, those of rejected days included. */
-  readonly hours: Float64Array;
-  /** Share of the readings of each day that the utility filled in, 0 to 1. */
+  /** Share of the readings of each day that the utility filled in, 0 to 1; without entries where it filled in none. */
   readonly estimated: Float64Array;
-  /** Days with enough readings. */
+  /** Days from the first with a reading to the last. */
+  readonly span: number;
+  /** Days with enough readings, and those of them on which all are the same and not zero. */
   readonly valid: number;
+  readonly still: number;
   /** Sum of mean x hours read, rejected days included: the energy in kWh where the quantity is a load in kW. */
   readonly amount: number;
   /** Commonest resolution of the days, in minutes; undefined if no day has three readings. */
@@ -35,49 +32,110 @@ const MINUTES_AN_HOUR = 60;
 /** The day on which the clock is put back. */
 const MOST_HOURS = 25;
 
-/** Makes the series of a quantity; `scale` turns its fixed point into the unit wanted. */
-export function daySeries(cells: Facets, period: Period, scale: number): DaySeries {
+/** Makes the series of a quantity from its day cells; `scale` turns their fixed point into the unit wanted. */
+export function daySeries(days: DayColumns, period: Period, scale: number): DaySeries {
   const length = daysIn(period);
+  const isFilledIn = days.estimated.some((readings) => readings > 0);
   const series = {
     mean: missing(length),
     min: missing(length),
-    max: missing(length),
-    deviation: missing(length),
-    perHour: missing(length),
-    hours: new Float64Array(length),
-    estimated: missing(length),
+    estimated: missing(isFilledIn ? length : 0),
   };
-  let [valid, amount] = [0, 0];
-  const days = cells.days();
-  const resolutions = days.map(({ slots }) => resolution(slots));
-  const intervalMinutes = commonest(resolutions);
-  for (const [i, cell] of days.entries()) {
-    const at = cell.key - period.from;
+  let [valid, still, amount] = [0, 0, 0];
+  let [first, last] = [length, -1];
+  const { hours, intervalMinutes } = hoursRead(days);
+  for (let row = 0; row < hours.length; row += 1) {
+    const at = days.keys[row]! - period.from;
     if (at < 0 || at >= length) continue;
-    const minutes = resolutions[i] ?? intervalMinutes ?? MINUTES_AN_HOUR;
-    const hours = Math.min(MOST_HOURS, (countSlots(cell.slots) * minutes) / MINUTES_AN_HOUR);
-    series.hours[at] = hours;
-    amount += mean(cell) * scale * hours;
-    if (hours < MIN_HOURS) continue;
+    const mean = (days.sum[row]! / days.n[row]!) * scale;
+    [first, last] = [Math.min(first, at), at];
+    amount += mean * hours[row]!;
+    if (hours[row]! < MIN_HOURS) continue;
     valid += 1;
-    series.mean[at] = mean(cell) * scale;
-    series.min[at] = cell.min * scale;
-    series.max[at] = cell.max * scale;
-    series.estimated[at] = cell.estimated / cell.n;
-    series.deviation[at] = deviation(cell) * scale;
-    series.perHour[at] = (Number(cell.sum) * scale) / hours;
+    if (days.min[row] === days.max[row] && mean > 0) still += 1;
+    series.mean[at] = mean;
+    series.min[at] = days.min[row]! * scale;
+    if (isFilledIn) series.estimated[at] = days.estimated[row]! / days.n[row]!;
   }
-  return { ...series, valid, amount, intervalMinutes };
+  return { ...series, span: Math.max(0, last - first + 1), valid, still, amount, intervalMinutes };
+}
+
+/** Sum of each day's readings over the hours that were read, per hour; NaN as above. */
+export function perHourSeries(days: DayColumns, period: Period): Float64Array {
+  const series = missing(daysIn(period));
+  const { hours } = hoursRead(days);
+  for (let row = 0; row < hours.length; row += 1) {
+    const at = days.keys[row]! - period.from;
+    const isInside = at >= 0 && at < series.length;
+    if (isInside && hours[row]! >= MIN_HOURS) series[at] = days.sum[row]! / hours[row]!;
+  }
+  return series;
+}
+
+/**
+ * Standard deviation of the last days of the period within each, in their fixed point; NaN on days without readings. It is
+ * taken of exact sums, which costs time: of all days nobody asks for it.
+ */
+export function lastDeviations(days: DayColumns, period: Period, last: number): Float64Array {
+  const length = Math.min(last, daysIn(period));
+  const deviations = missing(length);
+  for (let row = days.keys.length - 1; row >= 0; row -= 1) {
+    const at = days.keys[row]! - period.to - 1 + length;
+    if (at < 0) break;
+    if (at < length) deviations[at] = deviation(days.exact(row));
+  }
+  return deviations;
 }
 
 function missing(length: number): Float64Array {
   return new Float64Array(length).fill(Number.NaN);
 }
 
+interface HoursRead {
+  /** On the day of each row. */
+  readonly hours: Float64Array;
+  readonly intervalMinutes: number | undefined;
+}
+
+function hoursRead(days: DayColumns): HoursRead {
+  const times = timesOf(days);
+  const intervalMinutes = commonest(times);
+  const hours = new Float64Array(times.length);
+  for (let row = 0; row < hours.length; row += 1) {
+    const { slots, minutes = intervalMinutes ?? MINUTES_AN_HOUR } = times[row]!;
+    hours[row] = Math.min(MOST_HOURS, (slots * minutes) / MINUTES_AN_HOUR);
+  }
+  return { hours, intervalMinutes };
+}
+
+/** When a day was read: how many slots, and at what distance. */
+interface Times {
+  readonly slots: number;
+  readonly minutes: number | undefined;
+}
+
+/** Most days were read at the times of the day before: a bitmap that comes again is not looked at again. */
+function timesOf({ keys, slots }: DayColumns): Times[] {
+  const times: Times[] = [];
+  let last: Uint32Array | undefined;
+  for (let row = 0; row < keys.length; row += 1) {
+    const words = slots(row);
+    const isAgain = last !== undefined && isSame(words, last);
+    times.push(isAgain ? times[row - 1]! : { slots: countSlots(words), minutes: resolution(words) });
+    last = words;
+  }
+  return times;
+}
+
+function isSame(words: Uint32Array, others: Uint32Array): boolean {
+  for (let i = 0; i < words.length; i += 1) if (words[i] !== others[i]) return false;
+  return true;
+}
+
 /** The shorter of two that are equally common. */
-function commonest(resolutions: readonly (number | undefined)[]): number | undefined {
+function commonest(times: readonly Times[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const minutes of resolutions) {
+  for (const { minutes } of times) {
     if (minutes !== undefined) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0];

@@ -34,7 +34,7 @@ function tooFewDays({ days, zeroDays }: LoadProfile): Disqualification | undefin
       data: { valid_days: days.valid, needed_days: MIN_DAYS },
     };
   }
-  const span = spanOf(days.hours);
+  const { span } = days;
   const coverage = days.valid / span;
   if (coverage >= MIN_COVERAGE) return undefined;
   return {
@@ -49,11 +49,6 @@ function zerosLeftOut({ before, missing }: ZeroDays): string {
   return days === 0 ? '' : ` (${days} more hold nothing but zeros, which is taken for missing)`;
 }
 
-/** Days from the first with a reading to the last. */
-function spanOf(hours: Float64Array): number {
-  return hours.findLastIndex((read) => read > 0) - hours.findIndex((read) => read > 0) + 1;
-}
-
 function allZero({ peak }: LoadProfile): Disqualification | undefined {
   if (peak !== 0) return undefined;
   return {
@@ -63,9 +58,7 @@ function allZero({ peak }: LoadProfile): Disqualification | undefined {
   };
 }
 
-function stuck({ days: { deviation, mean, valid } }: LoadProfile): Disqualification | undefined {
-  // All readings of the day are the same, and not zero: the variance is exactly zero, since cells are whole numbers.
-  const still = deviation.filter((value, day) => value === 0 && mean[day]! > 0).length;
+function stuck({ days: { still, valid } }: LoadProfile): Disqualification | undefined {
   if (still <= MAX_STUCK * valid) return undefined;
   return {
     code: 'stuck',

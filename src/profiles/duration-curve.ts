@@ -1,23 +1,19 @@
 /**
  * The load duration curve: loads sorted from high to low, from the level cells. A bin stands for its mean.
  */
-import type { Cell } from '../readings/cells.ts';
-import { mean } from '../readings/moments.ts';
-
-/** A level cell. Bins come in the order of their levels. */
-export type Bin = Cell;
+import type { Columns } from './columns.ts';
 
 /**
- * The value that is exceeded for a share of the time, 0 to 1, in the fixed point of the cells; undefined without
+ * The value that is exceeded for a share of the time, 0 to 1, in the fixed point of the level cells; undefined without
  * readings.
  */
-export function exceeded(bins: readonly Bin[], share: number): number | undefined {
-  const readings = bins.reduce((sum, { n }) => sum + n, 0);
+export function exceeded({ n, sum }: Columns, share: number): number | undefined {
+  const readings = n.reduce((all, more) => all + more, 0);
   let below = 0;
-  for (const bin of bins) {
-    below += bin.n;
+  for (let bin = 0; bin < n.length; bin += 1) {
+    below += n[bin]!;
     // Rounding must not push a share that is met exactly into the next bin.
-    if (below >= (1 - share) * readings * (1 - 1e-12)) return mean(bin);
+    if (below >= (1 - share) * readings * (1 - 1e-12)) return sum[bin]! / n[bin]!;
   }
   return undefined;
 }

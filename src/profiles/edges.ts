@@ -1,32 +1,40 @@
 /** Sharp edges in a load shape: hours at which a block is switched, standing out from the slopes beside them. */
-import { HOURS } from './clock-shape.ts';
+import { HOURS, type Shape } from './clock-shape.ts';
 
 export interface Edges {
   /** By hour h, of the way from h to h + 1: how far a rise, or a fall, stands out from the jumps beside it; 0 if not. */
-  readonly rises: Float64Array;
-  readonly falls: Float64Array;
+  readonly rises: Shape;
+  readonly falls: Shape;
   /** The jump itself, with its sign. */
-  readonly jumps: Float64Array;
+  readonly jumps: Shape;
 }
 
 /**
  * The edges of a day's shape of 24 hourly means (eq. 10): with the jump j(h) = p(h+1) - p(h), a rise is the smallest
  * of j(h), j(h) less the mean of j(h±1), and j(h) less the mean of j(h±2).
  */
-export function edgesOf(shape: Float64Array): Edges {
-  const at = (values: Float64Array, hour: number) => values[(hour + HOURS) % HOURS]!;
-  const jumps = shape.map((value, hour) => at(shape, hour + 1) - value);
-  const beside = (hour: number, reach: number) => (at(jumps, hour - reach) + at(jumps, hour + reach)) / 2;
-  const standsOut = (sign: 1 | -1) =>
-    jumps.map((jump, hour) =>
-      Math.max(0, Math.min(sign * jump, sign * (jump - beside(hour, 1)), sign * (jump - beside(hour, 2)))),
-    );
-  return { rises: standsOut(1), falls: standsOut(-1), jumps };
+export function edgesOf(shape: Shape): Edges {
+  const jumps = shape.map((value, hour) => shape[(hour + 1) % HOURS]! - value);
+  const [rises, falls]: [number[], number[]] = [[], []];
+  for (let hour = 0; hour < HOURS; hour += 1) {
+    const jump = jumps[hour]!;
+    const [overNext, overSecond] = [jump - beside(jumps, hour, 1), jump - beside(jumps, hour, 2)];
+    rises.push(Math.max(0, Math.min(jump, overNext, overSecond)));
+    falls.push(Math.max(0, Math.min(-jump, -overNext, -overSecond)));
+  }
+  return { rises, falls, jumps };
+}
+
+/** Mean of the jumps so many hours before and after. */
+function beside(jumps: Shape, hour: number, reach: number): number {
+  return (jumps[(hour - reach + HOURS) % HOURS]! + jumps[(hour + reach) % HOURS]!) / 2;
 }
 
 /** Each hour's edge, or that of the hour before or after it if larger: timetables wander. */
-export function withinAnHour(edges: Float64Array): Float64Array {
-  return edges.map((edge, hour) =>
-    Math.max(edge, edges[(hour + 1) % HOURS]!, edges[(hour + HOURS - 1) % HOURS]!),
-  );
+export function withinAnHour(edges: Shape): Shape {
+  const wide: number[] = [];
+  for (let hour = 0; hour < HOURS; hour += 1) {
+    wide.push(Math.max(edges[hour]!, edges[(hour + 1) % HOURS]!, edges[(hour + HOURS - 1) % HOURS]!));
+  }
+  return wide;
 }

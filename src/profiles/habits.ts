@@ -18,7 +18,7 @@ export interface Habits {
 }
 
 /** Days from which habits are read: a quarter of a year. */
-const HABIT_DAYS = 90;
+export const HABIT_DAYS = 90;
 
 /** Fewer valid days than these are no habit. Assumed. */
 const LEAST_DAYS = 14;
@@ -27,8 +27,9 @@ const LEAST_RECENT_DAYS = 7;
 /** A day is flat when its standard deviation is under 5 % of its mean: makers give the draw of a rig to 5 %. Assumed. */
 const FLAT = 0.05;
 
-export function habitsOf({ mean, min, deviation }: DaySeries): Habits {
-  const variations = recentDays(shares(deviation, mean), HABIT_DAYS);
+/** `deviations`: of the last days of the series, HABIT_DAYS of them, in the unit of the series. */
+export function habitsOf({ mean, min }: DaySeries, deviations: Float64Array): Habits {
+  const variations = shares(deviations, recentDays(mean, HABIT_DAYS));
   const hasHabit = present(variations) >= LEAST_DAYS;
   const hasRecent = present(recentDays(mean)) >= LEAST_RECENT_DAYS;
   const flat = variations.map((share) => (Number.isNaN(share) ? share : Number(share < FLAT)));
@@ -37,7 +38,7 @@ export function habitsOf({ mean, min, deviation }: DaySeries): Habits {
     dayVariation: hasHabit ? known(medianOf(variations), ratio) : undefined,
     weekMove: hasHabit ? weekMove(mean) : undefined,
     floor: hasRecent ? known(medianOf(recentDays(min)), kw) : undefined,
-    floorToMean: hasRecent ? known(medianOf(recentDays(shares(min, mean))), ratio) : undefined,
+    floorToMean: hasRecent ? known(medianOf(shares(recentDays(min), recentDays(mean))), ratio) : undefined,
   };
 }
 
@@ -46,11 +47,11 @@ function shares(part: Float64Array, mean: Float64Array): Float64Array {
   return part.map((value, day) => (mean[day]! > 0 ? value / mean[day]! : Number.NaN));
 }
 
+const WEEK = 7;
 /** A load of nothing at all still has a logarithm: a milliwatt stands for it, the least that a cell holds. */
 const TRACE_KW = 1e-6;
 
 function weekMove(mean: Float64Array): number | undefined {
-  const logs = mean.map((value) => Math.log(Math.max(value, TRACE_KW)));
-  const moves = logs.map((log, day) => (day < 7 ? Number.NaN : Math.abs(log - logs[day - 7]!)));
-  return medianOf(recentDays(moves, HABIT_DAYS));
+  const logs = recentDays(mean, HABIT_DAYS + WEEK).map((value) => Math.log(Math.max(value, TRACE_KW)));
+  return medianOf(logs.subarray(WEEK).map((log, day) => Math.abs(log - logs[day]!)));
 }

@@ -3,21 +3,25 @@ import type { QuantityCells } from '../readings/cells.ts';
 import { deviation, type Moments, mean } from '../readings/moments.ts';
 import { fromMilliwatts, type Kw, type Kwh, kw, kwh, type Ratio } from '../units.ts';
 import { type Changes, changesOf } from './changes.ts';
+import { besideMonth } from './clock-rise.ts';
 import { type ClockShape, clockShape } from './clock-shape.ts';
-import { type DaySeries, daySeries } from './days.ts';
-import { type Bin, exceeded } from './duration-curve.ts';
-import { type Habits, habitsOf } from './habits.ts';
+import { type Columns, columnsOf, type DayColumns } from './columns.ts';
+import { type DaySeries, daySeries, lastDeviations } from './days.ts';
+import { exceeded } from './duration-curve.ts';
+import { HABIT_DAYS, type Habits, habitsOf } from './habits.ts';
 import { known, quotient } from './known.ts';
 import { type LonePeak, lonePeakOf } from './lone-peak.ts';
-import { type Period, recentDays } from './period.ts';
+import { monthIndex, type Period, recentDays } from './period.ts';
 import { type Season, seasonOf } from './season.ts';
 import { meanOf, present } from './series.ts';
 import { withoutZeroDays, type ZeroDays } from './zero-days.ts';
 
 export interface LoadProfile extends Changes {
-  readonly days: DaySeries;
+  /** The series that are kept: all else that the days tell is in the figures. */
+  readonly days: KeptDays;
   /** Mean of each day as it was read, days of zeros included: a breaker that was thrown in an event shows there. */
   readonly meanAsRead: Float64Array;
+  /** Of its months only those beside the step, from which its height is read. */
   readonly clock: ClockShape;
   /** Mean of the valid days. */
   readonly mean: Kw | undefined;
@@ -45,23 +49,30 @@ export interface LoadProfile extends Changes {
   readonly season: Season | undefined;
 }
 
+/** What is asked for when all sites are known: a profile is held for each of them. */
+type KeptDays = Pick<DaySeries, 'mean' | 'estimated' | 'span' | 'valid' | 'still'>;
+
 /** The profile of a load from its cells, whose fixed point is the milliwatt. */
 export function loadProfile(read: QuantityCells, period: Period): LoadProfile {
-  const { cells, zeroDays } = withoutZeroDays(read);
+  const asRead = columnsOf(read);
+  const { facets, zeroDays } = withoutZeroDays(asRead);
   const toKw = fromMilliwatts(1);
-  const days = daySeries(cells, period, toKw);
-  const meanAsRead = cells === read ? days.mean : daySeries(read, period, toKw).mean;
-  const clock = clockShape(cells, period, toKw);
-  const bins = cells.level();
+  const days = daySeries(facets.days, period, toKw);
+  const meanAsRead = facets === asRead ? days.mean : daySeries(asRead.days, period, toKw).mean;
+  const deviations = lastDeviations(facets.days, period, HABIT_DAYS).map((value) => value * toKw);
+  const clock = clockShape(facets.clock, period, toKw);
+  const bins = facets.level;
   const all = allReadings(bins);
   const level = (value: number | undefined) => known(value, (milliwatts) => fromMilliwatts(milliwatts));
   const [peak, p99] = [level(all?.max), level(exceeded(bins, 0.01))];
   const average = known(meanOf(days.mean), kw);
   const recent = recentMean(days);
+  const changes = changesOf(days, clock, { mean: average, recent });
+  const { step } = changes;
   return {
-    days,
+    days: kept(days),
     meanAsRead,
-    clock,
+    clock: besideMonth(clock, step && monthIndex(period, period.from + step.day)),
     mean: average,
     recent,
     peak,
@@ -72,37 +83,45 @@ export function loadProfile(read: QuantityCells, period: Period): LoadProfile {
     variation: all && quotient(deviation(all), mean(all)),
     nightToDay: nightToDay(clock),
     energy: days.intervalMinutes === undefined ? undefined : kwh(days.amount),
-    estimatedShare: estimatedShare(read),
+    estimatedShare: read.flagged === 0 ? undefined : estimatedShare(asRead.days),
     zeroDays,
     lonePeak: lonePeakOf(bins),
-    habits: habitsOf(days),
+    habits: habitsOf(days, deviations),
     season: seasonOf(days.mean),
-    ...changesOf(days, clock, { mean: average, recent }),
+    ...changes,
   };
 }
 
-function estimatedShare(cells: QuantityCells): Ratio | undefined {
-  if (cells.flagged === 0) return undefined;
-  const days = cells.days();
-  const sum = (of: (day: (typeof days)[number]) => number) => days.reduce((total, day) => total + of(day), 0);
-  return quotient(
-    sum(({ estimated }) => estimated),
-    sum(({ n }) => n),
-  );
+function kept({ mean, estimated, span, valid, still }: DaySeries): KeptDays {
+  return { mean, estimated, span, valid, still };
 }
 
-function allReadings([first, ...rest]: readonly Bin[]): Moments | undefined {
-  return rest.reduce<Moments | undefined>(
-    (all, bin) =>
-      all && {
-        n: all.n + bin.n,
-        sum: all.sum + bin.sum,
-        squares: all.squares + bin.squares,
-        min: Math.min(all.min, bin.min),
-        max: Math.max(all.max, bin.max),
-      },
-    first,
-  );
+function estimatedShare({ n, estimated }: DayColumns): Ratio | undefined {
+  return quotient(sumOf(estimated), sumOf(n));
+}
+
+function sumOf(counts: Uint32Array | Float64Array): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}
+
+function allReadings({ keys, exact }: Columns): Moments | undefined {
+  let all: Moments | undefined;
+  for (let bin = 0; bin < keys.length; bin += 1) {
+    const more = exact(bin);
+    all =
+      all === undefined
+        ? more
+        : {
+            n: all.n + more.n,
+            sum: all.sum + more.sum,
+            squares: all.squares + more.squares,
+            min: Math.min(all.min, more.min),
+            max: Math.max(all.max, more.max),
+          };
+  }
+  return all;
 }
 
 /** Fewer valid days than these say nothing of the last four weeks. Assumed. */
@@ -117,5 +136,5 @@ const NIGHT = [0, 6] as const;
 const DAY = [9, 18] as const;
 
 function nightToDay({ overall }: ClockShape): Ratio | undefined {
-  return quotient(meanOf(overall.subarray(...NIGHT)), meanOf(overall.subarray(...DAY)));
+  return quotient(meanOf(overall.slice(...NIGHT)), meanOf(overall.slice(...DAY)));
 }

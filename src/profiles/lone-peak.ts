@@ -1,7 +1,7 @@
 /** A few readings far above all others of a site, which are no known sentinel: kept, and told. */
 import { isolatedTop } from '../readings/isolated-top.ts';
 import { fromMilliwatts, type Kw } from '../units.ts';
-import type { Bin } from './duration-curve.ts';
+import type { Columns } from './columns.ts';
 
 export interface LonePeak {
   /** The least and the largest of the readings that stand apart, and what 1 % of the others exceed. */
@@ -18,14 +18,23 @@ const AT_MOST = 5;
 const FEW = 0.001;
 
 /** The lone peak of a load, from its level cells; undefined without one. */
-export function lonePeakOf(bins: readonly Bin[]): LonePeak | undefined {
-  const top = isolatedTop(bins, APART);
+export function lonePeakOf(level: Columns): LonePeak | undefined {
+  if (!hasGap(level)) return undefined;
+  const top = isolatedTop(
+    Array.from(level.keys, (key, bin) => ({ key, ...level.exact(bin) })),
+    APART,
+  );
   if (top === undefined || top.p99Below === 0) return undefined;
   if (top.readings > AT_MOST && top.share > FEW) return undefined;
   return {
     from: fromMilliwatts(top.from),
-    to: fromMilliwatts(bins.at(-1)!.max),
+    to: fromMilliwatts(level.max.at(-1)!),
     p99Below: fromMilliwatts(top.p99Below),
     readings: top.readings,
   };
+}
+
+/** Whether some bin but the one of zeros is so far under the next that this could be the top. */
+function hasGap({ min, max }: Columns): boolean {
+  return min.some((least, bin) => bin > 0 && max[bin - 1]! > 0 && least >= APART.timesMost * max[bin - 1]!);
 }

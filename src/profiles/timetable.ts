@@ -116,13 +116,14 @@ const NOISE = 0.003;
 
 function strongest(months: readonly MonthEdges[], mean: Kw): Found | undefined {
   const [rises, falls] = [lowerQuartile(months, 'rises'), lowerQuartile(months, 'falls')];
-  const usual = medianOf(months.flatMap(({ jumps }) => [...jumps.map(Math.abs)]))!;
+  const usual = usualJump(months);
   let best: Found | undefined;
   for (let off = OFF.first; off <= OFF.last; off += 1) {
     for (let pause = PAUSE.shortest; pause <= PAUSE.longest; pause += 1) {
       const on = off + pause;
       if (on < ON.first || on > ON.last) continue;
       const block = Math.min(falls[off]!, rises[on % HOURS]!);
+      if (block <= (best?.block ?? 0)) continue;
       const score = Math.log1p(block / (usual + NOISE * mean));
       if (score > (best?.score ?? 0)) best = { block, score, off, on: on % HOURS };
     }
@@ -140,16 +141,23 @@ function sharpest(months: readonly MonthEdges[], edge: 'rises' | 'falls', hour: 
     .reduce((a, b) => (height(b) > height(a) ? b : a));
 }
 
+/** Median of all jumps, up or down. */
+function usualJump(months: readonly MonthEdges[]): number {
+  const heights = new Float64Array(months.length * HOURS);
+  for (const [i, { jumps }] of months.entries()) heights.set(jumps, i * HOURS);
+  for (let at = 0; at < heights.length; at += 1) heights[at] = Math.abs(heights[at]!);
+  return medianOf(heights)!;
+}
+
 /** By hour, what three of four months reach. */
 function lowerQuartile(months: readonly MonthEdges[], edge: 'rises' | 'falls'): Float64Array {
-  return Float64Array.from(
-    { length: HOURS },
-    (_, hour) =>
-      quantileOf(
-        months.map(({ wide }) => wide[edge][hour]!),
-        0.25,
-      )!,
-  );
+  const quartile = new Float64Array(HOURS);
+  const ofHour = new Float64Array(months.length);
+  for (let hour = 0; hour < HOURS; hour += 1) {
+    for (let i = 0; i < months.length; i += 1) ofHour[i] = months[i]!.wide[edge][hour]!;
+    quartile[hour] = quantileOf(ofHour, 0.25)!;
+  }
+  return quartile;
 }
 
 function blockOnOtherDays({ months }: ClockShape, { off, on, span, dayType }: Candidate): Kw {

@@ -1,22 +1,26 @@
 /** The internet traffic of a site over the period, in bytes per hour, both directions together unless said otherwise. */
 import type { QuantityCells } from '../readings/cells.ts';
 import { type Ratio, ratio } from '../units.ts';
-import { type ClockShape, clockShape } from './clock-shape.ts';
-import { daySeries } from './days.ts';
+import { type ClockShape, clockShape, type DayType, HOURS, type Shape } from './clock-shape.ts';
+import { columnsOf, type FacetColumns } from './columns.ts';
+import { perHourSeries } from './days.ts';
 import { exceeded } from './duration-curve.ts';
 import { quotient } from './known.ts';
 import type { LoadProfile } from './load.ts';
 import { type Period, RECENT_DAYS } from './period.ts';
 import { meanOf, present } from './series.ts';
+import { trafficWithLoad, type WithLoad } from './traffic-with-load.ts';
 
 export interface TrafficProfile {
-  /** Bytes per hour, day by day; NaN where a day is missing in a direction that is recorded at all. */
-  readonly perHour: Float64Array;
-  /** Of each direction that is recorded, in bytes per interval. */
-  readonly clock: readonly ClockShape[];
+  /** Bytes per interval by hour of the day, both directions together; NaN at an hour that one of them lacks. */
+  readonly overall: Shape;
+  /** Of 0:00-5:00 / of 10:00-17:00 on the weekdays of the last three months; a byte an hour at least. */
+  readonly workNightToDay: number | undefined;
+  /** Bytes per hour. */
   readonly mean: number | undefined;
   /** Bytes per kWh over those of the last 28 days that have both load and traffic (eq. 5). */
   readonly bytesPerKwh: number | undefined;
+  readonly withLoad: WithLoad | undefined;
   /** Traffic exceeded 95 % of the time / mean, of the busier direction. */
   readonly floorShare: Ratio | undefined;
   /** Standard deviation / mean of the days. */
@@ -34,16 +38,19 @@ export function trafficProfile(
   load: LoadProfile | undefined,
   period: Period,
 ): TrafficProfile | undefined {
-  const directions = [bytesIn, bytesOut].filter((cells) => cells !== undefined);
+  const [into, out] = [bytesIn, bytesOut].map((cells) => cells && columnsOf(cells));
+  const directions = [into, out].filter((facets) => facets !== undefined);
   if (directions.length === 0) return undefined;
-  const [incoming, outgoing] = [bytesIn, bytesOut].map((cells) => cells && perHourOf(cells, period));
+  const [incoming, outgoing] = [into, out].map((facets) => facets && perHourSeries(facets.days, period));
+  const clocks = directions.map((facets) => clockShape(facets.clock, period, 1));
   const perHour = total(incoming, outgoing);
   const mean = meanOf(perHour);
   return {
-    perHour,
-    clock: directions.map((cells) => clockShape(cells, period, 1)),
+    overall: added(clocks.map(({ overall }) => overall)),
+    workNightToDay: workNightToDay(clocks),
     mean,
     bytesPerKwh: load && bytesPerKwh(perHour, load),
+    withLoad: load && trafficWithLoad(perHour, load),
     floorShare: floorShare(directions),
     variation: mean === undefined ? undefined : quotient(deviationOf(perHour, mean), mean),
     inShare: incoming && outgoing && inShare(incoming, outgoing),
@@ -51,8 +58,29 @@ export function trafficProfile(
   };
 }
 
-function perHourOf(cells: QuantityCells, period: Period): Float64Array {
-  return daySeries(cells, period, 1).perHour;
+/** A quarter, and the hours in which people sleep and work. Assumed, 2026-11. */
+const MONTHS = 3;
+const WEEKDAY: DayType = 0;
+const NIGHT = [0, 5] as const;
+const DAY = [10, 17] as const;
+
+function workNightToDay(clocks: readonly ClockShape[]): number | undefined {
+  const hours = added(clocks.map(recentWeekday));
+  const [night, day] = [meanOf(hours.slice(...NIGHT)), meanOf(hours.slice(...DAY))];
+  // A byte an hour keeps an hour of silence from having no logarithm.
+  return night === undefined || day === undefined ? undefined : Math.max(night, 1) / Math.max(day, 1);
+}
+
+function recentWeekday({ months }: ClockShape): Shape {
+  const recent = months.slice(-MONTHS);
+  return Array.from(
+    { length: HOURS },
+    (_, hour) => meanOf(recent.map((month) => month[WEEKDAY][hour]!)) ?? Number.NaN,
+  );
+}
+
+function added([first, second]: readonly Shape[]): Shape {
+  return second === undefined ? first! : first!.map((value, hour) => value + second[hour]!);
 }
 
 function total(incoming: Float64Array | undefined, outgoing: Float64Array | undefined): Float64Array {
@@ -76,14 +104,11 @@ function bytesPerKwh(perHour: Float64Array, load: LoadProfile): number | undefin
   return days < LEAST_DAYS || energy <= 0 ? undefined : bytes / energy;
 }
 
-function floorShare(directions: readonly QuantityCells[]): Ratio | undefined {
-  const levels = directions.map((cells) => {
-    const bins = cells.level();
-    const n = bins.reduce((sum, bin) => sum + bin.n, 0);
-    return { bins, n, sum: Number(bins.reduce((sum, bin) => sum + bin.sum, 0n)) };
-  });
-  const { bins, n, sum } = levels.reduce((a, b) => (b.sum > a.sum ? b : a));
-  return quotient(exceeded(bins, 0.95), sum / n);
+function floorShare(directions: readonly FacetColumns[]): Ratio | undefined {
+  const total = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0);
+  const levels = directions.map(({ level }) => ({ level, n: total(level.n), sum: total(level.sum) }));
+  const { level, n, sum } = levels.reduce((a, b) => (b.sum > a.sum ? b : a));
+  return quotient(exceeded(level, 0.95), sum / n);
 }
 
 function deviationOf(series: Float64Array, mean: number): number {

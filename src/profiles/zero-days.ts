@@ -4,9 +4,9 @@
  */
 
 import { isWeekend, monthOf } from '../readings/calendar.ts';
-import type { Cell, DayCell, Facets } from '../readings/cells.ts';
 import { ZERO_BIN } from '../readings/level.ts';
 import { SLOT_MINUTES, slotsSet } from '../readings/slots.ts';
+import { type DayColumns, daysWhere, type FacetColumns, withoutZeros } from './columns.ts';
 import { RECENT_DAYS } from './period.ts';
 
 export interface ZeroDays {
@@ -19,18 +19,20 @@ export interface ZeroDays {
 }
 
 export interface WithoutZeroDays {
-  readonly cells: Facets;
+  readonly facets: FacetColumns;
   readonly zeroDays: ZeroDays;
 }
 
 /** The cells without the days of zeros that are taken as missing. A site that never drew anything is left as it is. */
-export function withoutZeroDays(cells: Facets): WithoutZeroDays {
-  const days = cells.days();
-  const isZero = (day: DayCell) => day.zeros === day.n;
-  const first = days.find((day) => !isZero(day))?.key;
-  const last = days.findLast((day) => !isZero(day))?.key;
+export function withoutZeroDays(facets: FacetColumns): WithoutZeroDays {
+  const readings = facets.days.n;
+  if (!facets.days.zeros.some((zeros, row) => zeros === readings[row])) return { facets, zeroDays: NONE };
+  const isZero = (day: Day) => day.zeros === day.n;
+  const days = daysOf(facets.days);
   const zeros = days.filter(isZero);
-  if (first === undefined || last === undefined || zeros.length === 0) return { cells, zeroDays: NONE };
+  if (zeros.length === days.length) return { facets, zeroDays: NONE };
+  const first = days.find((day) => !isZero(day))!.key;
+  const last = days.findLast((day) => !isZero(day))!.key;
   const before = zeros.filter(({ key }) => key < first);
   const isEnded = days.at(-1)!.key - last >= RECENT_DAYS;
   const among = zeros.filter(({ key }) => key > first && (key < last || !isEnded));
@@ -42,13 +44,24 @@ export function withoutZeroDays(cells: Facets): WithoutZeroDays {
     : among;
   const gone = [...before, ...missing];
   return {
-    cells: gone.length === 0 ? cells : without(cells, gone),
+    facets: gone.length === 0 ? facets : without(facets, gone),
     zeroDays: {
       before: before.length,
       missing: missing.length,
       kept: zeros.length - gone.length,
     },
   };
+}
+
+interface Day {
+  readonly row: number;
+  readonly key: number;
+  readonly n: number;
+  readonly zeros: number;
+}
+
+function daysOf({ keys, n, zeros }: DayColumns): Day[] {
+  return Array.from(keys, (key, row) => ({ row, key, n: n[row]!, zeros: zeros[row]! }));
 }
 
 const NONE: ZeroDays = { before: 0, missing: 0, kept: 0 };
@@ -63,13 +76,13 @@ const OF_A_WEEKDAY = 0.5;
  * Whether zero is a habit of the site: it falls to zero on working days too, or it is off for much of the time, or on
  * one day of the week. All shares are assumed on 2026-11.
  */
-function restsAtTimes(days: readonly DayCell[], zeros: readonly DayCell[]): boolean {
+function restsAtTimes(days: readonly Day[], zeros: readonly Day[]): boolean {
   const drawing = days.filter((day) => day.zeros < day.n);
   const touched = drawing.filter((day) => day.zeros > 0).length;
   if (touched >= DAYS_WITH_ZEROS * drawing.length) return true;
   if (zeros.length >= DAYS_OFF * days.length) return true;
   return WEEKDAYS.some((weekday) => {
-    const isOn = ({ key }: DayCell) => key % WEEKDAYS.length === weekday;
+    const isOn = ({ key }: Day) => key % WEEKDAYS.length === weekday;
     const [all, off] = [days.filter(isOn).length, zeros.filter(isOn).length];
     return off > 0 && off >= OF_A_WEEKDAY * all;
   });
@@ -77,31 +90,26 @@ function restsAtTimes(days: readonly DayCell[], zeros: readonly DayCell[]): bool
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
-function without(cells: Facets, missing: readonly DayCell[]): Facets {
-  const keys = new Set(missing.map(({ key }) => key));
+function without({ days, clock, level }: FacetColumns, missing: readonly Day[]): FacetColumns {
+  const rows = new Set(missing.map(({ row }) => row));
   const readings = missing.reduce((sum, { n }) => sum + n, 0);
-  const byClock = clockOf(missing);
+  const byClock = clockOf(days, missing);
   return {
-    days: () => cells.days().filter(({ key }) => !keys.has(key)),
-    clock: () => cells.clock().flatMap((cell) => less(cell, byClock.get(cell.key) ?? 0)),
-    level: () => cells.level().flatMap((cell) => (cell.key === ZERO_BIN ? less(cell, readings) : cell)),
+    days: daysWhere(days, (row) => !rows.has(row)),
+    clock: withoutZeros(clock, (row) => byClock.get(clock.keys[row]!) ?? 0),
+    level: withoutZeros(level, (row) => (level.keys[row] === ZERO_BIN ? readings : 0)),
   };
-}
-
-/** Zeros add nothing to sums: a cell without them has fewer readings, and is gone without any. */
-function less(cell: Cell, zeros: number): Cell[] {
-  return cell.n <= zeros ? [] : [{ ...cell, n: cell.n - zeros }];
 }
 
 const HOURS = 24;
 const MINUTES_AN_HOUR = 60;
 
 /** How many readings of these days fell into each cell of the clock. In a 25th hour the clock shows the last one again. */
-function clockOf(days: readonly DayCell[]): Map<number, number> {
+function clockOf({ slots }: DayColumns, days: readonly Day[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { key, slots } of days) {
+  for (const { key, row } of days) {
     const ofDay = (monthOf(key) * 2 + (isWeekend(key) ? 1 : 0)) * HOURS;
-    for (const slot of slotsSet(slots)) {
+    for (const slot of slotsSet(slots(row))) {
       const clock = ofDay + Math.min(HOURS - 1, Math.floor((slot * SLOT_MINUTES) / MINUTES_AN_HOUR));
       counts.set(clock, (counts.get(clock) ?? 0) + 1);
     }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { clockRise, shapeRise } from '../../src/profiles/clock-rise.ts';
+import { besideMonth, clockRise, shapeRise } from '../../src/profiles/clock-rise.ts';
 import { clockShape } from '../../src/profiles/clock-shape.ts';
+import { columnsOf } from '../../src/profiles/columns.ts';
 import { type Curve, isRestDay, loadCells, YEAR } from '../support/profile.ts';
 
-const shapeWhere = (load: Curve) => clockShape(loadCells(load), YEAR, 1e-6);
+const shapeWhere = (load: Curve) => clockShape(columnsOf(loadCells(load)).clock, YEAR, 1e-6);
 const JUNE = 5;
 const MID_JUNE = 165;
 
@@ -18,6 +19,16 @@ test('a block that runs round the clock lifts every hour by its height', () => {
 test('a block that rests at weekends counts for five days of seven', () => {
   const shape = shapeWhere((_, day) => 10 + (day >= MID_JUNE && !isRestDay(day) ? 70 : 0));
   expect(clockRise(shape, JUNE)).toBeCloseTo(50, 6);
+});
+
+test('what a rise is read from is kept, and the other months are as if unread', () => {
+  const whole = shapeWhere((hour, day) => 10 + hour + (day >= MID_JUNE ? 30 : 0));
+  const kept = besideMonth(whole, JUNE);
+  expect(shapeRise(kept, JUNE)).toEqual(shapeRise(whole, JUNE));
+  expect(kept.months.map(([weekday]) => weekday.every(Number.isNaN))).toEqual(
+    Array.from({ length: 12 }, (_, month) => Math.abs(month - JUNE) > 2),
+  );
+  expect(besideMonth(whole, undefined).overall).toEqual(whole.overall);
 });
 
 test('in the first month there is nothing to rise from; in the last the month itself is what it rose to', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { columnsOf } from '../../src/profiles/columns.ts';
 import { lonePeakOf } from '../../src/profiles/lone-peak.ts';
 import { ratioDoubtOf } from '../../src/profiles/transformer-ratio.ts';
 import { unitSlipOf } from '../../src/profiles/unit-slip.ts';
@@ -79,7 +80,7 @@ describe('a wrong transformer ratio', () => {
 
 test('a few readings far above all others are a lone peak, and many are not', () => {
   const peaks = (isPeak: (hour: number, day: number) => boolean) =>
-    lonePeakOf(loadCells((hour, day) => (isPeak(hour, day) ? 400 : 40 + wobble(hour, day))).level());
+    lonePeakOf(columnsOf(loadCells((hour, day) => (isPeak(hour, day) ? 400 : 40 + wobble(hour, day)))).level);
   expect(peaks((hour, day) => hour === 3 && day === 100)).toMatchObject({ to: 400, readings: 1 });
   expect(peaks((hour) => hour === 3)).toBeUndefined();
   expect(peaks(() => false)).toBeUndefined();

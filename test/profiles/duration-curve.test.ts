@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnsOf } from '../../src/profiles/columns.ts';
 import { exceeded } from '../../src/profiles/duration-curve.ts';
+import { QuantityCells } from '../../src/readings/cells.ts';
 import { loadCells, periodFrom } from '../support/profile.ts';
 
 const DAY = periodFrom('2024-01-01', 1);
 const kwExceeded = (loads: readonly number[], share: number) =>
-  exceeded(loadCells((hour) => loads[hour], { period: DAY }).level(), share)! / 1e6;
+  exceeded(columnsOf(loadCells((hour) => loads[hour], { period: DAY })).level, share)! / 1e6;
 
 test('nothing is exceeded where nothing was read', () => {
-  expect(exceeded([], 0.5)).toBeUndefined();
+  expect(exceeded(columnsOf(new QuantityCells()).level, 0.5)).toBeUndefined();
 });
 
 test('one spike in a day is exceeded never, but 1 % of the time it is the load', () => {

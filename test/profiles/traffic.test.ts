@@ -12,7 +12,7 @@ test('both directions are taken together, per hour and per kWh', () => {
   const traffic = trafficWhere({ bytesIn: steady, bytesOut: () => 1e6 })!;
   expect([traffic.mean, traffic.inShare, traffic.coverage, traffic.variation]).toEqual([4e6, 0.75, 1, 0]);
   expect(traffic.bytesPerKwh).toBeCloseTo(4e6 / 50, 6);
-  expect(traffic.clock).toHaveLength(2);
+  expect(traffic.overall).toEqual(Array(24).fill(4e6));
 });
 
 test('bytes of quarter-hours are four times as many in an hour', () => {
@@ -23,7 +23,7 @@ test('bytes of quarter-hours are four times as many in an hour', () => {
 
 test('of one direction there is no share of the other', () => {
   const traffic = trafficWhere({ bytesOut: steady })!;
-  expect([traffic.mean, traffic.inShare, traffic.clock.length]).toEqual([3e6, undefined, 1]);
+  expect([traffic.mean, traffic.inShare, traffic.overall[12]]).toEqual([3e6, undefined, 3e6]);
 });
 
 test('a day that misses a direction is missing, not half', () => {

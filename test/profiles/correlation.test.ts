@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correlation } from '../../src/evidence/correlation.ts';
+import { correlation } from '../../src/profiles/correlation.ts';
 
 const series = (...values: number[]) => Float64Array.from(values);
 

@@ -1,0 +1,110 @@
+/**
+ * The cells of a quantity as columns of numbers, in the order of their keys. Here alone the light stages take cells
+ * apart: each facet once, and then they count in floating point, where a sum of cells is exact up to 2^53 (9 TW for an
+ * hour, in mW). What must be exact beyond that asks for the moments of a row.
+ */
+import type { FacetRows, QuantityCells } from '../readings/cells.ts';
+import { MOMENTS_WIDTH, type Moments, MomentsTable } from '../readings/moments.ts';
+import { WORDS_A_DAY } from '../readings/slots.ts';
+
+export interface Columns {
+  readonly keys: Int32Array;
+  readonly n: Float64Array;
+  readonly sum: Float64Array;
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+  /** The exact moments of a row. */
+  readonly exact: (row: number) => Moments;
+}
+
+export interface DayColumns extends Columns {
+  readonly zeros: Uint32Array;
+  readonly estimated: Uint32Array;
+  /** Bitmap of the five-minute slots seen on the day of a row (slots.ts). */
+  readonly slots: (row: number) => Uint32Array;
+}
+
+/** The three facets of one quantity at one site. */
+export interface FacetColumns {
+  readonly days: DayColumns;
+  readonly clock: Columns;
+  readonly level: Columns;
+}
+
+export function columnsOf(cells: QuantityCells): FacetColumns {
+  const { day, clock, level, zeros, estimated, slots } = cells.view();
+  return {
+    days: {
+      ...columns(day),
+      zeros,
+      estimated,
+      slots: (row) => slots.subarray(row * WORDS_A_DAY, (row + 1) * WORDS_A_DAY),
+    },
+    clock: columns(clock),
+    level: columns(level),
+  };
+}
+
+const LIMB = 2 ** 52;
+
+function columns({ keys, moments }: FacetRows): Columns {
+  const table = new MomentsTable(moments);
+  const column = (of: (at: number) => number) => {
+    const values = new Float64Array(keys.length);
+    for (let row = 0; row < values.length; row += 1) values[row] = of(row * MOMENTS_WIDTH);
+    return values;
+  };
+  return {
+    keys,
+    n: column((at) => moments[at]!),
+    sum: column((at) => moments[at + 1]! * LIMB + moments[at + 2]!),
+    min: column((at) => moments[at + 6]!),
+    max: column((at) => moments[at + 7]!),
+    exact: (row) => table.at(row),
+  };
+}
+
+/** Each row with fewer readings, by how many of them were zeros: those add nothing to sums. A row without any is gone. */
+export function withoutZeros(from: Columns, zeros: (row: number) => number): Columns {
+  const left = from.n.map((n, row) => n - zeros(row));
+  const rows = rowsWhere(from, (row) => left[row]! > 0);
+  return { ...chosen(from, rows), n: picked(left, rows), exact: exactly };
+
+  function exactly(row: number): Moments {
+    return { ...from.exact(rows[row]!), n: left[rows[row]!]! };
+  }
+}
+
+export function daysWhere(from: DayColumns, isKept: (row: number) => boolean): DayColumns {
+  const rows = rowsWhere(from, isKept);
+  return {
+    ...chosen(from, rows),
+    zeros: picked(from.zeros, rows),
+    estimated: picked(from.estimated, rows),
+    slots: (row) => from.slots(rows[row]!),
+  };
+}
+
+function rowsWhere({ keys }: Columns, isKept: (row: number) => boolean): Uint32Array {
+  return Uint32Array.from(keys.keys()).filter(isKept);
+}
+
+function chosen(from: Columns, rows: Uint32Array): Columns {
+  return {
+    keys: picked(from.keys, rows),
+    n: picked(from.n, rows),
+    sum: picked(from.sum, rows),
+    min: picked(from.min, rows),
+    max: picked(from.max, rows),
+    exact: (row) => from.exact(rows[row]!),
+  };
+}
+
+function picked<Column extends Int32Array | Uint32Array | Float64Array>(
+  column: Column,
+  rows: Uint32Array,
+): Column {
+  const values = new (column.constructor as new (length: number) => Column)(rows.length);
+  for (let row = 0; row < rows.length; row += 1) values[row] = column[rows[row]!]!;
+  return values;
+}

@@ -1,6 +1,10 @@
-/** Compiles src into a new folder and puts it in the place of dist: a build that fails leaves the last one as it was. */
+/**
+ * Compiles src into a new folder, with the SQL beside it, and puts it in the place of dist: a build that fails leaves the
+ * last one as it was.
+ */
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -16,6 +20,9 @@ const compiler = [
 rmSync(fresh, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, compiler, { stdio: 'inherit' });
 if (status === 0) {
+  for (const file of readdirSync(path('src'), { recursive: true })) {
+    if (file.endsWith('.sql')) copyFileSync(join(path('src'), file), join(fresh, file));
+  }
   rmSync(dist, { recursive: true, force: true });
   renameSync(fresh, dist);
 } else {

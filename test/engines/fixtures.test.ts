@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../src/failure.ts';
+import { distinct, withInputs } from '../../src/sources/input.ts';
+import { recogniseAll } from '../../src/sources/recognise.ts';
+import { readRegisters, withSiteZones } from '../../src/sources/sites.ts';
+import type { Hints, ReadingSource } from '../../src/sources/source.ts';
+import { fixture } from '../support/command.ts';
+import { ALMATY } from '../support/files.ts';
+import { byBoth } from './both.ts';
+
+const HINTS: Hints = { columns: {}, zone: ALMATY };
+const UNPACKED = ['formats', 'broken', 'refused'];
+
+/** Each file of these folders by itself, and all files of a story together. */
+const cases = readdirSync(fixture('.'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'making')
+  .flatMap(({ name }) => {
+    const files = readdirSync(fixture(name)).filter((file) =>
+      /\.(?:csv|txt|tsv)(?:\.gz|\.zst)?$/u.test(file),
+    );
+    const data = files.filter((file) => file !== 'truth.csv').map((file) => join(name, file));
+    return UNPACKED.includes(name) ? data.map((file) => [file]) : [data];
+  })
+  .filter((files) => files.length > 0);
+
+describe('both engines give the same', () => {
+  let bySql = 0;
+
+  it.each(cases.map((files) => [files.join(' '), files] as const))('of %s', async (_, files) => {
+    await withInputs(files.map(fixture), undefined, async (inputs) => {
+      let sources: ReadingSource[];
+      try {
+        const { all, registers } = await recogniseAll(distinct(inputs).kept, HINTS, undefined);
+        const register = await readRegisters(registers);
+        sources = withSiteZones(all, register, HINTS).filter((source) => source.kind === 'readings');
+      } catch (error) {
+        expect(error).toBeInstanceOf(Failure);
+        return;
+      }
+      const { stream, duckdb } = await byBoth(sources).catch((error) => {
+        if (error instanceof Failure) return { stream: { same: 0 }, duckdb: { same: 0, whyNot: [] } };
+        throw error;
+      });
+      expect(duckdb.same).toEqual(stream.same);
+      bySql += duckdb.whyNot.filter((reason) => reason === undefined).length;
+    });
+  });
+
+  it('and SQL reads most of them', () => {
+    expect(bySql).toBeGreaterThan(cases.length / 2);
+  });
+});

@@ -1,0 +1,82 @@
+/** Adds the cells of files to those of the readings. What was read twice is refused: in cells it cannot be told apart. */
+import { EXIT, Failure } from '../../failure.ts';
+import type { CellsSource } from '../../sources/cells-layout.ts';
+import { dayName } from '../calendar.ts';
+import type { QuantityCells } from '../cells.ts';
+import { WORDS_A_DAY } from '../slots.ts';
+import type { CellStore } from '../store.ts';
+import { type CellsRead, type FoundCells, readCells } from './read.ts';
+
+/**
+ * Adds the cells of all files to the store, whose own cells were read from `others`; returns what was read of each, in
+ * their order. Throws a Failure where two of them hold the same interval of a quantity at a site.
+ */
+export async function mergeCells(
+  sources: readonly CellsSource[],
+  store: CellStore,
+  others: readonly string[],
+): Promise<CellsRead[]> {
+  const read: CellsRead[] = [];
+  for (const [i, source] of sources.entries()) {
+    let first: Overlap | undefined;
+    read.push(
+      await readCells(source, (found) => {
+        const there = store.get(found.site)?.quantities.get(found.quantity);
+        const days = there === undefined ? [] : daysInBoth(found.cells, there);
+        if (days.length === 0) store.merge(found.site, found.quantity, found.cells);
+        else first ??= { found, days };
+      }),
+    );
+    if (first !== undefined) throw await overlapping(first, source, sources.slice(0, i), others);
+  }
+  return read;
+}
+
+interface Overlap {
+  readonly found: FoundCells;
+  readonly days: readonly number[];
+}
+
+/** The days of which both hold some slot. */
+function daysInBoth(one: QuantityCells, other: QuantityCells): number[] {
+  const [ours, theirs] = [one.parts(), other.parts()];
+  const rowOf = new Map(Array.from(theirs.day.keys, (day, row) => [day, row]));
+  return [...ours.day.keys].filter((day, row) => {
+    const their = rowOf.get(day);
+    if (their === undefined) return false;
+    const [at, from] = [row * WORDS_A_DAY, their * WORDS_A_DAY];
+    return ours.slots
+      .subarray(at, at + WORDS_A_DAY)
+      .some((word, i) => (word & theirs.slots[from + i]!) !== 0);
+  });
+}
+
+/** Only now the files before are read again, to tell which of them holds the same. */
+async function overlapping(
+  { found, days }: Overlap,
+  source: CellsSource,
+  before: readonly CellsSource[],
+  others: readonly string[],
+): Promise<Failure> {
+  const { site, quantity } = found;
+  const holders: string[] = [];
+  for (const one of before) {
+    await readCells(one, (cells) => {
+      const isSame = cells.site === site && cells.quantity === quantity;
+      if (isSame && daysInBoth(found.cells, cells.cells).length > 0) holders.push(one.table.input.name);
+    });
+  }
+  const there = holders.length > 0 ? holders.join(', ') : `the readings of ${others.join(', ')}`;
+  const further = days.length - 1;
+  const more = further === 0 ? '' : ` and on ${further} more ${further === 1 ? 'day' : 'days'}`;
+  return new Failure(
+    'overlapping_cells',
+    EXIT.unreadable,
+    `the same intervals of ${quantity.replaceAll('_', ' ')} at "${site}" are in several files, on ${dayName(days[0]!)}${more}`,
+    {
+      where: found.whereOf(days[0]!),
+      details: [`they are in ${source.table.input.name} and in ${there}`],
+      remedy: 'Leave one of them out: cells do not tell what was read twice from what was drawn twice.',
+    },
+  );
+}

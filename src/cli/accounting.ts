@@ -13,8 +13,18 @@ function ofInput(input: InputReport): string[] {
     ...decided(input),
     ...implied(input),
     ...readings(input),
+    ...(input.cells_from ?? []).map(origin),
   ];
 }
+
+/** A file whose readings are in cells, as the scan that saved them told of it. */
+function origin({ path, readings_read, readings_used, time_zones }: CellsFrom): string {
+  const used = readings_used === readings_read ? 'all' : whole(readings_used);
+  const zones = time_zones.join(', ');
+  return `    ${printable(`from ${path}: ${counted(readings_read, 'reading')}, ${used} used, in ${zones}`)}`;
+}
+
+type CellsFrom = NonNullable<InputReport['cells_from']>[number];
 
 /** What was decided that another might decide otherwise; zones that are assumed are told once for all files. */
 function decided({ decisions = [] }: InputReport): string[] {

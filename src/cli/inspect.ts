@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
+import { memoryFor } from './engine-options.ts';
+import { expanded, FILES_HELP } from './files.ts';
 import { readMapping, writeMapping } from './mapping-file.ts';
 import { columnNames } from './option-values.ts';
 import { write } from './output.ts';
@@ -24,7 +26,7 @@ export function inspectCommand(world: World): Command {
     .description(
       'Reads each file as scan would and says what it is taken for and how sure that is: encoding, columns, unit, clock, three readings as they stand and as they are taken, the megawatts that the unit implies, and what would be rejected.',
     )
-    .argument('<files...>', 'CSV files, gzipped or not; - is standard input')
+    .argument('<files...>', FILES_HELP)
     .option('--json', 'print the inspection as JSON')
     .addOption(
       new Option(
@@ -60,15 +62,20 @@ Examples:
   mining-audit inspect load.csv --save-mapping mapping.json
   mining-audit scan load.csv --mapping mapping.json`;
 
-async function inspectFiles(files: readonly string[], flags: Flags, world: World): Promise<void> {
+async function inspectFiles(named: readonly string[], flags: Flags, world: World): Promise<void> {
   const { inspect } = await import('../inspect.ts');
   const { oldZoneData } = await import('../sources/zone-data.ts');
   const { inspectionJson } = await import('../report/inspection.ts');
   const { inspectionPage } = await import('../report/inspection-page.ts');
   const { unit, columns, saveMapping, quiet } = flags;
-  const say = (line: string) => void (quiet || world.stderr.write(`${line}\n`));
+  const progress = quiet ? undefined : world.progress;
+  const say = (line: string) => {
+    progress?.erase();
+    if (!quiet) world.stderr.write(`${line}\n`);
+  };
   const oldZones = oldZoneData();
   if (oldZones !== undefined) say(`Warning: ${oldZones}`);
+  const files = await expanded(named, say);
   const { inspection, mapping } = await inspect({
     files,
     standardInput: world.stdin,
@@ -77,7 +84,9 @@ async function inspectFiles(files: readonly string[], flags: Flags, world: World
     columns,
     ...readingOptions(flags),
     mapping: flags.mapping === undefined ? undefined : await readMapping(flags.mapping),
-  });
+    memoryBytes: memoryFor({}, world.machineMemory),
+    progress,
+  }).finally(() => progress?.done());
   const page = pageFor(world.stdout, world.env, flags.color);
   await write(flags.json ? inspectionJson(inspection) : inspectionPage(inspection, page), world.stdout);
   const failed = inspection.files.flatMap(({ path, failure }) =>

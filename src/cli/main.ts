@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { EXIT } from '../failure.ts';
-import { removeSpools } from '../sources/input.ts';
+import { removeTemporaries } from '../temporary.ts';
 import { quiet } from './output.ts';
 import { run } from './program.ts';
+import { progressLine } from './progress.ts';
 
 /*
  * The rim: everything a command knows of its process comes from here. The exit code of a command that ends by itself is
@@ -16,12 +18,18 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 quiet(stdout);
 quiet(stderr);
 
+const progress = progressLine(stderr, env, () => process.uptime());
+
+/** Of the machine, or of the container or group of processes that has a smaller share of it. */
+const machineMemory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+
 const SIGNALS = { SIGHUP: EXIT.hungUp, SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
 
-/** Whoever sends a signal wants no more of the output, but what was spooled must not be left behind. */
+/** Whoever sends a signal wants no more of the output, but what lies in temporary folders must not be left behind. */
 for (const [signal, exitCode] of Object.entries(SIGNALS)) {
   process.once(signal, () => {
-    removeSpools();
+    progress?.erase();
+    removeTemporaries();
     process.exit(exitCode);
   });
 }
@@ -32,5 +40,7 @@ process.exitCode = await run(argv.slice(2), {
   stdout,
   stderr,
   env,
+  progress,
+  machineMemory,
   scan: async (options) => (await import('../scan.ts')).scan(options),
 });

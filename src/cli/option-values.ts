@@ -25,6 +25,32 @@ export function megawatts(text: string): number {
   return value;
 }
 
+/** A whole number, 1 or more. */
+export function counting(text: string): number {
+  const value = whole(text);
+  if (value === 0) throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+  return value;
+}
+
+/** An amount of memory, in bytes: kB, MB, GB and TB are of thousands, KiB, MiB, GiB and TiB of 1024. */
+export function byteCount(text: string): number {
+  const [, amount, unit] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]i?b)\s*$/iu.exec(text) ?? [];
+  const bytes = Math.floor(Number(amount) * (BYTES[unit?.toLowerCase() ?? ''] ?? Number.NaN));
+  if (bytes > 0 && Number.isSafeInteger(bytes)) return bytes;
+  throw new InvalidArgumentError('It must be an amount with its unit, such as 512MB or 2GiB.');
+}
+
+const BYTES: Readonly<Record<string, number>> = {
+  kb: 1e3,
+  mb: 1e6,
+  gb: 1e9,
+  tb: 1e12,
+  kib: 2 ** 10,
+  mib: 2 ** 20,
+  gib: 2 ** 30,
+  tib: 2 ** 40,
+};
+
 /** A whole number, 0 or more. */
 export function whole(text: string): number {
   const value = number(text);

@@ -4,7 +4,11 @@ import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
 import type { ScanOptions } from '../scan.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
+import { withTemporary } from '../temporary.ts';
 import { accounting } from './accounting.ts';
+import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
+import { type EngineFlags, memoryFor, withEngineOptions } from './engine-options.ts';
+import { expanded, FILES_HELP } from './files.ts';
 import { readMapping, writeMapping } from './mapping-file.ts';
 import { columnNames, megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
@@ -13,7 +17,7 @@ import { readReferences } from './references-file.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ReadingFlags, EngineFlags {
   readonly json?: true;
   readonly format: FormatName;
   readonly only?: 'flagged';
@@ -21,6 +25,7 @@ interface Flags extends ReadingFlags {
   readonly columns?: Record<string, string>;
   readonly mapping?: string;
   readonly saveMapping?: string;
+  readonly saveCells?: string;
   readonly rejects?: string;
   readonly maxRejects?: number;
   readonly prior?: number;
@@ -33,7 +38,10 @@ interface Flags extends ReadingFlags {
 }
 
 export function scanCommand(world: World): Command {
-  const format = new Option('--format <name>', 'how the result is written, e.g. --format json')
+  const format = new Option(
+    '--format <name>',
+    'how the result is written; ndjson is JSON with a site a line, e.g. --format json',
+  )
     .choices(Object.keys(formats))
     .default('table');
   const command = new Command('scan')
@@ -41,7 +49,7 @@ export function scanCommand(world: World): Command {
     .description(
       'Reads load, traffic and register files in any order, each recognised by its header, and says how many megawatts of suspected mining they show, at which sites, and why.',
     )
-    .argument('[files...]', 'CSV files, gzipped or not; - is standard input')
+    .argument('[files...]', FILES_HELP)
     .addOption(format)
     .addOption(new Option('--json', 'short for --format json').conflicts('format'))
     .addOption(
@@ -60,7 +68,7 @@ export function scanCommand(world: World): Command {
       'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out',
       columnNames,
     );
-  return withReadingOptions(command)
+  return withEngineOptions(withReadingOptions(command))
     .option(
       '--mapping <file>',
       'follow what inspect or a scan decided before and saved, without guessing, e.g. --mapping mapping.json',
@@ -68,6 +76,10 @@ export function scanCommand(world: World): Command {
     .option(
       '--save-mapping <file>',
       'write what is decided about the files here, e.g. --save-mapping mapping.json',
+    )
+    .option(
+      '--save-cells <file>',
+      'write the cells of all sites here (.csv, .csv.gz or .parquet), to be scanned in place of the readings, e.g. --save-cells january.csv.gz',
     )
     .option(
       '--rejects <file>',
@@ -117,29 +129,45 @@ Examples:
   mining-audit scan load.csv traffic.csv sites.csv
   mining-audit scan load.csv.gz --unit kWh --timezone Asia/Aqtobe
   mining-audit scan load.csv --json --only flagged | jq .totals
+  mining-audit scan 2022/ sites.csv
+  mining-audit scan 'load/2022-*.csv.zst' --memory 512MB --threads 2
   zcat load.csv.gz | mining-audit scan -`;
 
-async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
-  const say = (line: string) => void (flags.quiet || world.stderr.write(`${line}\n`));
-  const report = await world.scan(await scanOptions(files, flags, say, world));
-  for (const line of accounting(report)) say(line);
-  const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
-  const render = formats[flags.json ? 'json' : flags.format];
-  await write(render(told, pageFor(world.stdout, world.env, flags.color)), world.stdout);
+async function scan(named: readonly string[], flags: Flags, world: World): Promise<void> {
+  const progress = flags.quiet ? undefined : world.progress;
+  const say = (line: string) => {
+    progress?.erase();
+    if (!flags.quiet) world.stderr.write(`${line}\n`);
+  };
+  try {
+    const report = await withTemporary(async (temporary) =>
+      world.scan(await scanOptions(named, flags, { ...world, progress, say, temporary })),
+    );
+    for (const line of accounting(report)) say(line);
+    const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
+    const render = formats[flags.json ? 'json' : flags.format];
+    await write(render(told, pageFor(world.stdout, world.env, flags.color)), world.stdout);
+  } finally {
+    progress?.done();
+  }
 }
 
 /** What was not asked for stays undefined, so that the report can tell a default from a flag. */
 async function scanOptions(
-  files: readonly string[],
+  named: readonly string[],
   flags: Flags,
-  say: (line: string) => void,
-  world: World,
+  world: World & Pick<EngineOptions, 'say' | 'temporary'>,
 ): Promise<ScanOptions> {
+  const { progress, say, temporary } = world;
   const { unit, columns, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
-  const { estimateMw, closedMw, references: file, mapping, saveMapping } = flags;
+  const { estimateMw, closedMw, references: file, mapping, saveMapping, engine, threads } = flags;
+  const choice = engine ?? 'auto';
+  await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
+  const files = await expanded(filesOrStandardInput(named, world), say);
+  const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
-    files: filesOrStandardInput(files, world),
+    files,
     standardInput: world.stdin,
     version: world.version,
     unit,
@@ -152,7 +180,13 @@ async function scanOptions(
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping:
       saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping, files),
+    saveCells: flags.saveCells,
     rejects,
+    engine: (sources) => engineFor(sources, { choice, memoryBytes, threads, progress, say, temporary }),
+    engineSaid: choice === 'auto' ? undefined : choice,
+    memoryBytes,
+    threads,
+    progress,
     say,
   };
 }

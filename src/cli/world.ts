@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
+import type { ProgressLine } from './progress.ts';
 
 /** A stream that may be a terminal. */
 export interface Outlet extends Writable {
@@ -15,6 +16,10 @@ export interface World {
   readonly stdin: Readable & { readonly isTTY?: boolean | undefined };
   readonly stdout: Outlet;
   readonly stderr: Outlet;
+  /** Where it is told how far a command has come, if anyone watches. */
+  readonly progress?: ProgressLine | undefined;
+  /** In bytes; undefined where nobody knows. */
+  readonly machineMemory?: number | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly scan: (options: ScanOptions) => Promise<Report>;
 }

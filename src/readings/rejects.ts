@@ -8,6 +8,7 @@ import { stringify } from 'csv-stringify/sync';
 import { EXIT, Failure } from '../failure.ts';
 import type { Input } from '../sources/input.ts';
 import { REJECT_COLUMNS, type ReadingSource } from '../sources/source.ts';
+import { unfinished } from '../temporary.ts';
 import { KINDS, type Kind } from './ledger.ts';
 import type { Place } from './read.ts';
 
@@ -34,12 +35,17 @@ export function rejectPaths(file: string, inputs: readonly Input[]): string[] {
     taken.add(path);
     return path;
   });
-  const overwritten = paths.find((path) => inputs.some((input) => resolve(input.path) === resolve(path)));
+  const overwritten = paths.find((path) => inputs.some((input) => isOf(input, resolve(path))));
   if (overwritten === undefined) return paths;
   throw new Failure('rejects_over_input', EXIT.usage, 'the rejected lines would overwrite an input', {
     where: overwritten,
     remedy: 'Give --rejects the name of another file.',
   });
+}
+
+/** Parquet is read from another place than where it lies. */
+function isOf({ name, path }: Input, file: string): boolean {
+  return resolve(path) === file || (name !== '-' && resolve(name) === file);
 }
 
 /** The reject file of one source, at `path`. */
@@ -83,18 +89,21 @@ const PIECE = 1 << 16;
 
 /** A file that is under another name until it is whole, and that is not there at all before the first write. */
 function unfinishedFile(path: string) {
-  const unfinished = `${path}.part`;
+  const part = `${path}.part`;
+  let finished = () => {};
   let pending = '';
   let isThere = false;
   let isBegun = false;
   const flush = () => {
-    writeFileSync(unfinished, pending, { flag: isThere ? 'a' : 'w' });
+    if (!isThere) finished = unfinished(part);
+    writeFileSync(part, pending, { flag: isThere ? 'a' : 'w' });
     isThere = true;
     pending = '';
   };
   const discard = () => {
-    if (isThere) rmSync(unfinished, { force: true });
+    if (isThere) rmSync(part, { force: true });
     isThere = false;
+    finished();
   };
   const asFailure = (act: () => void) => {
     try {
@@ -115,9 +124,10 @@ function unfinishedFile(path: string) {
       if (!isBegun) return undefined;
       asFailure(() => {
         flush();
-        renameSync(unfinished, path);
+        renameSync(part, path);
       });
       isThere = false;
+      finished();
       return path;
     },
     discard,
@@ -132,7 +142,7 @@ function withName(file: string, of: string): string {
 /** `load` of `data/load.csv.gz`. */
 function stemOf(input: string): string {
   if (input === '-') return 'stdin';
-  return parse(input.replace(/\.gz$/iu, '')).name;
+  return parse(input.replace(/\.(?:gz|zst)$/iu, '')).name;
 }
 
 function unwritable(path: string, error: unknown): unknown {

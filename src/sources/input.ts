@@ -1,46 +1,53 @@
 /**
- * Input files as bytes: opened, unpacked, hashed. Standard input and pipes are spooled into a file, since the failing
- * site-days of a scan are read twice.
+ * Input files as bytes: opened, hashed, unpacked. Standard input and pipes are spooled into a file, since the failing
+ * site-days of a scan are read twice, and Parquet is unpacked into one.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, rmSync } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import { asFailure, EXIT, Failure } from '../failure.ts';
+import type { Progress } from '../progress.ts';
+import { withTemporary } from '../temporary.ts';
+import { CHUNK, type Compression, compressionOf, unpacked } from './compression.ts';
+import { isParquet, PARQUET_END_BYTES, unpackParquet } from './parquet.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface Input {
   /** As the user named it; `-` for standard input. Never used to open anything. */
   readonly name: string;
+  /** The file itself, what was spooled of it, or the CSV that was in it. */
   readonly path: string;
-  /** Size and hash of the file as it lies there, before unpacking. */
+  /** Size of what lies there. */
+  readonly pathBytes: number;
+  readonly compression: Compression;
+  /** Size and hash of the file as the user has it, before unpacking. */
   readonly bytes: number;
   readonly sha256: string;
-  readonly isGzip: boolean;
+  /** Is told what is read of `pathBytes`. */
+  readonly progress?: Progress | undefined;
 }
 
-const SPOOLS = new Set<string>();
-
-/** Removes what is spooled at once, for a process that is about to be ended. */
-export function removeSpools(): void {
-  for (const spool of SPOOLS) rmSync(spool, { recursive: true, force: true });
+export interface Opening {
+  readonly standardInput?: Readable | undefined;
+  /** For what is unpacked by DuckDB. */
+  readonly memoryBytes?: number | undefined;
+  readonly threads?: number | undefined;
+  readonly progress?: Progress | undefined;
 }
 
-/** Opens the named files (`-` is `standardInput`), hashes each, and hands them to `use`; spooled data is removed after. */
+/** Opens the named files (`-` is standard input), hashes each, and hands them to `use`; what was spooled is removed after. */
 export function withInputs<Result>(
   names: readonly string[],
-  standardInput: Readable | undefined,
+  opening: Opening | undefined,
   use: (inputs: readonly Input[]) => Promise<Result>,
 ): Promise<Result> {
-  return withSpool(async (spool) => {
+  return withTemporary(async (folder) => {
     const inputs: Input[] = [];
-    for (const name of names) {
-      inputs.push(await opened(name, standardInput, join(spool, `${inputs.length}`)));
-    }
+    const open = await opener(names, folder, opening);
+    for (const name of names) inputs.push(await open(name));
     return use(inputs);
   });
 }
@@ -48,27 +55,15 @@ export function withInputs<Result>(
 /** The same, where a file that cannot be opened does not keep the others from being read: its Failure is in its place. */
 export function withInputsOrFailures<Result>(
   names: readonly string[],
-  standardInput: Readable | undefined,
+  opening: Opening | undefined,
   use: (inputs: readonly (Input | Failure)[]) => Promise<Result>,
 ): Promise<Result> {
-  return withSpool(async (spool) => {
+  return withTemporary(async (folder) => {
     const inputs: (Input | Failure)[] = [];
-    for (const name of names) {
-      inputs.push(await opened(name, standardInput, join(spool, `${inputs.length}`)).catch(asFailure));
-    }
+    const open = await opener(names, folder, opening);
+    for (const name of names) inputs.push(await open(name).catch(asFailure));
     return use(inputs);
   });
-}
-
-async function withSpool<Result>(use: (spool: string) => Promise<Result>): Promise<Result> {
-  const spool = await mkdtemp(join(tmpdir(), 'mining-audit-'));
-  SPOOLS.add(spool);
-  try {
-    return await use(spool);
-  } finally {
-    await rm(spool, { recursive: true, force: true });
-    SPOOLS.delete(spool);
-  }
 }
 
 /** Inputs without those whose content was named before, and the names of those. */
@@ -85,46 +80,94 @@ export function distinct(inputs: readonly Input[]): { kept: Input[]; repeated: s
 }
 
 /** The unpacked bytes of an input, as chunks. Throws a Failure where the file breaks off or is damaged. */
-export async function* bytesOf(input: Input): AsyncGenerator<Buffer> {
-  const file = createReadStream(input.path, { highWaterMark: CHUNK });
-  const unpacked = input.isGzip ? file.pipe(createGunzip({ chunkSize: CHUNK })) : file;
-  if (unpacked !== file) file.on('error', (error) => unpacked.destroy(error));
+export async function* bytesOf({ name, path, compression, progress }: Input): AsyncGenerator<Buffer> {
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  let told = 0;
   try {
-    for await (const chunk of unpacked) yield chunk as Buffer;
+    for await (const chunk of unpacked(file, compression)) {
+      progress?.advance(file.bytesRead - told, name);
+      told = file.bytesRead;
+      yield chunk;
+    }
   } catch (error) {
-    throw unreadable(input.name, error);
+    throw unreadable(name, error);
   } finally {
     file.destroy();
   }
 }
 
-const CHUNK = 1 << 18;
+/** Opens one file after the other, each with a place of its own in the folder. */
+async function opener(
+  names: readonly string[],
+  folder: string,
+  opening: Opening = {},
+): Promise<(name: string) => Promise<Input>> {
+  opening.progress?.stage('opening', await sizeOf(names));
+  let count = 0;
+  return (name) => {
+    const spool = join(folder, `${count}`);
+    count += 1;
+    return opened(name, { ...opening, folder, spool });
+  };
+}
 
-async function opened(name: string, standardInput: Readable | undefined, spool: string): Promise<Input> {
-  if (name === '-') return spooled(name, standardInput ?? noStandardInput(), spool);
+/** Of all of them; undefined where one has no end that is known. */
+async function sizeOf(names: readonly string[]): Promise<number | undefined> {
+  let bytes = 0;
+  for (const name of names) {
+    const status = name === '-' ? undefined : await stat(name).catch(() => undefined);
+    if (status?.isFile() === false || name === '-') return undefined;
+    bytes += status?.size ?? 0;
+  }
+  return bytes;
+}
+
+interface Place extends Opening {
+  readonly folder: string;
+  /** Where the content of this input may be put. */
+  readonly spool: string;
+}
+
+async function opened(name: string, place: Place): Promise<Input> {
+  if (name === '-') return spooled(name, place.standardInput ?? noStandardInput(), place);
   try {
     const status = await stat(name);
     const isStream = !status.isFile() && !status.isDirectory();
-    return isStream ? await spooled(name, createReadStream(name), spool) : await hashed(name, name);
+    return isStream ? await spooled(name, createReadStream(name), place) : await hashed(name, name, place);
   } catch (error) {
     throw unreadable(name, error);
   }
 }
 
-async function spooled(name: string, stream: Readable, path: string): Promise<Input> {
-  await pipeline(stream, createWriteStream(path));
-  return hashed(name, path);
+async function spooled(name: string, stream: Readable, place: Place): Promise<Input> {
+  await pipeline(stream, createWriteStream(place.spool));
+  return hashed(name, place.spool, place);
 }
 
-async function hashed(name: string, path: string): Promise<Input> {
+async function hashed(name: string, path: string, place: Place): Promise<Input> {
+  const { progress } = place;
   const hash = createHash('sha256');
-  let [bytes, head] = [0, Buffer.alloc(0)];
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) {
+  let [bytes, head, end] = [0, NOTHING, NOTHING];
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
     if (bytes === 0) head = chunk;
+    end = endOf(end, chunk);
     bytes += chunk.length;
     hash.update(chunk);
+    progress?.advance(chunk.length, name);
   }
-  return { name, path, bytes, sha256: hash.digest('hex'), isGzip: head[0] === 0x1f && head[1] === 0x8b };
+  const asItLies = { name, bytes, sha256: hash.digest('hex'), progress };
+  if (!isParquet(head)) return { ...asItLies, path, pathBytes: bytes, compression: compressionOf(head) };
+  const csv = `${place.spool}.csv`;
+  await unpackParquet({ name, path, end }, csv, { ...place, temporary: place.folder });
+  return { ...asItLies, path: csv, pathBytes: (await stat(csv)).size, compression: 'none' };
+}
+
+const NOTHING: Buffer = Buffer.alloc(0);
+
+/** The last bytes of what ends with the chunk, as many as tell a whole Parquet file. */
+function endOf(before: Buffer, chunk: Buffer): Buffer {
+  if (chunk.length >= PARQUET_END_BYTES) return chunk.subarray(-PARQUET_END_BYTES);
+  return Buffer.concat([before, chunk]).subarray(-PARQUET_END_BYTES);
 }
 
 function noStandardInput(): never {

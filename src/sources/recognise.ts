@@ -1,5 +1,6 @@
 /** Tells what an input is, by asking each layout in turn. A new layout is a file beside these and a line here. */
 import { asFailure, EXIT, Failure } from '../failure.ts';
+import { type CellsSource, cellsSourceOf } from './cells-layout.ts';
 import { columnOf } from './columns.ts';
 import type { Decision } from './decision.ts';
 import type { Meaning } from './header.ts';
@@ -18,7 +19,8 @@ const LAYOUTS: readonly Layout[] = [long, register];
 export interface Recognised {
   readonly registers: readonly RegisterSource[];
   readonly readings: readonly ReadingSource[];
-  /** Both, in the order of the inputs. */
+  readonly cells: readonly CellsSource[];
+  /** All but cells, in the order of the inputs. */
   readonly all: readonly Source[];
 }
 
@@ -28,11 +30,19 @@ export async function recogniseAll(
   hints: Hints,
   mapping?: Mapping,
 ): Promise<Recognised> {
-  const all = (await recogniseEach(inputs, hints, mapping)).map((found) => {
+  const cells: CellsSource[] = [];
+  const others: Input[] = [];
+  for (const input of inputs) {
+    const source = await cellsSourceOf(input);
+    if (source === undefined) others.push(input);
+    else cells.push(source);
+  }
+  const all = (await recogniseEach(others, hints, mapping)).map((found) => {
     if (found instanceof Failure) throw found;
     return found;
   });
   return {
+    cells,
     registers: all.filter((source) => source.kind === 'register'),
     readings: all.filter((source) => source.kind === 'readings'),
     all,

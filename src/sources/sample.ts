@@ -21,11 +21,11 @@ const BLOCK_BYTES = 1 << 15;
 const BLOCKS = 8;
 
 /**
- * The sample of an input. A plain file is looked into from end to end; a gzipped one, which must be unpacked to be
+ * The sample of an input. A plain file is looked into from end to end; a packed one, which must be unpacked to be
  * looked into, as far as another megabyte for each block.
  */
 export function sampleOf(input: Input): Promise<Sample> {
-  return input.isGzip ? unpackedSample(input) : plainSample(input);
+  return input.compression === 'none' ? plainSample(input) : unpackedSample(input);
 }
 
 async function plainSample(input: Input): Promise<Sample> {
@@ -33,8 +33,8 @@ async function plainSample(input: Input): Promise<Sample> {
   try {
     const head = await read(file, 0, HEAD_BYTES);
     const blocks: Buffer[] = [];
-    for (const [from, to] of places(input.bytes)) blocks.push(await read(file, from, to - from));
-    return { head, blocks, isWhole: input.bytes <= HEAD_BYTES, hasEnd: true };
+    for (const [from, to] of places(input.pathBytes)) blocks.push(await read(file, from, to - from));
+    return { head, blocks, isWhole: input.pathBytes <= HEAD_BYTES, hasEnd: true };
   } finally {
     await file.close();
   }

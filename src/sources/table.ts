@@ -1,12 +1,12 @@
 /**
  * A text file as a table: its encoding, its delimiter, its header and a sample of its rows, spread through the file.
  */
-import { parse } from 'csv-parse/sync';
 import { EXIT, Failure } from '../failure.ts';
 import type { Decision } from './decision.ts';
 import { decode, type Encoding, encodingOf } from './encoding.ts';
 import { type HeaderLines, headerLines, known, PREAMBLE_MOST, type Row } from './header-lines.ts';
 import type { Input } from './input.ts';
+import { type Parsed, parsed } from './parsed.ts';
 import { type Sample, sampleOf } from './sample.ts';
 import type { Hints } from './source.ts';
 
@@ -50,20 +50,14 @@ export async function tablesOf(input: Input, hints: Hints): Promise<readonly Tab
   const text = decode(sample.head, encoding);
   const lines = sample.isWhole ? text : wholeLines(text, input);
   const lineBreaks = lines.includes('\n') ? ['\r\n', '\n'] : ['\r'];
-  const dialect = dialectOf(lines, lineBreaks, hints);
+  const dialect = await dialectOf(lines, lineBreaks, hints);
   const form = { delimiter: dialect.delimiter, lineBreaks };
   const skipped = dialect.isSaidByFile ? 1 : 0;
-  const first = rowsOf(lines, form, PREAMBLE_MOST + 2).slice(skipped);
+  const head = await parsed(lines, csvOptions(form), SAMPLE_ROWS);
+  const { records, hasOpenQuote } = head;
+  const first = rowsOf(head, skipped, PREAMBLE_MOST + 2);
   if (first.length === 0) throw empty(input);
-  let hasOpenQuote = false;
-  const records = parse(lines, {
-    ...csvOptions(form),
-    to: SAMPLE_ROWS,
-    on_skip: () => {
-      hasOpenQuote = true;
-    },
-  }) as string[][];
-  const spread = spreadRecords(sample, encoding, form);
+  const spread = await spreadRecords(sample, encoding, form);
   const hasEnd = sample.hasEnd && (records.length < SAMPLE_ROWS || spread.length > 0);
   return [...headerLines(first, hints.headerLine)].map((lines) => {
     const recordsBefore = skipped + lines.before + lines.records;
@@ -104,24 +98,24 @@ export const LARGEST_RECORD = 1 << 20;
 
 const SAMPLE_ROWS = 20_000;
 
-function rowsOf(text: string, dialect: Pick<Table, 'delimiter' | 'lineBreaks'>, most: number): Row[] {
-  const parsed = parse(text, { ...csvOptions(dialect), to: most, info: true }) as unknown as readonly {
-    readonly record: string[];
-    readonly info: { readonly lines: number };
-  }[];
-  return parsed.map(({ record, info }) => ({ fields: record, line: info.lines }));
+function rowsOf({ records, lines }: Parsed, from: number, to: number): Row[] {
+  return records.slice(from, to).map((fields, i) => ({ fields, line: lines[from + i]! }));
 }
 
-function spreadRecords(
+async function spreadRecords(
   { blocks }: Sample,
   encoding: Encoding,
   dialect: Pick<Table, 'delimiter' | 'lineBreaks'>,
-): string[][] {
-  return blocks.flatMap((block) => {
+): Promise<(readonly string[])[]> {
+  const spread: (readonly string[])[] = [];
+  for (const block of blocks) {
     const text = decode(block, encoding);
     const [from, to] = [text.search(/[\r\n]/u), lastBreak(text)];
-    return from < 0 || to <= from ? [] : (parse(text.slice(from + 1, to), csvOptions(dialect)) as string[][]);
-  });
+    if (from < 0 || to <= from) continue;
+    const { records } = await parsed(text.slice(from + 1, to), csvOptions(dialect), SAMPLE_ROWS);
+    spread.push(...records);
+  }
+  return spread;
 }
 
 function lastBreak(text: string): number {
@@ -149,11 +143,11 @@ interface Dialect {
   readonly decision: Decision;
 }
 
-function dialectOf(
+async function dialectOf(
   lines: string,
   lineBreaks: readonly string[],
   { delimiter: said, columns }: Hints,
-): Dialect {
+): Promise<Dialect> {
   const [first, mark] = /^"?sep=(.)"?[\r\n]/u.exec(lines) ?? [];
   const byFile = DELIMITERS.find((delimiter) => delimiter === mark);
   const isSaidByFile = first !== undefined && byFile !== undefined;
@@ -163,10 +157,11 @@ function dialectOf(
     return { delimiter: byFile, isSaidByFile, decision: decided(byFile, 'the first line says so', 'said') };
   }
   const named = new Set(Object.values(columns).map((name) => name.trim().toLowerCase()));
-  const fits = DELIMITERS.map((delimiter) => {
-    const rows = rowsOf(lines, { delimiter, lineBreaks }, PREAMBLE_MOST);
-    return { delimiter, ...fitOf(rows, named) };
-  });
+  const fits: (Fit & { delimiter: Delimiter })[] = [];
+  for (const delimiter of DELIMITERS) {
+    const { records } = await parsed(lines, csvOptions({ delimiter, lineBreaks }), PREAMBLE_MOST);
+    fits.push({ delimiter, ...fitOf(records, named) });
+  }
   const best = fits.reduce((a, b) => (isBetter(b, a) ? b : a));
   const rivals = fits.filter((other) => other !== best && other.known === best.known);
   const because =
@@ -185,15 +180,15 @@ interface Fit {
   readonly even: number;
 }
 
-function fitOf(rows: readonly Row[], named: ReadonlySet<string>): Fit {
-  let best: Fit = { known: 0, width: rows[0]?.fields.length ?? 0, even: 0 };
+function fitOf(records: Parsed['records'], named: ReadonlySet<string>): Fit {
+  let best: Fit = { known: 0, width: records[0]?.length ?? 0, even: 0 };
   let at = 0;
-  for (const [i, { fields }] of rows.entries()) {
+  for (const [i, fields] of records.entries()) {
     const count = known(fields, named);
     if (count > best.known) [best, at] = [{ known: count, width: fields.length, even: 0 }, i];
   }
   const even =
-    best.width < 2 ? 0 : rows.slice(at + 1).filter(({ fields }) => fields.length === best.width).length;
+    best.width < 2 ? 0 : records.slice(at + 1).filter(({ length }) => length === best.width).length;
   return { ...best, even };
 }
 

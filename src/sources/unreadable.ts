@@ -1,7 +1,7 @@
 /** Why a file cannot be read, from what the system says. */
 import { EXIT, Failure } from '../failure.ts';
 
-/** The Failure that an error of the file system or of gzip stands for; the error itself if it stands for none. */
+/** The Failure that an error of the file system, of gzip or of zstd stands for; the error itself if it stands for none. */
 export function unreadable(name: string, error: unknown): unknown {
   const code = (error as { code?: unknown } | null)?.code;
   const reason = typeof code === 'string' && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, { code: string; says: string; remedy: str
   EISDIR: {
     code: 'is_a_folder',
     says: 'this is a folder, not a file',
-    remedy: 'Name the files in it, such as folder/*.csv.',
+    remedy: 'Name the folder by itself to read the files in it, or name those files.',
   },
   EACCES: {
     code: 'no_permission',
@@ -37,6 +37,16 @@ const REASONS: Readonly<Record<string, { code: string; says: string; remedy: str
   Z_BUF_ERROR: {
     code: 'cut_gzip',
     says: 'the gzip data breaks off before its end',
+    remedy: 'Copy or export the file again.',
+  },
+  ZSTD_DAMAGED: {
+    code: 'damaged_zstd',
+    says: 'the zstd data is damaged',
+    remedy: 'Copy or export the file again.',
+  },
+  ZSTD_CUT: {
+    code: 'cut_zstd',
+    says: 'the zstd data breaks off before its end',
     remedy: 'Copy or export the file again.',
   },
 };

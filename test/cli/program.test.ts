@@ -5,9 +5,12 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/program.ts';
+import type { ProgressLine } from '../../src/cli/progress.ts';
 import type { World } from '../../src/cli/world.ts';
 import { EXIT, Failure } from '../../src/failure.ts';
 import { json } from '../../src/report/json.ts';
+import { ndjson } from '../../src/report/ndjson.ts';
+import { recordSchema } from '../../src/report/record.ts';
 import { reportSchema } from '../../src/report/report.ts';
 import { report } from '../support/report.ts';
 
@@ -53,6 +56,19 @@ describe('scan', () => {
     expect(reportSchema.parse(JSON.parse(out))).toEqual(report());
   });
 
+  test('--format ndjson prints the report without its sites on a line, and each site on one', async () => {
+    const { exit, out } = await command(['scan', 'load.csv', '--format', 'ndjson', '--only', 'flagged']);
+    const records = out.trimEnd().split('\n');
+    expect(exit).toBe(EXIT.done);
+    expect(records.map((line) => recordSchema.parse(JSON.parse(line)).record)).toEqual([
+      'report',
+      'site',
+      'site',
+      'site',
+    ]);
+    expect(JSON.parse(records[0]!)).toMatchObject({ site_records: 3, totals: { sites: 6 } });
+  });
+
   test('--only flagged narrows the sites and leaves the totals', async () => {
     const { out } = await command(['scan', 'load.csv', '--json', '--only', 'flagged']);
     const { sites, totals } = reportSchema.parse(JSON.parse(out));
@@ -68,13 +84,16 @@ describe('scan', () => {
     const { asked } = await command(['scan', 'a.csv', 'b.csv']);
     const said = Object.entries(asked ?? {}).filter(([, value]) => value !== undefined);
     expect(said.map(([name]) => name).sort()).toEqual([
+      'engine',
       'files',
+      'memoryBytes',
       'references',
       'say',
       'standardInput',
       'version',
     ]);
     expect(asked).toMatchObject({ files: ['a.csv', 'b.csv'], references: {}, version: '1.2.3' });
+    expect(asked?.memoryBytes).toBe(2 ** 30);
   });
 
   test('flags reach the scan in its own units', async () => {
@@ -93,6 +112,58 @@ describe('scan', () => {
       references: { estimateMw: 340, closedMw: 202 },
       columns: { site: 'Meter', load: 'Load, kW', time: 'When' },
     });
+  });
+
+  test('an engine, its memory and its threads reach the scan', async () => {
+    const flags = ['--engine', 'stream', '--memory', '512MB', '--threads', '2'];
+    const { asked } = await command(['scan', 'a.csv', ...flags]);
+    expect(asked).toMatchObject({ engineSaid: 'stream', memoryBytes: 512e6, threads: 2 });
+    expect((await asked!.engine!([])).name).toBe('stream');
+  });
+
+  test('--engine auto is not taken for an engine that was asked for', async () => {
+    const { asked, err } = await command(['scan', 'a.csv', '--engine', 'auto']);
+    expect(asked?.engineSaid).toBeUndefined();
+    expect(err).not.toContain('--engine');
+  });
+
+  test.each([
+    [100e6, 25e6],
+    [64e9, 2 ** 30],
+  ])('of a machine of %i bytes it takes %i', async (machineMemory, memoryBytes) => {
+    expect((await command(['scan', 'a.csv'], { machineMemory })).asked).toMatchObject({ memoryBytes });
+  });
+
+  test('a folder stands for the files in it, and what is left out is said', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'daily-'));
+    for (const name of ['2.csv', '1.csv', 'notes\u001b[2J.md']) await writeFile(join(folder, name), 'x');
+    const { asked, err } = await command(['scan', folder, 'sites.csv']);
+    expect(asked?.files).toEqual([join(folder, '1.csv'), join(folder, '2.csv'), 'sites.csv']);
+    expect(err).toContain(`${folder}: left out 1 file that is no known kind of data (notes.md)\n`);
+  });
+
+  test('a pattern without a match: exit 3, and the scan is not begun', async () => {
+    const { exit, err, asked } = await command(['scan', 'nowhere/*.csv']);
+    expect([exit, asked]).toEqual([EXIT.unreadable, undefined]);
+    expect(err).toContain('nowhere/*.csv: there is no such file, nor one that matches this pattern');
+  });
+
+  test('how far it has come is taken away before any words, and in the end', async () => {
+    const told: string[] = [];
+    const progress: ProgressLine = {
+      stage: (name) => told.push(name),
+      advance: () => undefined,
+      erase: () => told.push('erase'),
+      done: () => told.push('done'),
+    };
+    const scan: World['scan'] = async (options) => {
+      options.progress!.stage('opening');
+      options.say('words');
+      throw new Failure('x', EXIT.unreadable, 'no');
+    };
+    await command(['scan', 'a.csv'], { scan, progress });
+    expect(told).toEqual(['opening', 'erase', 'done']);
+    expect((await command(['scan', 'a.csv', '--quiet'], { progress })).asked?.progress).toBeUndefined();
   });
 
   test('a table of public figures is read from a file', async () => {
@@ -187,6 +258,15 @@ describe('evaluate', () => {
     expect(JSON.parse(asJson.out)).toMatchObject({ ranking: { average_precision: 1 } });
   });
 
+  test('reads NDJSON as it reads JSON', async () => {
+    await writeFile(file('report.json'), json(report()));
+    await writeFile(file('report.ndjson'), ndjson(report()));
+    await writeFile(file('truth.csv'), truth);
+    const told = await command(['evaluate', file('report.ndjson'), file('truth.csv')]);
+    expect(told).toEqual(await command(['evaluate', file('report.json'), file('truth.csv')]));
+    expect(told.exit).toBe(EXIT.done);
+  });
+
   test('a truth that is given as the report is refused', async () => {
     await writeFile(file('truth.csv'), truth);
     const { exit, out, err } = await command(['evaluate', file('truth.csv'), file('truth.csv')]);
@@ -196,6 +276,14 @@ describe('evaluate', () => {
 });
 
 test.each([
+  ['an amount of memory without a unit', ['scan', 'a.csv', '--memory', '512'], '512MB or 2GiB'],
+  ['no memory', ['scan', 'a.csv', '--memory', '0GB'], '512MB or 2GiB'],
+  ['no thread', ['scan', 'a.csv', '--threads', '0'], '1 or more'],
+  [
+    'an engine nobody knows',
+    ['scan', 'a.csv', '--engine', 'steam'],
+    'Allowed choices are auto, stream, duckdb',
+  ],
   ['an unknown command', ['scna'], 'Did you mean scan?'],
   ['an unknown option', ['scan', '--jsn'], 'Did you mean --json?'],
   ['a probability over one', ['scan', 'a.csv', '--prior', '2'], 'a number from 0 to 1'],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { BIN, temporaryFolder } from '../support/command.ts';
@@ -20,6 +20,20 @@ test.each([
   child.kill(signal);
   expect(await ended).toBe(exit);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a scan that is interrupted leaves no half of a file of rejects', async () => {
+  const folder = temporaryFolder();
+  const rows = Array.from({ length: 400_000 }, (_, i) => `site-${i},2022-01-31 15:00,${i % 3 ? 1 : 'oops'}`);
+  writeFileSync(join(folder, 'load.csv'), `site_id,timestamp,load_kw\n${rows.join('\n')}\n`);
+  const args = ['load.csv', '--engine', 'stream', '--max-rejects', '100', '--rejects', 'rejects.csv'];
+  const child = spawn(process.execPath, [BIN, 'scan', ...args], { cwd: folder, stdio: 'ignore' });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const part = join(folder, 'rejects.csv.part');
+  await vi.waitFor(() => expect(existsSync(part)).toBe(true), { timeout: 20_000, interval: 5 });
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(readdirSync(folder)).toEqual(['load.csv']);
 });
 
 function spooledIn(folder: string): boolean {

@@ -7,7 +7,7 @@ import { command, fixture, temporaryFolder } from '../support/command.ts';
 async function refused(args: readonly string[], exit: number) {
   const run = await command(args);
   expect(run).toMatchObject({ exit, out: '' });
-  expect(run.err).toMatch(/^(mining-audit|error): .+\n {0,2}\S.+/u);
+  expect(run.err).toMatch(/^(mining-audit|error): .+\n {0,2}\S.+/mu);
   expect(run.err).not.toMatch(/\n\s+at /u);
   return run.err;
 }
@@ -29,7 +29,7 @@ test.each([
     /rubbish\.csv:2:2: the times are not in a form that is read: "00:00 10-10-2202"\n {2}Times are read like/u,
   ],
   ['nowhere.csv', 3, /nowhere\.csv: there is no such file\n {2}Check/u],
-  ['', 3, /this is a folder, not a file\n {2}Name the files/u],
+  ['', 3, /left out 2 files.*README\.md, picture\.png.*\n.*cut\.csv\.gz: the gzip data breaks off/su],
 ])('%s is refused', async (name, exit, words) => {
   expect(await refused(['scan', fixture(`refused/${name}`)], exit)).toMatch(words);
 });

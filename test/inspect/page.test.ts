@@ -6,7 +6,14 @@ import type { InspectedFile, Inspection } from '../../src/report/inspection.ts';
 import { inspectionPage } from '../../src/report/inspection-page.ts';
 
 const ESCAPE = '\u001b';
-const input = { name: 'Выгрузка.csv', path: '/x', bytes: 12, sha256: 'f00', isGzip: true };
+const input = {
+  name: 'Выгрузка.csv',
+  path: '/x',
+  bytes: 12,
+  pathBytes: 12,
+  sha256: 'f00',
+  compression: 'gzip' as const,
+};
 
 const file: InspectedFile = {
   ...openedFile(input),

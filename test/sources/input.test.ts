@@ -20,7 +20,8 @@ describe('an input', () => {
     await withFiles({ 'load.csv': 'abc' }, async ([input]) => {
       expect(input).toMatchObject({
         bytes: 3,
-        isGzip: false,
+        compression: 'none',
+        pathBytes: 3,
         sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
       });
     });
@@ -28,7 +29,7 @@ describe('an input', () => {
 
   it('is unpacked, whatever it is called', async () => {
     await withFiles({ 'load.csv': gzipSync(CSV) }, async ([input]) => {
-      expect(input!.isGzip).toBe(true);
+      expect(input!.compression).toBe('gzip');
       expect(await contentOf(input!)).toBe(CSV);
     });
   });
@@ -41,7 +42,8 @@ describe('an input', () => {
   });
 
   it('may be standard input, which can be read twice and is removed after', async () => {
-    const spooled = await withInputs(['-'], Readable.from([Buffer.from(CSV)]), async ([input]) => {
+    const standardInput = Readable.from([Buffer.from(CSV)]);
+    const spooled = await withInputs(['-'], { standardInput }, async ([input]) => {
       expect(input!.name).toBe('-');
       expect([await contentOf(input!), await contentOf(input!)]).toEqual([CSV, CSV]);
       return input!.path;

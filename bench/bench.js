@@ -9,9 +9,10 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { grid } from './grid.js';
 import { growth } from './growth.js';
+import { light } from './light-pass.js';
 import { stream } from './stream.js';
 
-const BENCHES = { stream, grid, growth };
+const BENCHES = { stream, grid, growth, light };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

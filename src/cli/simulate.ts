@@ -1,15 +1,14 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { INTERVALS } from '../simulate/interval.ts';
+import type { TownOptions } from '../simulate/town.ts';
 import { share, whole } from './option-values.ts';
+import { readText } from './text-file.ts';
 import type { World } from './world.ts';
 
-interface Flags {
+interface Flags extends Omit<TownOptions, 'timeZone' | 'events'> {
   readonly out: string;
-  readonly sites: number;
-  readonly seed: number;
-  readonly days?: number;
-  readonly start?: string;
   readonly timezone?: string;
-  readonly illegalShare?: number;
+  readonly events?: string;
   readonly quiet?: true;
 }
 
@@ -18,7 +17,7 @@ export function simulateCommand({ stderr }: World): Command {
   return new Command('simulate')
     .summary('write a labelled town: load, traffic, register and truth')
     .description(
-      'Writes load.csv, traffic.csv, sites.csv and truth.csv of a town that never was, from published load shapes, with farms hidden in it. The same options give the same bytes.',
+      'Writes load.csv, traffic.csv, sites.csv and truth.csv of a town that never was, from published load shapes, with farms hidden in it. The same options give the same bytes. Shares that are not told are drawn by the seed: no two towns are alike.',
     )
     .requiredOption('--out <dir>', 'directory for the four files; it is made if need be, e.g. --out town')
     .option('--sites <n>', 'number of sites, e.g. --sites 500', whole, 200)
@@ -27,25 +26,55 @@ export function simulateCommand({ stderr }: World): Command {
     .option('--start <day>', 'first local calendar day (default: 2021-07-05), e.g. --start 2022-01-01')
     .option('--timezone <zone>', 'zone of the town (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe')
     .option(
+      '--interval <minutes>',
+      'minutes between readings, 5, 10, 15, 30 or 60, or mixed from site to site (default: 60), e.g. --interval mixed',
+      interval,
+    )
+    .option(
+      '--events <file>',
+      'table of dated events (event,from,to,regions), or january-2022, none, or drawn at dates of chance (default: january-2022), e.g. --events none',
+    )
+    .option(
       '--illegal-share <share>',
       'share of the sites with an illegal farm, 0 to 0.9 (default: drawn from 0.03 to 0.1), e.g. --illegal-share 0.05',
       share,
     )
+    .option('--unregistered <share>', 'share of the sites without a line in sites.csv, e.g. 0.2', share)
+    .option('--blank-sectors <share>', 'share of the sites whose line names no sector, e.g. 0.5', share)
+    .option('--without-traffic <share>', 'share of the sites without a record of traffic, e.g. 0.5', share)
+    .option('--missing-readings <share>', 'share of the readings that never came, e.g. 0.05', share)
     .option('--quiet', 'say nothing on stderr but failures')
     .addHelpText('after', EXAMPLE)
-    .action(async ({ out, quiet, timezone, ...rest }: Flags) => {
+    .action(async ({ out, quiet, timezone, events, ...rest }: Flags) => {
       const { simulateTown } = await import('../simulate/town.ts');
       const { writeTown } = await import('../simulate/write-town.ts');
-      await writeTown(
-        simulateTown({ ...rest, ...(timezone === undefined ? {} : { timeZone: timezone }) }),
-        out,
-      );
+      const options = { ...rest, timeZone: timezone, events: await eventsNamed(events) };
+      await writeTown(simulateTown(options), out);
       if (!quiet) stderr.write(`${out}: load.csv, traffic.csv, sites.csv, truth.csv\n`);
     });
+}
+
+function interval(text: string): NonNullable<TownOptions['interval']> {
+  const known = INTERVALS.find((minutes) => String(minutes) === text);
+  if (known !== undefined) return known;
+  if (text === 'mixed') return text;
+  throw new InvalidArgumentError(`It must be one of ${INTERVALS.join(', ')}, or mixed.`);
+}
+
+/** A word, or else the name of a file. Throws a Failure where that cannot be read. */
+async function eventsNamed(word: string | undefined): Promise<TownOptions['events']> {
+  if (word === undefined || word === 'january-2022' || word === 'none' || word === 'drawn') return word;
+  const { readEvents } = await import('../simulate/events-file.ts');
+  return readEvents(await readText(word), word);
 }
 
 const EXAMPLE = `
 Example:
   mining-audit simulate --out town --sites 200 --seed 7
   mining-audit scan town/load.csv town/traffic.csv town/sites.csv --json > report.json
-  mining-audit evaluate report.json town/truth.csv`;
+  mining-audit evaluate report.json town/truth.csv
+
+A table of events: one of internet_off, miners_cut, blackout, unrest, raids; from and to in local time; regions
+parted by bars, or none for everywhere:
+  event,from,to,regions
+  internet_off,2023-02-14 20:00,2023-02-17 08:00,Almaty|Shymkent`;

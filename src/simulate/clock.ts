@@ -3,6 +3,9 @@ import { dayName, isWeekend } from '../readings/calendar.ts';
 import { instantsOf, offsetAt, type Zone } from '../sources/zone.ts';
 
 export interface TownClock {
+  /** Instant of the first hour, in minutes since 1970-01-01T00:00Z, and the zone in which the wall shows it. */
+  readonly first: number;
+  readonly zone: Zone;
   /** Number of hours. */
   readonly hours: number;
   /** Local time of the beginning of each hour, `2022-01-05 17:00`. */
@@ -11,6 +14,8 @@ export interface TownClock {
   readonly hourOfDay: Uint8Array;
   /** Days since the beginning. */
   readonly day: Uint16Array;
+  /** Days since 1 January, from 0. */
+  readonly dayOfYear: Uint16Array;
   readonly dayKind: Uint8Array;
   /** 1 at the coldest of winter (15 January), 0 at the height of summer. */
   readonly winter: Float64Array;
@@ -19,13 +24,17 @@ export interface TownClock {
 /** What a timetable tells apart. A public holiday is a Sunday. */
 export const DAY_KIND = { weekday: 0, saturday: 1, sunday: 2 } as const;
 
-/** Hours from local midnight of `firstDay` (days since 1970-01-01) on; an hour that the clock shows twice comes twice. */
+/**
+ * Hours from local midnight of `firstDay` (days since 1970-01-01) on; an hour that the clock shows twice comes
+ * twice.
+ */
 export function clockOf(zone: Zone, firstDay: number, days: number): TownClock {
   const first = midnight(zone, firstDay);
   const hours = Math.round((midnight(zone, firstDay + days) - first) / 60);
   const stamps: string[] = [];
   const hourOfDay = new Uint8Array(hours);
   const day = new Uint16Array(hours);
+  const dayOfYear = new Uint16Array(hours);
   const dayKind = new Uint8Array(hours);
   const winter = new Float64Array(hours);
   for (let hour = 0; hour < hours; hour += 1) {
@@ -35,11 +44,12 @@ export function clockOf(zone: Zone, firstDay: number, days: number): TownClock {
     const name = dayName(calendarDay);
     hourOfDay[hour] = Math.floor((wall - calendarDay * 1440) / 60);
     day[hour] = calendarDay - firstDay;
+    dayOfYear[hour] = calendarDay - Date.UTC(Number(name.slice(0, 4)), 0) / 86_400_000;
     dayKind[hour] = dayKindOf(calendarDay, name);
     winter[hour] = 0.5 + 0.5 * Math.cos((2 * Math.PI * (calendarDay - COLDEST_DAY)) / DAYS_A_YEAR);
     stamps.push(`${name} ${String(hourOfDay[hour]).padStart(2, '0')}:00`);
   }
-  return { hours, stamps, hourOfDay, day, dayKind, winter };
+  return { first, zone, hours, stamps, hourOfDay, day, dayOfYear, dayKind, winter };
 }
 
 function midnight(zone: Zone, day: number): number {

@@ -2,7 +2,8 @@
 
 import type { Composition, Situation } from './composition.ts';
 import { honest, withAddedBlock } from './honest-sites.ts';
-import { hidden, licensed, ownLine } from './mining-sites.ts';
+import { licensed } from './licensed-sites.ts';
+import { hidden, ownLine } from './mining-sites.ts';
 import type { Role } from './roles.ts';
 
 /** A site of that role: its load, what of it is illegal, its traffic, and its label. */
@@ -13,8 +14,8 @@ export function compose(role: Role, situation: Situation): Composition {
 const ROLES: Record<Role, (situation: Situation) => Composition> = {
   honest: (situation) => honest(situation),
   honest_with_added_block: withAddedBlock,
-  hidden,
-  own_line: ownLine,
+  hidden: (situation) => hidden(situation),
+  own_line: (situation) => ownLine(situation),
   licensed: (situation) =>
     licensed(situation, { label: 'licensed', licence: situation.chance.block.between(1, 1.25) }),
   licensed_excess: (situation) =>

@@ -1,16 +1,24 @@
 /** Honest sites: a kind of load, and perhaps something added to it. */
 
 import { weighted } from '../random.ts';
-import { ADDED_BLOCKS } from './added-blocks.ts';
+import { ADDED_BLOCKS, type AddedBlock } from './added-blocks.ts';
+import { onHoliday, shutInUnrest } from './closures.ts';
 import type { Composition, Situation } from './composition.ts';
-import { meanOf, scale, together } from './series.ts';
+import type { Kind } from './kind.ts';
+import { KINDS } from './kinds/index.ts';
+import { meanOf, together } from './series.ts';
 import { habitualTraffic } from './traffic.ts';
 
-/** A site of its kind and nothing else; some close while the streets are unsafe. */
-export function honest({ kind, surroundings, silenced, chance }: Situation): Composition {
+/** A site of its kind and nothing else; some close while the streets are unsafe, or over the turn of the year. */
+export function honest(situation: Situation, kind: Kind = kindOf(situation)): Composition {
+  const { surroundings, chance, character, happenings } = situation;
   const meanKw = chance.host.logNormal(kind.meanKw);
   const load = kind.draw(surroundings, chance.host).map((relative) => Math.max(0, meanKw * relative));
-  if (chance.host.happens(CLOSED_IN_UNREST)) scale(load, silenced, chance.host.between(0.3, 0.8));
+  const { closes = 0 } = kind;
+  for (const hours of happenings.unrest) {
+    if (chance.host.happens(closes * character.afraid)) shutInUnrest(load, hours, chance.host);
+  }
+  if (chance.host.happens(closes * ON_HOLIDAY)) onHoliday(load, surroundings.clock, chance.host);
   return {
     label: 'clean',
     scenario: kind.id,
@@ -24,12 +32,16 @@ export function honest({ kind, surroundings, silenced, chance }: Situation): Com
   };
 }
 
+/** The kind at the site's point on the line of all kinds. */
+function kindOf({ kindAt, character }: Situation): Kind {
+  return weighted(KINDS, ({ id, share }) => share * character.tilt('kind', id), kindAt);
+}
+
 /** An honest site to which an honest block was added, which looks like a farm that joined. */
-export function withAddedBlock(situation: Situation): Composition {
+export function withAddedBlock(situation: Situation, added: AddedBlock = addedTo(situation)): Composition {
   const { surroundings, chance } = situation;
   const host = honest(situation);
-  const added = weighted(ADDED_BLOCKS, ({ share }) => share, chance.block.uniform());
-  const size = chance.block.logUniform(0.15, 0.8) * meanOf(host.load);
+  const size = chance.block.logUniform(0.15, 1.2) * meanOf(host.load);
   const relative = host.load.map((power) => power / size);
   const onset = Math.floor(chance.block.between(0.08, 0.88) * host.load.length);
   const block = added
@@ -47,5 +59,13 @@ export function withAddedBlock(situation: Situation): Composition {
   };
 }
 
-/** Share of honest sites that closed or half closed while the streets were unsafe (5-10 January 2022). Assumed 2026-11. */
-const CLOSED_IN_UNREST = 0.12;
+function addedTo({ character, chance }: Situation): AddedBlock {
+  return weighted(
+    ADDED_BLOCKS,
+    ({ id, share }) => share * character.tilt('added', id),
+    chance.block.uniform(),
+  );
+}
+
+/** Of the sites that would close for it, the share that takes the first week of January off. Assumed 2026-11. */
+const ON_HOLIDAY = 0.15;

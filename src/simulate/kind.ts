@@ -1,4 +1,7 @@
-/** What a kind of honest load is. One kind, one file in kinds/; to add one, write the file and name it in kinds/index.ts. */
+/**
+ * What a kind of honest load is. One kind, one file in kinds/; to add one, write the file and name it in
+ * kinds/index.ts. Figures without a source are assumed (2026-11).
+ */
 
 import type { Chance, Size } from '../random.ts';
 import type { TownClock } from './clock.ts';
@@ -12,6 +15,8 @@ export interface Kind {
   readonly share: number;
   /** How likely a farm is to hide behind it, against the other kinds. */
   readonly hides: number;
+  /** How readily it shuts while the streets are unsafe, 0 (never, and the default) to 1. */
+  readonly closes?: number;
   readonly meanKw: Size;
   readonly traffic: TrafficHabit;
   /** Load over the clock; about 1 on average, the site's size left out. */
@@ -20,7 +25,10 @@ export interface Kind {
 
 export interface TrafficHabit {
   readonly bytesPerKwh: Size;
-  /** Traffic goes with load to this power: 0 not at all, 1 in proportion, above 1 when load hardly moves and traffic does. */
+  /**
+   * Traffic goes with load to this power: 0 not at all, 1 in proportion, above 1 when load hardly moves and
+   * traffic does.
+   */
   readonly elasticity: number;
 }
 

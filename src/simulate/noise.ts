@@ -9,7 +9,10 @@ export interface Noise {
   readonly memory: number;
 }
 
-/** A stationary autoregressive process of order one with the mean 0: x(t) = r x(t-1) + sqrt(1 - r2) s e(t), r = exp(-1/memory). */
+/**
+ * A stationary autoregressive process of order one with the mean 0: x(t) = r x(t-1) + sqrt(1 - r2) s e(t), r =
+ * exp(-1/memory).
+ */
 export function autocorrelated(length: number, { spread, memory }: Noise, chance: Chance): Float64Array {
   const kept = Math.exp(-1 / memory);
   const fresh = spread * Math.sqrt(1 - kept * kept);

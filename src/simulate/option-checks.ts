@@ -14,11 +14,11 @@ export function wholeNumber(
   });
 }
 
-/** A share that leaves room for the licensed and for the honest with an added block; throws a Failure otherwise. */
-export function illegalShare(share: number | undefined): number | undefined {
-  if (share === undefined || (share >= 0 && share <= MOST_ILLEGAL)) return share;
-  throw new Failure('bad_option', EXIT.usage, `the illegal share cannot be ${share}`, {
-    remedy: `Give a share from 0 to ${MOST_ILLEGAL}.`,
+/** A share that leaves something of the rest, or none that is known; throws a Failure otherwise. */
+export function shareOf(name: string, share: number | undefined): number | undefined {
+  if (share === undefined || (share >= 0 && share <= MOST)) return share;
+  throw new Failure('bad_option', EXIT.usage, `the share of ${name} cannot be ${share}`, {
+    remedy: `Give a share from 0 to ${MOST}.`,
   });
 }
 
@@ -31,4 +31,4 @@ export function firstDay(start: string): number {
   });
 }
 
-const MOST_ILLEGAL = 0.9;
+const MOST = 0.9;

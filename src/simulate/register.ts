@@ -1,6 +1,7 @@
 /** What the utility's register says of a site: not all of it, and not all of it true. */
 
 import { type Chance, weighted } from '../random.ts';
+import type { Character } from './character.ts';
 import type { Composition } from './composition.ts';
 import { KINDS } from './kinds/index.ts';
 import type { Region } from './weather.ts';
@@ -17,27 +18,30 @@ export interface RegisterEntry {
   readonly licensedFrom: string | undefined;
 }
 
-/** The line of a site in the register: blank, false or out of date as chance has it. */
+/**
+ * The line of a site in the register: blank, false or out of date as chance has it; `undefined` where it is in
+ * none.
+ */
 export function registered(
   siteId: string,
   region: Region,
-  { sector, load, illegal, licensedKw }: Composition,
+  { sector, declared, load, illegal, licensedKw }: Composition,
+  { unregistered, blankSectors, falseSectors, blankContracts }: Character,
   chance: Chance,
-): RegisterEntry {
+): RegisterEntry | undefined {
+  if (chance.happens(unregistered) && licensedKw === undefined) return undefined;
   const name = `Site ${siteId.slice(SITE_PREFIX.length)}`;
-  const declared = chance.happens(BLANK_SECTOR)
-    ? undefined
-    : chance.happens(FALSE_SECTOR)
-      ? other(chance)
-      : sector;
+  const isBlank = chance.happens(blankSectors) || declared === 'blank';
+  const isFalse = chance.happens(falseSectors) || declared === 'false';
+  const told = isFalse ? other(chance) : sector;
   const known = chance.happens(FARM_IN_CONTRACT) ? load : load.map((power, hour) => power - illegal[hour]!);
   const contracted = Math.ceil(Math.max(1, peak(known) * chance.between(...CONTRACT_OVER_PEAK)));
-  const contractedKw = chance.happens(BLANK_CONTRACT) ? undefined : contracted;
+  const contractedKw = chance.happens(blankContracts) ? undefined : contracted;
   return {
     siteId,
     name,
     region,
-    sector: declared,
+    sector: isBlank ? undefined : told,
     contractedKw,
     licenceId: licensedKw === undefined ? undefined : `DM-${siteId.slice(SITE_PREFIX.length)}`,
     licensedKw,
@@ -62,10 +66,6 @@ const SITE_PREFIX = 'KZ-';
 const PRIME = 999_983;
 const STRIDE = 271_828;
 
-/** How bad registers are: shares of all sites. Assumed 2026-11. */
-const BLANK_SECTOR = 0.16;
-const FALSE_SECTOR = 0.04;
-const BLANK_CONTRACT = 0.2;
 /** Most who hide a farm had asked for the power; the rest overdraw. And some honest sites overdraw as well. */
 const FARM_IN_CONTRACT = 0.75;
 const CONTRACT_OVER_PEAK = [0.85, 2.4] as const;

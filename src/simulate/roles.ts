@@ -1,5 +1,6 @@
 /** Who is what in the town: which sites are honest, where the farms hide, and who has a licence. */
 import { chanceOf } from '../random.ts';
+import type { Character } from './character.ts';
 
 export type Role =
   | 'honest'
@@ -20,32 +21,33 @@ export interface Lot {
  * not drawn but laid out evenly (the R2 sequence: M. Roberts, "The Unreasonable Effectiveness of Quasirandom
  * Sequences", 2018), so that a small town has its share of everything too.
  */
-export function lotOf(seed: number, index: number, illegalShare: number): Lot {
+export function lotOf(seed: number, index: number, character: Character): Lot {
   const start = chanceOf(seed, LOTS);
   const [first, second] = [start.uniform(), start.uniform()];
   return {
-    role: roleAt((first + index * 0.7548776662466927) % 1, illegalShare),
+    role: roleAt((first + index * 0.7548776662466927) % 1, character),
     kindAt: (second + index * 0.5698402909980532) % 1,
   };
 }
 
-function roleAt(at: number, illegalShare: number): Role {
+function roleAt(at: number, character: Character): Role {
   let left = at;
-  for (const [role, share] of shares(illegalShare)) {
+  for (const [role, share] of shares(character)) {
     left -= share;
     if (left < 0) return role;
   }
   return 'honest';
 }
 
-/** Seven farms of ten ride on an honest load; in 2022 the licensed were about as many as the known illegal. Assumed 2026-11. */
-function shares(illegalShare: number): readonly (readonly [Role, number])[] {
+/** Three of five licensed keep to their licence. Assumed 2026-11. */
+function shares(character: Character): readonly (readonly [Role, number])[] {
+  const { illegalShare, ownLines, licensedShare, addedBlocks } = character;
   return [
-    ['hidden', 0.7 * illegalShare],
-    ['own_line', 0.3 * illegalShare],
-    ['licensed', 0.015],
-    ['licensed_excess', 0.01],
-    ['honest_with_added_block', 0.07],
+    ['hidden', (1 - ownLines) * illegalShare],
+    ['own_line', ownLines * illegalShare],
+    ['licensed', 0.6 * licensedShare],
+    ['licensed_excess', 0.4 * licensedShare],
+    ['honest_with_added_block', addedBlocks],
   ];
 }
 

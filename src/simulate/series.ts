@@ -1,12 +1,10 @@
 /** A year of hours as one array, and stretches of it. Index 0 is the first hour of the town's clock. */
 
-/** Hours [from, to) of the clock; from = to is none. */
+/** Hours [from, to) of the clock. */
 export interface Hours {
   readonly from: number;
   readonly to: number;
 }
-
-export const NO_HOURS: Hours = { from: 0, to: 0 };
 
 /** NaN of nothing. */
 export function meanOf(series: Float64Array): number {

@@ -1,24 +1,28 @@
 /** One site of a town: what the meter, the line, the register and the truth say of it. */
 
-import { type Chance, chanceOf, weighted } from '../random.ts';
+import { type Chance, chanceOf } from '../random.ts';
 import { compose } from './compose.ts';
 import type { Composition } from './composition.ts';
-import { BLACKOUT_REGIONS } from './events.ts';
-import { KINDS } from './kinds/index.ts';
+import { drawnInterval, type Interval } from './interval.ts';
 import { lose, metered } from './meter.ts';
 import { spells } from './noise.ts';
 import { type RegisterEntry, registered, siteIdOf } from './register.ts';
 import { lotOf } from './roles.ts';
 import type { Hours } from './series.ts';
-import type { Town } from './town.ts';
+import type { Place, Town } from './town.ts';
 import { split, type Traffic } from './traffic.ts';
 import { type TruthEntry, truthOf } from './truth.ts';
-import { REGION_NAMES, type Region } from './weather.ts';
+import { REGION_NAMES } from './weather.ts';
+import { withinHour } from './within-hour.ts';
 
 export interface SimulatedSite {
-  readonly register: RegisterEntry;
+  readonly siteId: string;
+  /** `undefined` where no register names it. */
+  readonly register: RegisterEntry | undefined;
   readonly truth: TruthEntry;
-  /** kW for every hour of the town's clock; NaN where there is no reading. */
+  /** Minutes between readings, of load as of traffic. */
+  readonly interval: Interval;
+  /** Mean kW of every interval from the first hour of the town's clock on; NaN where there is no reading. */
   readonly load: Float64Array;
   /** `undefined` where nobody keeps a record of the line. */
   readonly traffic: Traffic | undefined;
@@ -33,25 +37,37 @@ export function* sitesOf(town: Town): Generator<SimulatedSite> {
 export function siteOf(town: Town, index: number): SimulatedSite {
   const chance = (stream: keyof typeof STREAM) => chanceOf(town.seed, index, STREAM[stream]);
   const region = chance('region').pick(REGION_NAMES);
-  const lit = composed(town, index, region);
-  const composition = darkened(lit, outages(town, region, chance('outage')));
+  const place = town.places.get(region)!;
+  const lit = composed(town, index, place);
+  const composition = darkened(lit, outages(town, place, chance('outage')));
   const siteId = siteIdOf(index, town.seed);
-  const traffic = recorded(composition.bytes, town, chance('line'));
+  const interval = town.interval === 'mixed' ? drawnInterval(chance('interval')) : town.interval;
+  const record = { missing: town.character.missingReadings, perHour: 60 / interval };
+  const fine = withinHour(composition.load, record.perHour, chance('withinHour'));
+  const traffic = recorded(composition, { town, place, record }, chance('line'));
   return {
-    register: registered(siteId, region, composition, chance('register')),
-    truth: truthOf(siteId, town.clock, composition, traffic === undefined ? 'no traffic' : 'traffic'),
-    load: metered(composition.load, chance('meter')),
+    siteId,
+    interval,
+    register: registered(siteId, region, composition, town.character, chance('register')),
+    truth: truthOf(
+      siteId,
+      `${town.seed}-${index}`,
+      town.clock,
+      composition,
+      traffic ? 'traffic' : 'no traffic',
+    ),
+    load: metered(fine, record, chance('meter')),
     traffic,
   };
 }
 
-function composed(town: Town, index: number, region: Region): Composition {
-  const { role, kindAt } = lotOf(town.seed, index, town.illegalShare);
+function composed(town: Town, index: number, { temperature, happenings }: Place): Composition {
+  const { role, kindAt } = lotOf(town.seed, index, town.character);
   return compose(role, {
-    kind: weighted(KINDS, ({ share, hides }) => (role === 'hidden' ? hides : share), kindAt),
-    surroundings: { clock: town.clock, temperature: town.temperature.get(region)! },
-    silenced: town.events.shutdown,
-    cut: town.events.minersCutOff,
+    kindAt,
+    character: town.character,
+    surroundings: { clock: town.clock, temperature },
+    happenings,
     chance: {
       host: chanceOf(town.seed, index, STREAM.host),
       block: chanceOf(town.seed, index, STREAM.block),
@@ -60,10 +76,10 @@ function composed(town: Town, index: number, region: Region): Composition {
   });
 }
 
-/** Power cuts of the street, and the blackout where it was. */
-function outages(town: Town, region: Region, chance: Chance): readonly Hours[] {
+/** Power cuts of the street, and those of the whole region. */
+function outages(town: Town, { happenings }: Place, chance: Chance): readonly Hours[] {
   const local = spells(town.clock.hours, { perYear: chance.between(0, 6), hours: 2 }, chance);
-  return BLACKOUT_REGIONS.has(region) ? [...local, town.events.blackout] : local;
+  return [...local, ...happenings.blackout];
 }
 
 function darkened(composition: Composition, dark: readonly Hours[]): Composition {
@@ -73,15 +89,39 @@ function darkened(composition: Composition, dark: readonly Hours[]): Composition
   return composition;
 }
 
-function recorded(bytes: Float64Array, town: Town, chance: Chance): Traffic | undefined {
-  if (chance.happens(NO_TRAFFIC_RECORD)) return undefined;
-  const traffic = split(bytes, town.events.shutdown, chance);
-  lose(traffic.bytesIn, chance);
+interface Line {
+  readonly town: Town;
+  readonly place: Place;
+  readonly record: { readonly missing: number; readonly perHour: number };
+}
+
+function recorded({ bytes, record: kept }: Composition, line: Line, chance: Chance): Traffic | undefined {
+  const { town, place, record } = line;
+  const { perHour } = record;
+  if (chance.happens(town.character.withoutTraffic) || kept === 'none') return undefined;
+  const fine = withinHour(bytes, perHour, chance).map((anHour) => anHour / perHour);
+  const silenced = place.happenings.internet_off.map(({ from, to }) => ({
+    from: from * perHour,
+    to: to * perHour,
+  }));
+  const traffic = split(fine, silenced, chance);
+  lose(traffic.bytesIn, record, chance);
+  for (const [i, bytes] of traffic.bytesIn.entries()) {
+    if (Number.isNaN(bytes)) traffic.bytesOut[i] = bytes;
+  }
   return traffic;
 }
 
-/** Another provider, a mobile link, no agreement to hand it over. Assumed 2026-11. */
-const NO_TRAFFIC_RECORD = 0.25;
-
 /** Streams of chance within a site. */
-const STREAM = { region: 0, host: 1, block: 2, traffic: 3, outage: 4, line: 5, meter: 6, register: 7 };
+const STREAM = {
+  region: 0,
+  host: 1,
+  block: 2,
+  traffic: 3,
+  outage: 4,
+  line: 5,
+  meter: 6,
+  register: 7,
+  interval: 8,
+  withinHour: 9,
+};

@@ -16,6 +16,8 @@ export interface Timetable {
   readonly cooling: number;
   /** Share of the timetabled load that is left in the summer holidays; 1 where there are none. */
   readonly summerLeft?: number;
+  /** Share of the timetabled load that is left from 30 December to 9 January; 1 where nobody is on holiday. */
+  readonly yearEndLeft?: number;
   /** Weeks in a year in which nobody is there. */
   readonly weeksAway?: number;
 }
@@ -30,26 +32,34 @@ export function byTimetable(timetable: Timetable): Kind['draw'] {
     const daily = autocorrelated(days(surroundings), { spread: DAY_TO_DAY, memory: 3 }, chance);
     const slow = autocorrelated(days(surroundings), { spread: SEASON_TO_SEASON, memory: 90 }, chance);
     const away = absences(surroundings, timetable, chance);
-    const summerLeft = timetable.summerLeft ?? 1;
+    const { summerLeft = 1, yearEndLeft = 1 } = timetable;
+    const whole = 1 + timetable.heating * USUAL_COLD + timetable.cooling * USUAL_HEAT;
     const heating = timetable.heating * chance.between(0, 2);
     const cooling = timetable.cooling * chance.between(0, 2);
     return hourly.map((noise, hour) => {
       const winter = clock.winter[hour]!;
       const day = clock.day[hour]!;
-      const present = away[day]! * (winter < HOLIDAY_SEASON ? summerLeft : 1);
+      const present =
+        away[day]! *
+        (winter < HOLIDAY_SEASON ? summerLeft : 1) *
+        (isYearEnd(clock.dayOfYear[hour]!) ? yearEndLeft : 1);
       const timetabled = shape(clock.dayKind[hour]!, clock.hourOfDay[hour]!, winter) * present;
       const cold = Math.max(0, 15 - temperature[hour]!) / 10;
       const hot = Math.max(0, temperature[hour]! - 21) / 10;
       const people = (1 - standing) * timetabled * Math.exp(noise + daily[day]!);
       return (
-        (standing * Math.exp(noise / 4) + people + heating * cold + cooling * hot * present) *
-        Math.exp(slow[day]!)
+        ((standing * Math.exp(noise / 4) + people + heating * cold + cooling * hot * present) *
+          Math.exp(slow[day]!)) /
+        whole
       );
     });
   };
 }
 
-/** The profile of one site: earlier or later, more or less peaked than the average of hundreds, and in its own words. */
+/**
+ * The profile of one site: earlier or later, more or less peaked than the average of hundreds, and in its own
+ * words.
+ */
 function ownShape(
   profile: StandardProfile,
   chance: Chance,
@@ -96,6 +106,13 @@ function days({ clock }: Surroundings): number {
   return (clock.day[clock.hours - 1] ?? 0) + 1;
 }
 
+function isYearEnd(dayOfYear: number): boolean {
+  return dayOfYear >= 363 || dayOfYear < 9;
+}
+
+/** Means over a year, in tens of degrees below 15 C and above 21 C, between north and south of the country. */
+const USUAL_COLD = 1.1;
+const USUAL_HEAT = 0.15;
 /** `winter` is below this from mid-June to the end of August. */
 const HOLIDAY_SEASON = 0.12;
 const NOBODY_THERE = 0.1;

@@ -7,6 +7,7 @@ export interface TruthEntry {
   readonly siteId: string;
   readonly label: Composition['label'];
   readonly scenario: string;
+  /** Which building of which town it is, to part what is learnt from what is tried. */
   readonly host: string;
   readonly sector: string;
   readonly trafficKnown: boolean;
@@ -19,9 +20,10 @@ export interface TruthEntry {
   readonly onset: string | undefined;
 }
 
-/** The line of a site in truth.csv; loads in kW. */
+/** The line of a site in truth.csv; loads in kW, as far as the meter is let see them. */
 export function truthOf(
   siteId: string,
+  building: string,
   { stamps }: TownClock,
   { label, scenario, host, sector, load, illegal, onset }: Composition,
   record: 'traffic' | 'no traffic',
@@ -30,7 +32,7 @@ export function truthOf(
     siteId,
     label,
     scenario,
-    host,
+    host: `${host}-${building}`,
     sector,
     trafficKnown: record === 'traffic',
     illegalKwRecent: meanOf(illegal.subarray(-RECENT_HOURS)),

@@ -3,6 +3,8 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
+import type { TownClock } from './clock.ts';
+import type { Interval } from './interval.ts';
 import type { RegisterEntry } from './register.ts';
 import { type SimulatedSite, sitesOf } from './site.ts';
 import type { Town } from './town.ts';
@@ -14,13 +16,14 @@ import type { TruthEntry } from './truth.ts';
  */
 export async function writeTown(town: Town, directory: string): Promise<void> {
   const files: FileHandle[] = [];
+  const stampsOf = stampsEvery(town.clock);
   try {
     await mkdir(directory, { recursive: true });
     for (const { name } of FILES) files.push(await open(join(directory, name), 'w'));
     for (const [i, { header }] of FILES.entries()) await files[i]!.appendFile(`${header}\n`);
     for (const site of sitesOf(town)) {
       for (const [i, { lines }] of FILES.entries())
-        await files[i]!.appendFile(lines(site, town.clock.stamps));
+        await files[i]!.appendFile(lines(site, stampsOf(site.interval)));
     }
   } catch (error) {
     throw isSystemError(error) ? unwritable(error, directory) : error;
@@ -79,24 +82,41 @@ const TRUTH: Columns<TruthEntry> = {
 const FILES: readonly TownFile[] = [
   { name: 'load.csv', header: 'site_id,timestamp,load_kw', lines: loadLines },
   { name: 'traffic.csv', header: 'site_id,timestamp,bytes_in,bytes_out', lines: trafficLines },
-  { name: 'sites.csv', header: Object.keys(SITES).join(','), lines: ({ register }) => line(SITES, register) },
+  { name: 'sites.csv', header: Object.keys(SITES).join(','), lines: registerLine },
   { name: 'truth.csv', header: Object.keys(TRUTH).join(','), lines: ({ truth }) => line(TRUTH, truth) },
 ];
 
-function loadLines({ register: { siteId }, load }: SimulatedSite, stamps: readonly string[]): string {
+/** The wall's time at the beginning of each interval, by its minutes; made once for all sites that share it. */
+function stampsEvery({ stamps }: TownClock): (interval: Interval) => readonly string[] {
+  const known = new Map<Interval, readonly string[]>([[60, stamps]]);
+  return (interval) => {
+    const minutes = Array.from({ length: 60 / interval }, (_, i) => String(i * interval).padStart(2, '0'));
+    const made =
+      known.get(interval) ??
+      stamps.flatMap((stamp) => minutes.map((minute) => `${stamp.slice(0, -'00'.length)}${minute}`));
+    known.set(interval, made);
+    return made;
+  };
+}
+
+function registerLine({ register }: SimulatedSite): string {
+  return register === undefined ? '' : line(SITES, register);
+}
+
+function loadLines({ siteId, load }: SimulatedSite, stamps: readonly string[]): string {
   let text = '';
-  for (const [hour, kw] of load.entries()) {
-    if (!Number.isNaN(kw)) text += `${siteId},${stamps[hour]},${kw.toFixed(3)}\n`;
+  for (const [i, kw] of load.entries()) {
+    if (!Number.isNaN(kw)) text += `${siteId},${stamps[i]},${kw.toFixed(3)}\n`;
   }
   return text;
 }
 
-function trafficLines({ register: { siteId }, traffic }: SimulatedSite, stamps: readonly string[]): string {
+function trafficLines({ siteId, traffic }: SimulatedSite, stamps: readonly string[]): string {
   if (traffic === undefined) return '';
   let text = '';
-  for (const [hour, bytes] of traffic.bytesIn.entries()) {
+  for (const [i, bytes] of traffic.bytesIn.entries()) {
     if (!Number.isNaN(bytes))
-      text += `${siteId},${stamps[hour]},${bytes.toFixed(0)},${traffic.bytesOut[hour]!.toFixed(0)}\n`;
+      text += `${siteId},${stamps[i]},${bytes.toFixed(0)},${traffic.bytesOut[i]!.toFixed(0)}\n`;
   }
   return text;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, DAY_KIND } from '../../src/simulate/clock.ts';
-import { hoursOf, INTERNET_SHUTDOWN } from '../../src/simulate/events.ts';
+import { happenings, JANUARY_2022 } from '../../src/simulate/events.ts';
 import { zoneOf } from '../../src/sources/zone.ts';
 
 const ALMATY = zoneOf('Asia/Almaty');
@@ -36,11 +36,25 @@ describe('the clock of a town', () => {
     expect(Math.floor(deepest / 24)).toBe(dayOf('2022-01-15') - dayOf('2021-07-05'));
   });
 
+  it('counts the days of the year', () => {
+    const { dayOfYear } = clockOf(ALMATY, dayOf('2021-12-31'), 2);
+    expect([dayOfYear[0], dayOfYear[24]]).toEqual([364, 0]);
+  });
+
+  it('darkens the south only in the blackout of 25 January', () => {
+    const clock = clockOf(ALMATY, dayOf('2022-01-01'), 31);
+    expect(happenings(JANUARY_2022, clock, 'Almaty').blackout).toHaveLength(1);
+    expect(happenings(JANUARY_2022, clock, 'Kostanay').blackout).toHaveLength(0);
+  });
+
   it('finds the hours of an event, and none of an event outside the period', () => {
     const clock = clockOf(ALMATY, dayOf('2022-01-01'), 31);
-    const { from, to } = hoursOf(clock, INTERNET_SHUTDOWN);
-    expect([clock.stamps[from], clock.stamps[to]]).toEqual(['2022-01-05 17:00', '2022-01-10 09:00']);
-    const later = hoursOf(clockOf(ALMATY, dayOf('2022-07-04'), 31), INTERNET_SHUTDOWN);
-    expect(later.to - later.from).toBe(0);
+    const [shutdown] = happenings(JANUARY_2022, clock, 'Akmola').internet_off;
+    expect([clock.stamps[shutdown!.from], clock.stamps[shutdown!.to]]).toEqual([
+      '2022-01-05 17:00',
+      '2022-01-10 09:00',
+    ]);
+    const later = happenings(JANUARY_2022, clockOf(ALMATY, dayOf('2022-07-04'), 31), 'Akmola');
+    expect(later.internet_off).toEqual([]);
   });
 });

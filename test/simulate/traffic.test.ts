@@ -38,9 +38,15 @@ it('the traffic of people goes with their load, that of a smelter does not', () 
 
 it('what goes in and out adds up to the whole, in whole bytes', () => {
   const total = Float64Array.of(1e9, 2e6, 0);
-  const { bytesIn, bytesOut } = split(total, { from: 0, to: 0 }, chanceOf(1));
+  const { bytesIn, bytesOut } = split(total, [], chanceOf(1));
   for (const [hour, bytes] of total.entries()) {
     expect(Math.abs(bytesIn[hour]! + bytesOut[hour]! - bytes)).toBeLessThanOrEqual(1);
     expect(Number.isInteger(bytesIn[hour])).toBe(true);
   }
+});
+
+it('next to nothing passes a silenced line', () => {
+  const { bytesIn } = split(new Float64Array(10).fill(1e9), [{ from: 3, to: 6 }], chanceOf(1));
+  expect(Math.max(...bytesIn.slice(3, 6))).toBeLessThan(0.02 * bytesIn[0]!);
+  expect(bytesIn[6]).toBeGreaterThan(0.5 * bytesIn[0]!);
 });

@@ -3,9 +3,9 @@ import { meanOf } from '../../src/simulate/series.ts';
 import { simulateTown } from '../../src/simulate/town.ts';
 import { REGIONS, type Region } from '../../src/simulate/weather.ts';
 
-const { clock, temperature } = simulateTown({ sites: 1, seed: 1 });
+const { clock, places } = simulateTown({ sites: 1, seed: 1 });
 const mean = (region: Region, chosen: (hour: number) => boolean) =>
-  meanOf(temperature.get(region)!.filter((_, hour) => chosen(hour)));
+  meanOf(places.get(region)!.temperature.filter((_, hour) => chosen(hour)));
 
 it.each(Object.entries(REGIONS))('%s has its January and its July', (name, { january, july }) => {
   const month = (number: string) =>

@@ -12,7 +12,7 @@ afterAll(() => rm(root, { recursive: true }));
 
 async function written(folder: string, seed: number): Promise<Record<string, string>> {
   const directory = join(root, folder, 'deeper');
-  await writeTown(simulateTown({ sites: 25, seed, days: 21 }), directory);
+  await writeTown(simulateTown({ sites: 25, seed, days: 21, unregistered: 0 }), directory);
   const texts = await Promise.all(NAMES.map((name) => readFile(join(directory, name), 'utf8')));
   return Object.fromEntries(NAMES.map((name, i) => [name, texts[i]!]));
 }
@@ -44,6 +44,15 @@ describe('a town in a directory', async () => {
     for (const line of lines) expect(line).toMatch(/^KZ-\d{6},2021-07-\d\d \d\d:00,\d+\.\d{3}$/);
     const traffic = one['traffic.csv']!.trimEnd().split('\n').slice(1);
     for (const line of traffic) expect(line).toMatch(/^KZ-\d{6},2021-07-\d\d \d\d:00,\d+,\d+$/);
+  });
+
+  it('has times of every interval, and no line for who is in no register', async () => {
+    const directory = join(root, 'quarters');
+    await writeTown(simulateTown({ sites: 6, seed: 4, days: 2, interval: 15, unregistered: 0.9 }), directory);
+    const load = await readFile(join(directory, 'load.csv'), 'utf8');
+    for (const minute of ['00', '15', '30', '45']) expect(load).toContain(`2021-07-05 13:${minute},`);
+    const register = await readFile(join(directory, 'sites.csv'), 'utf8');
+    expect(register.trimEnd().split('\n').length - 1).toBeLessThan(4);
   });
 
   it('fails in words where there is a file in the way', async () => {

@@ -8,6 +8,7 @@ export const bakery: Kind = {
   sector: 'food_production',
   share: 2,
   hides: 1,
+  closes: 0.5,
   meanKw: { median: 25, spread: 0.8 },
   traffic: { bytesPerKwh: { median: 3e6, spread: 1 }, elasticity: 0.8 },
   draw: byTimetable({ profile: G5, standing: [0.1, 0.4], restless: 0.12, heating: 0.01, cooling: 0.05 }),

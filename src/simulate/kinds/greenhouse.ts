@@ -1,7 +1,10 @@
 import type { Kind } from '../kind.ts';
 import { autocorrelated } from '../noise.ts';
 
-/** A lit greenhouse: 16 to 18 hours of light in the dark half of the year, locked to the season. Figures assumed 2026-11. */
+/**
+ * A lit greenhouse: 16 to 18 hours of light in the dark half of the year, locked to the season. Figures assumed
+ * 2026-11.
+ */
 export const greenhouse: Kind = {
   id: 'greenhouse',
   sector: 'greenhouse',

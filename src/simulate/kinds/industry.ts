@@ -10,6 +10,7 @@ export const industry: Kind = {
   sector: 'factory',
   share: 5,
   hides: 2,
+  closes: 0.15,
   meanKw: { median: 350, spread: 1.1 },
   traffic: { bytesPerKwh: { median: 1e5, spread: 1.2 }, elasticity: 0.3 },
   draw: ({ clock }, chance) => {

@@ -11,6 +11,7 @@ export const laboratory: Kind = {
   sector: 'laboratory',
   share: 5,
   hides: 2,
+  closes: 0.5,
   meanKw: { median: 180, spread: 0.8 },
   traffic: { bytesPerKwh: { median: 1e7, spread: 1.2 }, elasticity: 1.5 },
   draw: byTimetable({ profile: G0, standing: [0.65, 0.96], restless: 0.03, heating: 0.02, cooling: 0.1 }),

@@ -1,6 +1,9 @@
 import type { Kind } from '../kind.ts';
 
-/** A pumping station: so many pumps of so many, as the reservoir asks. A farm was found in one (Dagestan, 2025: 95 rigs). */
+/**
+ * A pumping station: so many pumps of so many, as the reservoir asks. A farm was found in one (Dagestan, 2025: 95
+ * rigs).
+ */
 export const pumps: Kind = {
   id: 'pumps',
   sector: 'water_pumping',

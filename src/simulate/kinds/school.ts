@@ -8,6 +8,7 @@ export const school: Kind = {
   sector: 'school',
   share: 6,
   hides: 3,
+  closes: 1,
   meanKw: { median: 35, spread: 0.8 },
   traffic: { bytesPerKwh: { median: 3e7, spread: 0.9 }, elasticity: 1.2 },
   draw: byTimetable({
@@ -17,5 +18,6 @@ export const school: Kind = {
     heating: 0.08,
     cooling: 0.02,
     summerLeft: 0.25,
+    yearEndLeft: 0.3,
   }),
 };

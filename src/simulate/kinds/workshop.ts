@@ -8,6 +8,7 @@ export const workshop: Kind = {
   sector: 'factory',
   share: 6,
   hides: 4,
+  closes: 0.5,
   meanKw: { median: 120, spread: 1.2 },
   traffic: { bytesPerKwh: { median: 5e5, spread: 1.4 }, elasticity: 0.7 },
   draw: byTimetable({ profile: G3, standing: [0.1, 0.6], restless: 0.08, heating: 0.03, cooling: 0.04 }),

@@ -1,13 +1,12 @@
 /**
  * The one table of weights: how many bits an indicator adds at full strength, for mining or for the site.
  *
- * Fitted by logistic regression on labelled towns of real load with mining added, weights kept in the direction that
- * the indicator states, and cross-validated by building, 2026-11; then stretched by 1.4, half of what the cross-validated
- * probabilities of the towns ask for, since the added mining is harder to see than what was found there. Those that are
- * assumed say so.
+ * Here stands in which directions an indicator may weigh, and what is assumed; the numbers that were fitted are in
+ * fitted-weights.ts, which `npm run calibrate` writes (docs/calibration.md).
  */
 import type { Family } from '../evidence/indicator.ts';
 import { type Bits, bits, type Ratio, ratio } from '../units.ts';
+import { FITTED_PRIOR, FITTED_THRESHOLD, FITTED_WEIGHTS } from './fitted-weights.ts';
 
 export interface Weight {
   /** At strength 1 and at strength -1; nothing in a direction the indicator does not speak in. */
@@ -16,26 +15,46 @@ export interface Weight {
   readonly basis: 'fitted' | 'assumed';
 }
 
-export const WEIGHTS: ReadonlyMap<string, Weight> = new Map<string, Weight>([
-  ['timetable-edges', { for: bits(6.5), basis: 'fitted' }],
-  ['steady-weeks', { for: bits(0.4), basis: 'fitted' }],
-  ['season', { against: bits(2.8), basis: 'fitted' }],
-  ['load-among-peers', { for: bits(2.6), against: bits(1.7), basis: 'fitted' }],
-  ['floor-among-peers', { for: bits(1.4), basis: 'fitted' }],
-  ['loud-and-even', { for: bits(1.6), basis: 'fitted' }],
-  // Too few huge sites are labelled to fit it.
-  ['huge-load', { against: bits(2.5), basis: 'assumed' }],
-  ['step', { for: bits(1.4), basis: 'fitted' }],
-  ['rectangular-step', { for: bits(1.9), basis: 'fitted' }],
-  ['floor-ratchet', { for: bits(1.5), basis: 'fitted' }],
-  ['traffic-follows-load', { for: bits(2.4), basis: 'fitted' }],
-  ['flat-traffic', { for: bits(0.6), basis: 'fitted' }],
-  ['step-without-traffic', { for: bits(1.4), basis: 'fitted' }],
-  ['traffic-earns-load', { against: bits(2.1), basis: 'fitted' }],
-  ['event-drop', { for: bits(5.6), basis: 'fitted' }],
-  ['overdraw', { for: bits(2.7), against: bits(1.2), basis: 'fitted' }],
-  ['declared-sector', { for: bits(3.3), against: bits(1.7), basis: 'fitted' }],
-]);
+/** Directions to be fitted, or bits that are assumed. A new indicator gets a line here and, with the next fit, its bits. */
+const LINES: Readonly<Record<string, Line>> = {
+  'timetable-edges': ['for'],
+  'steady-weeks': ['for'],
+  season: ['against'],
+  'load-among-peers': ['for', 'against'],
+  'floor-among-peers': ['for'],
+  'loud-and-even': ['for'],
+  // Too few huge sites are labelled to fit it. Assumed, 2026-11.
+  'huge-load': { against: bits(2.5) },
+  step: ['for'],
+  'rectangular-step': ['for'],
+  'floor-ratchet': ['for'],
+  'traffic-follows-load': ['for'],
+  'flat-traffic': ['for'],
+  'step-without-traffic': ['for'],
+  'traffic-earns-load': ['against'],
+  'event-drop': ['for'],
+  overdraw: ['for', 'against'],
+  'declared-sector': ['for', 'against'],
+};
+
+type Line = readonly ('for' | 'against')[] | { readonly for?: Bits; readonly against?: Bits };
+
+export const WEIGHTS: ReadonlyMap<string, Weight> = new Map(
+  Object.entries(LINES).map(([id, line]) => [
+    id,
+    isAssumed(line) ? { ...line, basis: 'assumed' } : fitted(id, line),
+  ]),
+);
+
+function isAssumed(line: Line): line is Exclude<Line, readonly unknown[]> {
+  return !Array.isArray(line);
+}
+
+/** What no fit has seen yet weighs nothing. */
+function fitted(id: string, directions: readonly ('for' | 'against')[]): Weight {
+  const said = directions.map((direction) => [direction, bits(FITTED_WEIGHTS[id]?.[direction] ?? 0)]);
+  return { ...Object.fromEntries(said), basis: 'fitted' };
+}
 
 /** A family adds no more than this, for or against: a factor of 48. The cap was inside the fit; its height is assumed, 2026-11. */
 export const FAMILY_CAPS: Readonly<Record<Family, Bits>> = {
@@ -47,11 +66,8 @@ export const FAMILY_CAPS: Readonly<Record<Family, Bits>> = {
   register: bits(5.6),
 };
 
-/**
- * Probability of mining at a site of which nothing speaks either way: -4.8 bits. Fitted with the weights, on towns where
- * 11 % of the sites mine.
- */
-export const PRIOR: Ratio = ratio(0.0347);
+/** Probability of mining at a site of which nothing speaks either way. */
+export const PRIOR: Ratio = ratio(FITTED_PRIOR);
 
-/** Probability from which a site is suspected: cross-validated, 1 of 313 clean sites of the labelled towns reached it, 2026-11. */
-export const THRESHOLD: Ratio = ratio(0.7);
+/** Probability from which a site is suspected. */
+export const THRESHOLD: Ratio = ratio(FITTED_THRESHOLD);

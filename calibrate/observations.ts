@@ -1,0 +1,114 @@
+/** What the scan sees at the sites of a town, before anything is weighed. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { blockOf } from '../src/estimate/block.ts';
+import { SHUTDOWN } from '../src/evidence/events.ts';
+import { observeAll } from '../src/evidence/index.ts';
+import { type Peers, peersOf } from '../src/evidence/peers.ts';
+import { type Period, periodOf } from '../src/profiles/period.ts';
+import { type Profile, profileOf } from '../src/profiles/profile.ts';
+import { withUnread } from '../src/profiles/unread.ts';
+import { dayName } from '../src/readings/calendar.ts';
+import { joinLookAlikes } from '../src/readings/look-alikes.ts';
+import { summarise } from '../src/readings/summarise.ts';
+import { weigh } from '../src/score/weigh.ts';
+import { PRIOR } from '../src/score/weights.ts';
+import type { SiteInCells } from '../src/simulate/into-cells.ts';
+import { hintsFrom } from '../src/sources/hints.ts';
+import { withInputs } from '../src/sources/input.ts';
+import { recogniseAll } from '../src/sources/recognise.ts';
+import { registeredAs } from '../src/sources/registered-as.ts';
+import { readRegisters, withSiteZones } from '../src/sources/sites.ts';
+
+/** A town as the scan sees it; plain data, to be kept as JSON. */
+export interface Observed {
+  /** Whether the shutdown of the internet lies in its period. */
+  readonly hasShutdown: boolean;
+  readonly sites: readonly ObservedSite[];
+}
+
+export interface ObservedSite {
+  readonly siteId: string;
+  readonly isAssessed: boolean;
+  /** Current load, kW. */
+  readonly recentKw: number | undefined;
+  readonly evidence: readonly SeenPiece[];
+  /** The block if the site is mining, kW, and its first day; undefined where it has none. */
+  readonly block: { readonly kw: number; readonly onset: string | undefined } | undefined;
+}
+
+export interface SeenPiece {
+  readonly indicator: string;
+  readonly strength: number;
+  readonly says: string;
+}
+
+/** Takes the files of a town (load, traffic, register) through the stages of a scan, up to the evidence. */
+export async function observationsOf(folder: string): Promise<Observed> {
+  const found = (await readdir(folder)).filter((name) => TOWN_FILE.test(name)).sort();
+  const files = found.map((name) => join(folder, name));
+  return withInputs(files, undefined, async (inputs) => {
+    const hints = hintsFrom({});
+    const { registers, all } = await recogniseAll(inputs, hints);
+    const register = await readRegisters(registers);
+    const readings = withSiteZones(all, register, hints).filter((source) => source.kind === 'readings');
+    const registered = registeredAs(register.sites);
+    const summary = await summarise(readings, { contracted: (site) => registered(site)?.contractedKw });
+    const { sites } = joinLookAlikes(summary.sites, register.sites.keys());
+    const period = periodOf(sites);
+    if (period === undefined) throw new Error(`no load was read in ${folder}`);
+    const names = [...register.sites.keys()].filter((name) => name !== summary.totalsSite);
+    const profiles = withUnread(sites, names).map((cells) =>
+      profileOf(cells, register.sites.get(cells.site) ?? {}, period),
+    );
+    return observed(profiles, period);
+  });
+}
+
+const TOWN_FILE = /^(?:load|traffic|sites)\.csv(?:\.gz)?$/u;
+
+/** The same for a simulated town, whose cells need no files. */
+export function observedInCells(made: readonly SiteInCells[]): Observed {
+  const sites = made.toSorted((one, other) => (one.cells.site < other.cells.site ? -1 : 1));
+  const period = periodOf(sites.map(({ cells }) => cells));
+  if (period === undefined) throw new Error('no load in a simulated town');
+  return observed(
+    sites.map(({ cells, registered }) => profileOf(cells, registered, period)),
+    period,
+  );
+}
+
+/** What is seen at each of the sites, among all of them. */
+function observed(profiles: readonly Profile[], period: Period): Observed {
+  const peers = peersOf(profiles);
+  const { from, to } = SHUTDOWN.wholeDays;
+  return {
+    hasShutdown: period.from <= from && to <= period.to,
+    sites: profiles.map((profile) => observedSite(profile, peers)),
+  };
+}
+
+function observedSite(profile: Profile, peers: Peers): ObservedSite {
+  const evidence = observeAll(profile, peers);
+  return {
+    siteId: profile.site,
+    isAssessed: profile.disqualified.length === 0,
+    recentKw: profile.load?.recent,
+    evidence: evidence.map(({ indicator, observation: { strength, says } }) => ({
+      indicator: indicator.id,
+      strength,
+      says,
+    })),
+    block: blockIn(profile, peers),
+  };
+}
+
+/** A block does not depend on the score: the verdict only says that it is asked for. */
+function blockIn(profile: Profile, peers: Peers): ObservedSite['block'] {
+  if (profile.disqualified.length > 0) return undefined;
+  const suspected = { profile, verdict: 'suspected', score: weigh([], PRIOR), licence: undefined } as const;
+  const block = blockOf(suspected, peers);
+  if (block === undefined) return undefined;
+  const onset = block.onset === undefined ? undefined : dayName(profile.period.from + block.onset);
+  return { kw: block.size.central, onset };
+}

@@ -1,0 +1,77 @@
+/** Whether what is given a probability of 0.7 is true seven times in ten. */
+import { sum } from 'simple-statistics';
+
+export interface Forecast {
+  readonly probability: number;
+  /** Log-odds, bits. */
+  readonly bits: number;
+  readonly illegal: boolean;
+  readonly weight: number;
+}
+
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  /** As many as there are in a split, on average, whatever they weigh. */
+  readonly sites: number;
+  readonly mean_probability: number;
+  readonly share_illegal: number;
+}
+
+const EDGES = [0, 0.2, 0.4, 0.6, 0.8, 1];
+
+/** By fifths of the probability, from (included) to (excluded, but for 1). An empty bin is left out. */
+export function reliability(forecasts: readonly Forecast[], splits: number): Bin[] {
+  return EDGES.slice(1).flatMap((to, i) => {
+    const from = EDGES[i]!;
+    const inside = forecasts.filter(({ probability: p }) => p >= from && (p < to || (to === 1 && p === 1)));
+    const weight = sum(inside.map((one) => one.weight));
+    if (inside.length === 0) return [];
+    return [
+      {
+        from,
+        to,
+        sites: inside.length / splits,
+        mean_probability: sum(inside.map((one) => one.weight * one.probability)) / weight,
+        share_illegal: sum(inside.map((one) => (one.illegal ? one.weight : 0))) / weight,
+      },
+    ];
+  });
+}
+
+/**
+ * Slope and intercept (bits) of the logistic regression of the truth on the log-odds: 1 and 0 where they are calibrated;
+ * a slope under 1 says too much, over 1 too little (D. Cox, Two further applications of a model for binary regression,
+ * Biometrika 45, 1958). Undefined where the log-odds part the illegal from the clean, or all are of one kind.
+ */
+export function calibrationLine(
+  forecasts: readonly Forecast[],
+): { slope: number; intercept: number } | undefined {
+  let [slope, intercept] = [1, 0];
+  for (let step = 0; step < 50; step += 1) {
+    const sums = { a: 0, b: 0, aa: 0, ab: 0, bb: 0 };
+    for (const { bits, illegal, weight } of forecasts) {
+      const p = 1 / (1 + 2 ** -(intercept + slope * bits));
+      const pull = weight * ((illegal ? 1 : 0) - p);
+      const bend = Math.LN2 * weight * p * (1 - p);
+      sums.a += pull;
+      sums.b += pull * bits;
+      sums.aa += bend;
+      sums.ab += bend * bits;
+      sums.bb += bend * bits * bits;
+    }
+    const determinant = sums.aa * sums.bb - sums.ab ** 2;
+    const moves = {
+      intercept: (sums.bb * sums.a - sums.ab * sums.b) / determinant,
+      slope: (sums.aa * sums.b - sums.ab * sums.a) / determinant,
+    };
+    if (!Number.isFinite(moves.slope) || Math.abs(slope) > BEYOND) return undefined;
+    slope += moves.slope;
+    intercept += moves.intercept;
+    if (Math.abs(moves.slope) < 1e-9) return { slope, intercept };
+  }
+  return undefined;
+}
+
+/** A slope that grows past this grows without end. */
+const BEYOND = 50;

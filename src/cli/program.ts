@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
 import { inspectCommand } from './inspect.ts';
 import { scanCommand } from './scan.ts';
@@ -8,7 +9,14 @@ import { schemaCommand } from './schema.ts';
 import { simulateCommand } from './simulate.ts';
 import type { World } from './world.ts';
 
-const COMMANDS = [scanCommand, inspectCommand, simulateCommand, evaluateCommand, schemaCommand];
+const COMMANDS = [
+  scanCommand,
+  inspectCommand,
+  explainCommand,
+  simulateCommand,
+  evaluateCommand,
+  schemaCommand,
+];
 
 /** Runs one command line to its end. Never throws: whatever goes wrong is told on stderr and in the exit code. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {

@@ -25,6 +25,8 @@ export const declaredSector: Indicator = {
     'A farm that is declared to be something else lacks what that something must have: a cold store and a greenhouse have a season, a data centre and a telecom site have traffic.',
   innocently:
     'A cold store in a heated hall, a greenhouse lit all year, a computing centre that trains and does not serve, a line that is not seen.',
+  needs: 'a declared sector and some weeks of load',
+  clears: 'The true use of the site, and the sector that belongs into the register.',
   sources: [LABELLED_TOWNS, BASE_STATIONS],
   observe(profile) {
     const sector = sectorOf(profile.registered.sector);

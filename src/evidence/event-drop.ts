@@ -24,6 +24,9 @@ export const eventDrop: Indicator = {
     'Rigs that lose their pool stop hashing; pumps, smelters and cold stores do not notice, and a data centre idles.',
   innocently:
     'A holiday in the same days: 7 January, and the vacation of schools; what the peers did is taken off for that. Rigs on a satellite link do not fall, so not falling clears nobody.',
+  needs: 'load through a dated internet shutdown, and weeks before and after it to compare',
+  clears:
+    'Why the load fell in those days: closed for the holiday or the unrest, by staff lists or sales; or proof of another line, such as a satellite.',
   sources: [
     SHUTDOWN.source,
     'Tavanir, June 2025, on the shutdown in Iran: some 900,000 rigs stopped, demand fell by 2,400 MW; https://abna24.com, 1703593.',

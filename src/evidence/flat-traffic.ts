@@ -23,6 +23,8 @@ export const flatTraffic: Indicator = {
   unit: 'share',
   because: 'A pool sends work and takes shares at the same pace at every hour; people sleep.',
   innocently: 'Telemetry: pumps, cold stores, base stations, alarm systems and meters that report.',
+  needs: 'the internet traffic of the site',
+  clears: 'The equipment that reports over the line: telemetry, alarms, a base station.',
   sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
   observe(profile) {
     const recorded = recordedTraffic(profile);

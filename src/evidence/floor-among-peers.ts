@@ -21,6 +21,8 @@ export const floorAmongPeers: Indicator = {
     'What stands under the honest load at every hour lifts the floor, in sectors whose load else sleeps.',
   innocently:
     'A larger site than its peers; a server room, a laboratory, a cold room, electric heating in winter.',
+  needs: 'enough sites of the same sector and size',
+  clears: 'What runs at night and how much it draws: cold rooms, ventilation, servers.',
   sources: [IRKUTSK, LABELLED_TOWNS],
   observe(profile, peers) {
     const floor = profile.load?.habits.floor;

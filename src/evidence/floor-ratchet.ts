@@ -19,6 +19,8 @@ export const floorRatchet: Indicator = {
   unit: 'share of load',
   because: 'A farm that joins, at once or rig by rig, lifts the lowest hour of the day and keeps it there.',
   innocently: 'A site that grows, was let, or was empty before; a cold room or a server that was added.',
+  needs: 'two months of load or more',
+  clears: 'What has drawn the more by night since that month: a new tenant, a cold room, a server room.',
   sources: [LABELLED_TOWNS],
   observe({ load, period }) {
     if (load?.recent === undefined || load.recent <= 0 || load.floorRatchet === undefined) return undefined;

@@ -23,6 +23,9 @@ export const hugeLoad: Indicator = {
     'Rigs of tens of megawatts behind one meter are rarer than smelters: so large a load is known to the grid operator by name.',
   innocently:
     'Speaks for a site only. Farms of that size have been found: it takes other evidence to weigh it up.',
+  needs: 'some weeks with enough readings',
+  clears:
+    'Nothing is to be cleared here: a very large load only speaks for the site, since it would long have been seen.',
   sources: [MINISTRY],
   observe({ load }) {
     if (load?.recent === undefined) return undefined;

@@ -20,6 +20,10 @@ export interface Indicator {
   readonly because: string;
   /** What else looks like this. */
   readonly innocently: string;
+  /** The data without which it can say nothing: "a month or more of load". */
+  readonly needs: string;
+  /** What would show that a site at which it is seen is honest. */
+  readonly clears: string;
   /** Author, title, year, link; or that it was measured here, and on what. */
   readonly sources: readonly string[];
   /** What is seen at a site; undefined when the data cannot say. */

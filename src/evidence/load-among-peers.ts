@@ -24,6 +24,8 @@ export const loadAmongPeers: Indicator = {
   because:
     'A farm draws many times what a home, an office or a shop of the same kind draws; small load leaves no room for one.',
   innocently: 'A larger building, a new tenant, a wrong or a broad sector in the register.',
+  needs: 'enough sites of the same sector and size',
+  clears: 'The right sector, floor area or number of tenants in the register.',
   sources: [IRKUTSK, LABELLED_TOWNS],
   observe(profile, peers) {
     const recent = profile.load?.recent;

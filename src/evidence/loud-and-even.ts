@@ -21,6 +21,8 @@ export const loudAndEven: Indicator = {
   unit: 'spreads',
   because: 'A home at 6 kW round the clock: honest load that grows large grows uneven, rigs do not.',
   innocently: 'A block of flats behind one meter, a server room, a kitchen or a laundry that never closes.',
+  needs: 'enough sites of the same sector and size',
+  clears: 'What runs evenly by day and night, and for how many flats or firms the meter stands.',
   sources: [IRKUTSK, JIANGSU, LABELLED_TOWNS],
   observe(profile, peers) {
     const variation = profile.load?.habits.dayVariation;

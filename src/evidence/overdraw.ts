@@ -20,6 +20,8 @@ export const overdraw: Indicator = {
   unit: 'ratio',
   because: 'Capacity is contracted for what a site says it will do; rigs that nobody declared come on top.',
   innocently: 'A contract that was never brought up to date; a site that grew.',
+  needs: 'the contracted power in the register',
+  clears: 'The contract as it stands now, or the application to raise it.',
   sources: [IRKUTSK, LABELLED_TOWNS],
   observe({ load, registered: { contractedKw } }) {
     const isKnown = load?.p99 !== undefined && contractedKw !== undefined;

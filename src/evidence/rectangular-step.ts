@@ -25,6 +25,8 @@ export const rectangularStep: Indicator = {
   because:
     'Rigs add the same power at every hour they run and none at the others; people and weather add a hump.',
   innocently: 'A machine that runs round the clock, a server room, street lighting that was connected.',
+  needs: 'some weeks before and after a lasting change',
+  clears: 'The machine that was connected on the day of the step, and its nameplate power.',
   sources: [LABELLED_TOWNS, MAJUMDER],
   observe(profile) {
     const counted = profile.load && countedStep(profile.load);

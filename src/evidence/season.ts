@@ -19,6 +19,8 @@ export const season: Indicator = {
     'A load that swells and shrinks with the year heats, cools or lights; a block that was added makes a step instead.',
   innocently:
     'Speaks for a site only. Rigs hidden in a heated building keep its season, so a season does not clear a site.',
+  needs: 'most of a year of load',
+  clears: 'Nothing is to be cleared here: a season only speaks for the site.',
   sources: [LABELLED_TOWNS, IRKUTSK],
   observe({ load }) {
     if (load?.season === undefined) return undefined;

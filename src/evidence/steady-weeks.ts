@@ -19,6 +19,9 @@ export const steadyWeeks: Indicator = {
   unit: 'spreads',
   because: 'Rigs know neither holidays nor weather: under a large block one week is like the next.',
   innocently: 'Pumps, telecom sites, server rooms and plants that run one process all year.',
+  needs: 'some weeks with enough readings',
+  clears:
+    'The process that runs round the clock, and its nameplate power: pumps, servers, a line that never stops.',
   sources: [JIANGSU, CAMBRIDGE, LABELLED_TOWNS],
   observe(profile, peers) {
     const move = profile.load?.habits.weekMove;

@@ -21,6 +21,8 @@ export const stepWithoutTraffic: Indicator = {
   unit: 'ratio',
   because: 'Servers and people who are added bring traffic with them; rigs add load and next to no traffic.',
   innocently: 'Machines, heating, cooling: whatever draws power and has no line.',
+  needs: 'the internet traffic of the site before and after a step',
+  clears: 'What was connected on the day of the step and needs no line: a machine, heating, cooling.',
   sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
   observe(profile) {
     const { load, period } = profile;

@@ -20,6 +20,9 @@ export const step: Indicator = {
   because:
     'When a farm joins, the minimum, the mean and the maximum of the day rise together, from one day to the next, and stay.',
   innocently: 'A new tenant, a new machine, a chiller in spring, two meters made one.',
+  needs: 'some weeks before and after a lasting change',
+  clears:
+    'What was connected on the day of the step: a machine, a tenant, a chiller; the application for more power, or the invoice.',
   sources: [LABELLED_TOWNS],
   observe({ load, period }) {
     const counted = load && countedStep(load);

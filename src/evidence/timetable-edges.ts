@@ -24,6 +24,9 @@ export const timetableEdges: Indicator = {
     'Hidden rigs are switched off for the hours in which someone might look or power is dear, and on again after: a block with sharp edges, the same month after month, the reverse of honest use.',
   innocently:
     'Storage heating, irrigation or charging by a timer; ventilation that pauses. Lighting is told apart by the sun.',
+  needs: 'a month or more of load by the hour or finer',
+  clears:
+    'What switches the block and when: the timer of storage heating, irrigation or charging, or a shift plan; a visit while the block is on.',
   sources: [LABELLED_TOWNS],
   observe(profile, peers) {
     const { load } = profile;

@@ -31,6 +31,8 @@ export const trafficEarnsLoad: Indicator = {
     'A data centre, an office or a home draws power when its people or its servers send and receive; rigs do neither.',
   innocently:
     'Speaks for a site only. Rigs behind a busy office hide in its traffic, so much traffic does not clear a site.',
+  needs: 'the internet traffic of the site',
+  clears: 'Nothing is to be cleared here: traffic that accounts for the load only speaks for the site.',
   sources: [
     BASE_STATIONS,
     'Ofcom, May 2022: a line of a home in the United Kingdom carries 456 GB a month.',

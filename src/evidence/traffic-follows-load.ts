@@ -19,6 +19,8 @@ export const trafficFollowsLoad: Indicator = {
   because:
     'Every rig that runs talks to its pool, a little and all the time: the days on which more of them run have more traffic. Machines that do not mine need no line to draw power.',
   innocently: 'A plant whose office and works keep the same holidays; a remote-controlled plant.',
+  needs: 'the internet traffic of the site',
+  clears: 'What the line carries and what hangs on it: a works whose office keeps the same hours.',
   sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
   observe(profile) {
     const recorded = recordedTraffic(profile);

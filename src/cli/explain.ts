@@ -1,0 +1,125 @@
+import { Command, Option } from 'commander';
+import { EXIT, Failure } from '../failure.ts';
+import type { Report, SiteReport } from '../report/report.ts';
+import { LOAD_UNITS } from '../sources/quantity.ts';
+import { folded } from '../sources/site-name.ts';
+import { readMapping } from './mapping-file.ts';
+import { columnNames } from './option-values.ts';
+import { write } from './output.ts';
+import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
+import { readReport } from './report-file.ts';
+import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import type { World } from './world.ts';
+
+interface Flags extends ReadingFlags {
+  readonly json?: true;
+  readonly unit?: (typeof LOAD_UNITS)[number];
+  readonly columns?: Record<string, string>;
+  readonly mapping?: string;
+  readonly color: ColourChoice;
+  readonly quiet?: true;
+}
+
+/** `mining-audit explain`: one site in words, or what an indicator means. */
+export function explainCommand(world: World): Command {
+  const command = new Command('explain')
+    .summary('say in words what speaks for and against a site, or what an indicator means')
+    .description(
+      'With files, says all that speaks for and against a site, what is unknown, and what would clear it; the files are a report of scan --json, or what scan reads. Without files, says what an indicator means, where it comes from and where it fails.',
+    )
+    .argument('<subject>', 'a site as the files name it, or an indicator such as event-drop')
+    .argument('[files...]', 'a report that scan --json wrote, or load, traffic and register files')
+    .option('--json', 'print what the report holds of the site as JSON')
+    .addOption(
+      new Option(
+        '--unit <unit>',
+        'unit of the load where no header names it (default: none, it is never guessed), e.g. --unit kWh',
+      ).choices(LOAD_UNITS),
+    )
+    .option(
+      '--columns <pairs>',
+      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P',
+      columnNames,
+    );
+  return withReadingOptions(command)
+    .option('--mapping <file>', 'follow what was decided before and saved, e.g. --mapping mapping.json')
+    .addOption(
+      new Option('--color <when>', 'colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal')
+        .choices(COLOUR_CHOICES)
+        .default('auto'),
+    )
+    .option('--quiet', 'say nothing on stderr but failures')
+    .addHelpText('after', EXAMPLES)
+    .action((subject: string, files: string[], flags: Flags) => explain(subject, files, flags, world));
+}
+
+const EXAMPLES = `
+Examples:
+  mining-audit explain event-drop
+  mining-audit explain KZ-0042 report.json
+  mining-audit explain KZ-0042 load.csv traffic.csv sites.csv`;
+
+async function explain(subject: string, files: readonly string[], flags: Flags, world: World): Promise<void> {
+  const page = pageFor(world.stdout, world.env, flags.color);
+  const { indicatorExplanation, siteExplanation } = await import('../report/explanation.ts');
+  if (files.length === 0) {
+    const { INDICATORS } = await import('../evidence/index.ts');
+    const indicator = INDICATORS.find(({ id }) => id === subject.trim().toLowerCase());
+    if (indicator === undefined) throw noSuchIndicator(subject, INDICATORS);
+    return write(indicatorExplanation(indicator, page), world.stdout);
+  }
+  const report = await reportOf(files, flags, world);
+  const site = siteIn(report, subject);
+  return write(
+    flags.json ? `${JSON.stringify(site, null, 2)}\n` : siteExplanation(report, site, page),
+    world.stdout,
+  );
+}
+
+/** A report is told by its name: what scan reads is never JSON. */
+async function reportOf(files: readonly string[], flags: Flags, world: World): Promise<Report> {
+  const [first] = files;
+  if (files.length === 1 && /\.(?:json|ndjson)$/iu.test(first!)) return readReport(first!);
+  const { unit, columns, mapping, quiet } = flags;
+  return world.scan({
+    files,
+    standardInput: world.stdin,
+    version: world.version,
+    unit,
+    columns,
+    ...readingOptions(flags),
+    mapping: mapping === undefined ? undefined : await readMapping(mapping),
+    references: {},
+    say: (line) => void (quiet || world.stderr.write(`${line}\n`)),
+  });
+}
+
+/** The site of that name, or the only one whose name looks like it. */
+function siteIn({ sites }: Report, name: string): SiteReport {
+  const exact = sites.find(({ site_id }) => site_id === name);
+  if (exact !== undefined) return exact;
+  const alike = sites.filter(({ site_id }) => folded(site_id) === folded(name));
+  if (alike.length === 1) return alike[0]!;
+  throw noSuchSite(name, alike.length > 1 ? alike : sites.filter((site) => isNear(site, name)));
+}
+
+const SHOWN = 8;
+
+function isNear({ site_id, name }: SiteReport, wanted: string): boolean {
+  return [site_id, name ?? ''].some((text) => folded(text).includes(folded(wanted)));
+}
+
+function noSuchSite(name: string, near: readonly SiteReport[]): Failure {
+  const names = near.slice(0, SHOWN).map(({ site_id }) => site_id);
+  return new Failure('no_such_site', EXIT.usage, `there is no site "${name}" in these files`, {
+    details: names.length === 0 ? [] : [`Near it: ${names.join(', ')}${near.length > SHOWN ? ', ...' : ''}`],
+    remedy: 'Give its site_id as the files have it; scan --json lists them all.',
+  });
+}
+
+function noSuchIndicator(subject: string, indicators: readonly { readonly id: string }[]): Failure {
+  return new Failure('no_such_indicator', EXIT.usage, `there is no indicator "${subject}"`, {
+    details: [`There are: ${indicators.map(({ id }) => id).join(', ')}`],
+    remedy: 'For a site name the files too, such as: mining-audit explain KZ-0042 report.json',
+  });
+}

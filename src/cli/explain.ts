@@ -3,21 +3,18 @@ import { EXIT, Failure } from '../failure.ts';
 import type { Report, SiteReport } from '../report/report.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
 import { folded } from '../sources/site-name.ts';
-import { readMapping } from './mapping-file.ts';
+import { withEngineOptions } from './engine-options.ts';
 import { columnNames } from './option-values.ts';
 import { write } from './output.ts';
-import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
+import { withReadingOptions } from './reading-options.ts';
 import { readReport } from './report-file.ts';
+import { type ScanFlags, scanning } from './scanning.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
-interface Flags extends ReadingFlags {
+interface Flags extends ScanFlags {
   readonly json?: true;
-  readonly unit?: (typeof LOAD_UNITS)[number];
-  readonly columns?: Record<string, string>;
-  readonly mapping?: string;
   readonly color: ColourChoice;
-  readonly quiet?: true;
 }
 
 /** `mining-audit explain`: one site in words, or what an indicator means. */
@@ -41,7 +38,7 @@ export function explainCommand(world: World): Command {
       'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P',
       columnNames,
     );
-  return withReadingOptions(command)
+  return withEngineOptions(withReadingOptions(command))
     .option('--mapping <file>', 'follow what was decided before and saved, e.g. --mapping mapping.json')
     .addOption(
       new Option('--color <when>', 'colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal')
@@ -60,38 +57,31 @@ Examples:
   mining-audit explain KZ-0042 load.csv traffic.csv sites.csv`;
 
 async function explain(subject: string, files: readonly string[], flags: Flags, world: World): Promise<void> {
-  const page = pageFor(world.stdout, world.env, flags.color);
-  const { indicatorExplanation, siteExplanation } = await import('../report/explanation.ts');
-  if (files.length === 0) {
-    const { INDICATORS } = await import('../evidence/index.ts');
-    const indicator = INDICATORS.find(({ id }) => id === subject.trim().toLowerCase());
-    if (indicator === undefined) throw noSuchIndicator(subject, INDICATORS);
-    return write(indicatorExplanation(indicator, page), world.stdout);
-  }
-  const report = await reportOf(files, flags, world);
-  const site = siteIn(report, subject);
-  return write(
-    flags.json ? `${JSON.stringify(site, null, 2)}\n` : siteExplanation(report, site, page),
-    world.stdout,
-  );
+  if (files.length === 0) return explainIndicator(subject, flags, world);
+  const { siteExplanation } = await import('../report/explanation.ts');
+  const tell = (report: Report) => {
+    const site = siteIn(report, subject);
+    const page = pageFor(world.stdout, world.env, flags.color);
+    const text = flags.json ? `${JSON.stringify(site, null, 2)}\n` : siteExplanation(report, site, page);
+    return write(text, world.stdout);
+  };
+  const [first] = files;
+  return files.length === 1 && isReport(first!)
+    ? tell(await readReport(first!))
+    : scanning(files, flags, world, tell);
+}
+
+async function explainIndicator(subject: string, { color }: Flags, world: World): Promise<void> {
+  const { indicatorExplanation } = await import('../report/explanation.ts');
+  const { INDICATORS } = await import('../evidence/index.ts');
+  const indicator = INDICATORS.find(({ id }) => id === subject.trim().toLowerCase());
+  if (indicator === undefined) throw noSuchIndicator(subject, INDICATORS);
+  return write(indicatorExplanation(indicator, pageFor(world.stdout, world.env, color)), world.stdout);
 }
 
 /** A report is told by its name: what scan reads is never JSON. */
-async function reportOf(files: readonly string[], flags: Flags, world: World): Promise<Report> {
-  const [first] = files;
-  if (files.length === 1 && /\.(?:json|ndjson)$/iu.test(first!)) return readReport(first!);
-  const { unit, columns, mapping, quiet } = flags;
-  return world.scan({
-    files,
-    standardInput: world.stdin,
-    version: world.version,
-    unit,
-    columns,
-    ...readingOptions(flags),
-    mapping: mapping === undefined ? undefined : await readMapping(mapping),
-    references: {},
-    say: (line) => void (quiet || world.stderr.write(`${line}\n`)),
-  });
+function isReport(path: string): boolean {
+  return /\.(?:json|ndjson)$/iu.test(path);
 }
 
 /** The site of that name, or the only one whose name looks like it. */

@@ -1,40 +1,22 @@
 import { Command, Option } from 'commander';
-import { EXIT, Failure } from '../failure.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
-import type { ScanOptions } from '../scan.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
-import { withTemporary } from '../temporary.ts';
 import { accounting } from './accounting.ts';
-import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
-import { type EngineFlags, memoryFor, withEngineOptions } from './engine-options.ts';
-import { expanded, FILES_HELP } from './files.ts';
-import { readMapping, writeMapping } from './mapping-file.ts';
+import { withEngineOptions } from './engine-options.ts';
+import { FILES_HELP } from './files.ts';
 import { columnNames, megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
-import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
-import { readReferences } from './references-file.ts';
+import { withReadingOptions } from './reading-options.ts';
+import { type ScanFlags, scanning } from './scanning.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
-interface Flags extends ReadingFlags, EngineFlags {
+interface Flags extends ScanFlags {
   readonly json?: true;
   readonly format: FormatName;
   readonly only?: 'flagged';
-  readonly unit?: (typeof LOAD_UNITS)[number];
-  readonly columns?: Record<string, string>;
-  readonly mapping?: string;
-  readonly saveMapping?: string;
-  readonly saveCells?: string;
-  readonly rejects?: string;
-  readonly maxRejects?: number;
-  readonly prior?: number;
-  readonly threshold?: number;
-  readonly estimateMw?: number;
-  readonly closedMw?: number;
-  readonly references?: string;
   readonly color: ColourChoice;
-  readonly quiet?: true;
 }
 
 export function scanCommand(world: World): Command {
@@ -133,68 +115,11 @@ Examples:
   mining-audit scan 'load/2022-*.csv.zst' --memory 512MB --threads 2
   zcat load.csv.gz | mining-audit scan -`;
 
-async function scan(named: readonly string[], flags: Flags, world: World): Promise<void> {
-  const progress = flags.quiet ? undefined : world.progress;
-  const say = (line: string) => {
-    progress?.erase();
-    if (!flags.quiet) world.stderr.write(`${line}\n`);
-  };
-  try {
-    const report = await withTemporary(async (temporary) =>
-      world.scan(await scanOptions(named, flags, { ...world, progress, say, temporary })),
-    );
+async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
+  await scanning(files, flags, world, async (report, say) => {
     for (const line of accounting(report)) say(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
     const render = formats[flags.json ? 'json' : flags.format];
     await write(render(told, pageFor(world.stdout, world.env, flags.color)), world.stdout);
-  } finally {
-    progress?.done();
-  }
-}
-
-/** What was not asked for stays undefined, so that the report can tell a default from a flag. */
-async function scanOptions(
-  named: readonly string[],
-  flags: Flags,
-  world: World & Pick<EngineOptions, 'say' | 'temporary'>,
-): Promise<ScanOptions> {
-  const { progress, say, temporary } = world;
-  const { unit, columns, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
-  const { estimateMw, closedMw, references: file, mapping, saveMapping, engine, threads } = flags;
-  const choice = engine ?? 'auto';
-  await checkEngine(choice);
-  const table = file === undefined ? undefined : await readReferences(file);
-  const files = await expanded(filesOrStandardInput(named, world), say);
-  const memoryBytes = memoryFor(flags, world.machineMemory);
-  return {
-    files,
-    standardInput: world.stdin,
-    version: world.version,
-    unit,
-    columns,
-    ...readingOptions(flags),
-    prior,
-    threshold,
-    maxRejectShare,
-    references: { estimateMw, closedMw, table },
-    mapping: mapping === undefined ? undefined : await readMapping(mapping),
-    keepMapping:
-      saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping, files),
-    saveCells: flags.saveCells,
-    rejects,
-    engine: (sources) => engineFor(sources, { choice, memoryBytes, threads, progress, say, temporary }),
-    engineSaid: choice === 'auto' ? undefined : choice,
-    memoryBytes,
-    threads,
-    progress,
-    say,
-  };
-}
-
-function filesOrStandardInput(files: readonly string[], { stdin }: World): readonly string[] {
-  if (files.length > 0) return files;
-  if (!stdin.isTTY) return ['-'];
-  throw new Failure('no_files', EXIT.usage, 'there is nothing to read: no file was named', {
-    remedy: 'Name the files, such as: mining-audit scan load.csv traffic.csv sites.csv',
   });
 }

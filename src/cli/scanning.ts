@@ -1,0 +1,99 @@
+/** A scan as a command line asks for it: its words go to stderr, and how far it has come to whoever watches. */
+import { EXIT, Failure } from '../failure.ts';
+import type { Report } from '../report/report.ts';
+import type { ScanOptions } from '../scan.ts';
+import type { LOAD_UNITS } from '../sources/quantity.ts';
+import { withTemporary } from '../temporary.ts';
+import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
+import { type EngineFlags, memoryFor } from './engine-options.ts';
+import { expanded } from './files.ts';
+import { readMapping, writeMapping } from './mapping-file.ts';
+import { type ReadingFlags, readingOptions } from './reading-options.ts';
+import { readReferences } from './references-file.ts';
+import type { World } from './world.ts';
+
+/** What a command line may say of a scan. */
+export interface ScanFlags extends ReadingFlags, EngineFlags {
+  readonly unit?: (typeof LOAD_UNITS)[number];
+  readonly columns?: Record<string, string>;
+  readonly mapping?: string;
+  readonly saveMapping?: string;
+  readonly saveCells?: string;
+  readonly rejects?: string;
+  readonly maxRejects?: number;
+  readonly prior?: number;
+  readonly threshold?: number;
+  readonly estimateMw?: number;
+  readonly closedMw?: number;
+  readonly references?: string;
+  readonly quiet?: true;
+}
+
+/** Scans the files, and hands the report over, with the way in which words about it are said. */
+export async function scanning(
+  named: readonly string[],
+  flags: ScanFlags,
+  world: World,
+  use: (report: Report, say: (line: string) => void) => Promise<void>,
+): Promise<void> {
+  const progress = flags.quiet ? undefined : world.progress;
+  const say = (line: string) => {
+    progress?.erase();
+    if (!flags.quiet) world.stderr.write(`${line}\n`);
+  };
+  try {
+    const report = await withTemporary(async (temporary) =>
+      world.scan(await scanOptions(named, flags, { ...world, progress, say, temporary })),
+    );
+    await use(report, say);
+  } finally {
+    progress?.done();
+  }
+}
+
+/** What was not asked for stays undefined, so that the report can tell a default from a flag. */
+async function scanOptions(
+  named: readonly string[],
+  flags: ScanFlags,
+  world: World & Pick<EngineOptions, 'say' | 'temporary'>,
+): Promise<ScanOptions> {
+  const { progress, say, temporary } = world;
+  const { unit, columns, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
+  const { estimateMw, closedMw, references: file, mapping, saveMapping, engine, threads } = flags;
+  const choice = engine ?? 'auto';
+  await checkEngine(choice);
+  const table = file === undefined ? undefined : await readReferences(file);
+  const files = await expanded(filesOrStandardInput(named, world), say);
+  const memoryBytes = memoryFor(flags, world.machineMemory);
+  return {
+    files,
+    standardInput: world.stdin,
+    version: world.version,
+    unit,
+    columns,
+    ...readingOptions(flags),
+    prior,
+    threshold,
+    maxRejectShare,
+    references: { estimateMw, closedMw, table },
+    mapping: mapping === undefined ? undefined : await readMapping(mapping),
+    keepMapping:
+      saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping, files),
+    saveCells: flags.saveCells,
+    rejects,
+    engine: (sources) => engineFor(sources, { choice, memoryBytes, threads, progress, say, temporary }),
+    engineSaid: choice === 'auto' ? undefined : choice,
+    memoryBytes,
+    threads,
+    progress,
+    say,
+  };
+}
+
+function filesOrStandardInput(files: readonly string[], { stdin }: World): readonly string[] {
+  if (files.length > 0) return files;
+  if (!stdin.isTTY) return ['-'];
+  throw new Failure('no_files', EXIT.usage, 'there is nothing to read: no file was named', {
+    remedy: 'Name the files, such as: mining-audit scan load.csv traffic.csv sites.csv',
+  });
+}

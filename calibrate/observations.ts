@@ -9,6 +9,8 @@ import { type Period, periodOf } from '../src/profiles/period.ts';
 import { type Profile, profileOf } from '../src/profiles/profile.ts';
 import { withUnread } from '../src/profiles/unread.ts';
 import { dayName } from '../src/readings/calendar.ts';
+import type { SiteCells } from '../src/readings/cells.ts';
+import { type Extent, extentOf } from '../src/readings/extent.ts';
 import { joinLookAlikes } from '../src/readings/look-alikes.ts';
 import { summarise } from '../src/readings/summarise.ts';
 import { weigh } from '../src/score/weigh.ts';
@@ -54,11 +56,11 @@ export async function observationsOf(folder: string): Promise<Observed> {
     const readings = withSiteZones(all, register, hints).filter((source) => source.kind === 'readings');
     const registered = registeredAs(register.sites);
     const summary = await summarise(readings, { contracted: (site) => registered(site)?.contractedKw });
-    const { sites } = joinLookAlikes(summary.sites, register.sites.keys());
-    const period = periodOf(sites);
+    const { sites, extents } = joinLookAlikes(summary, register.sites.keys());
+    const period = periodOf(extents.values());
     if (period === undefined) throw new Error(`no load was read in ${folder}`);
     const names = [...register.sites.keys()].filter((name) => name !== summary.totalsSite);
-    const profiles = withUnread(sites, names).map((cells) =>
+    const profiles = Array.from(withUnread(sites, names), (cells) =>
       profileOf(cells, register.sites.get(cells.site) ?? {}, period),
     );
     return observed(profiles, period);
@@ -70,12 +72,17 @@ const TOWN_FILE = /^(?:load|traffic|sites)\.csv(?:\.gz)?$/u;
 /** The same for a simulated town, whose cells need no files. */
 export function observedInCells(made: readonly SiteInCells[]): Observed {
   const sites = made.toSorted((one, other) => (one.cells.site < other.cells.site ? -1 : 1));
-  const period = periodOf(sites.map(({ cells }) => cells));
+  const period = periodOf(sites.flatMap(({ cells }) => extentIn(cells)));
   if (period === undefined) throw new Error('no load in a simulated town');
   return observed(
     sites.map(({ cells, registered }) => profileOf(cells, registered, period)),
     period,
   );
+}
+
+function extentIn({ quantities }: SiteCells): Extent[] {
+  const load = quantities.get('load');
+  return load === undefined ? [] : [extentOf(load)];
 }
 
 /** What is seen at each of the sites, among all of them. */

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Debian's packages go with Debian's Python, which need not be the first on the path. */
-const PYTHONS = ['/usr/bin/python3', 'python3'];
+export const PYTHONS = ['/usr/bin/python3', 'python3'];
 
 /** Contenders for `alternately`, of those that are installed: Debian's python3-pandas and miller. */
 export function peers(file) {

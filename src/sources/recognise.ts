@@ -88,11 +88,16 @@ async function recogniseOrAsk(
   let said = hints;
   try {
     said = await hintsFor(input, hints, mapping);
-    return await recognise(input, said);
+    return withoutSample(await recognise(input, said));
   } catch (error) {
     const failure = asFailure(error);
     return QUESTIONS.includes(failure.code) ? { input, hints: said, question: failure } : failure;
   }
+}
+
+/** The sample has done its work: of some hundred files the rows would fill the memory for as long as a scan runs. */
+function withoutSample(source: Source): Source {
+  return { ...source, table: { ...source.table, sample: [], spread: [] } };
 }
 
 async function recogniseByOthers(

@@ -16,6 +16,13 @@ describe('inputs', () => {
       expect(all.map(({ role }) => role)).toEqual(['register', 'load']);
     });
   });
+
+  it('keep none of their rows: of many files these would fill the memory', async () => {
+    await withFiles({ 'a.csv': LOAD, 'b.csv': REGISTER }, async (inputs) => {
+      const { all } = await recogniseAll(inputs, { columns: {}, zone: ALMATY });
+      expect(all.flatMap(({ table }) => [...table.sample, ...table.spread])).toEqual([]);
+    });
+  });
 });
 
 describe('a header', () => {

@@ -14,14 +14,17 @@ const SMALL = { share: 0.03, most: 0.5 } as const;
 /** What is usual among the peers is taken off, half as much again, from 0.4 on. Assumed, 2026-11. */
 const USUAL = { from: 0.4, factor: 1.5 } as const;
 
-/** A block that pauses while others work and comes back in the evening or at night (eq. 10, 11). */
+/** A block under this is said to be uneven. Assumed, 2026-11. */
+const UNEVEN = 0.5;
+
+/** A block of one height that pauses while others work and comes back in the evening or at night (eq. 10 to 11a). */
 export const timetableEdges: Indicator = {
   id: 'timetable-edges',
   title: 'A block with a timetable of its own',
   family: 'shape',
   unit: 'log ratio',
   because:
-    'Hidden rigs are switched off for the hours in which someone might look or power is dear, and on again after: a block with sharp edges, the same month after month, the reverse of honest use.',
+    'Hidden rigs are switched off for the hours in which someone might look or power is dear, and on again after: a block with sharp edges and one height, the same month after month, the reverse of honest use.',
   innocently:
     'Storage heating, irrigation or charging by a timer; ventilation that pauses. Lighting is told apart by the sun.',
   needs: 'a month or more of load by the hour or finer',
@@ -31,19 +34,20 @@ export const timetableEdges: Indicator = {
   observe(profile, peers) {
     const { load } = profile;
     if (load?.timetable === undefined || load.mean === undefined) return undefined;
-    const { block, score, off, on, pauses } = load.timetable;
+    const { block, score, off, on, pauses, evenness } = load.timetable;
     const isSmall = block <= SMALL.share * load.mean;
     const usual = peers.usual('timetable', profile)?.centre ?? 0;
     const value =
       (isSmall ? Math.min(score, SMALL.most) : score) - USUAL.factor * Math.max(0, usual - USUAL.from);
-    const strength = strengthOf(value, KNOTS);
+    const strength = evenness * strengthOf(value, KNOTS);
+    const height = evenness < UNEVEN ? ', of no one height' : '';
     const pause = `off at about ${hourName(off + 1)} and on at about ${hourName(on + 1)} ${pauses}`;
     return {
       value,
       strength,
       says:
         strength > 0
-          ? `${power(block)} switch ${pause}, sharply, month after month`
+          ? `${power(block)} switch ${pause}, sharply, month after month${height}`
           : `no block switches by the clock beyond what its peers do; nearest to it are ${power(block)}, ${pause}`,
     };
   },

@@ -5,7 +5,9 @@
 import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 import { type ClockShape, type DayType, HOURS } from './clock-shape.ts';
 import { type Edges, edgesOf, withinAnHour } from './edges.ts';
-import { meanOf, medianOf, quantileOf } from './series.ts';
+import { evennessOf } from './evenness.ts';
+import { outsidePause } from './outside-pause.ts';
+import { medianOf, quantileOf } from './series.ts';
 import { sunFollowing } from './sun.ts';
 
 export interface Timetable {
@@ -15,6 +17,8 @@ export interface Timetable {
   readonly score: number;
   /** The score before the sun was looked at. */
   readonly rawScore: number;
+  /** How much it is one block of one height, in all months, on all days and with little else beside it, 0 to 1 (eq. 11a). */
+  readonly evenness: Ratio;
   /** How well the pause follows the length of the day, as lighting does: 0 to 1. */
   readonly sun: Ratio;
   /** Hours, 0 to 23, after which it goes off and comes on. */
@@ -43,25 +47,25 @@ const SHORT_SPAN_COUNTS = 0.9;
 /** The strongest timetable; undefined with fewer than two whole months of either type of day. `mean` is the mean load. */
 export function timetableOf(clock: ClockShape, mean: Kw, least: LeastMonths): Timetable | undefined {
   const best = candidates(clock, mean, least).reduce<Candidate | undefined>(
-    (a, b) => (b.score > (a?.score ?? 0) ? b : a),
+    (a, b) => (a === undefined || b.score * b.evenness > a.score * a.evenness ? b : a),
     undefined,
   );
   if (best === undefined) return undefined;
-  const { block, score, off, on, dayType } = best;
-  const otherBlock = blockOnOtherDays(clock, best);
+  const { block, score, off, on, dayType, otherBlock, evenness, rippleOutside } = best;
   const isNightOnly = off <= 9 && on >= 15;
   const sun = isNightOnly ? sunFollowing(clock) : ratio(0);
   return {
     block: kw(block),
     score: score * (1 - sun),
     rawScore: score,
+    evenness,
     sun,
     off,
     on,
     dayType,
     otherBlock,
     pauses: otherBlock < SAME_EDGES * block ? ON_DAYS_OF[dayType] : 'every day',
-    rippleOutside: rippleOutside(clock, best),
+    rippleOutside,
   };
 }
 
@@ -72,10 +76,19 @@ interface Found {
   readonly on: number;
 }
 
-interface Candidate extends Found {
+interface Placed extends Found {
   readonly dayType: DayType;
   readonly span: number;
 }
+
+interface Candidate extends Placed {
+  readonly otherBlock: Kw;
+  readonly evenness: Ratio;
+  readonly rippleOutside: Ratio | undefined;
+}
+
+/** Months whose heights are held against each other, as far as they were read. */
+const YEAR = 12;
 
 function candidates(clock: ClockShape, mean: Kw, least: LeastMonths): Candidate[] {
   return ([0, 1] as const).flatMap((dayType) => {
@@ -83,8 +96,21 @@ function candidates(clock: ClockShape, mean: Kw, least: LeastMonths): Candidate[
     if (months.length < 2) return [];
     return allowedSpans(months.length, least).flatMap((span) => {
       const found = strongest(months.slice(-span), mean);
+      if (found === undefined) return [];
       const counts = span === 3 ? SHORT_SPAN_COUNTS : 1;
-      return found === undefined ? [] : [{ ...found, score: counts * found.score, dayType, span }];
+      const placed = { ...found, score: counts * found.score, dayType, span };
+      const otherBlock = blockOnOtherDays(clock, placed);
+      const beside = outsidePause(clock, placed);
+      const heights = months
+        .slice(-YEAR)
+        .map(({ wide }) => Math.min(wide.falls[found.off]!, wide.rises[found.on]!));
+      const evenness = evennessOf({
+        height: found.block,
+        heights,
+        weekendShare: dayType === 0 ? otherBlock / found.block : found.block / otherBlock,
+        swingBeside: beside?.swing,
+      });
+      return [{ ...placed, otherBlock, evenness, rippleOutside: beside?.ripple }];
     });
   });
 }
@@ -107,9 +133,12 @@ function edgesByMonth({ months }: ClockShape, dayType: DayType): MonthEdges[] {
   });
 }
 
-/** It goes off between 5 and 21 h and comes on between 15 and 3 h, 2 to 18 hours later. Assumed, 2026-11: wide on purpose. */
+/**
+ * It goes off between 5 and 21 h and comes on between 15 and 1 h, 2 to 18 hours later. Assumed, 2026-11: wide on purpose,
+ * but nobody hides in the small hours, when power is cheap: what rests then is animals and plants.
+ */
 const OFF = { first: 5, last: 20 } as const;
-const ON = { first: 15, last: 26 } as const;
+const ON = { first: 15, last: 24 } as const;
 const PAUSE = { shortest: 2, longest: 18 } as const;
 /** Jumps under this share of the mean load are taken for noise. Assumed, 2026-11. */
 const NOISE = 0.003;
@@ -160,7 +189,7 @@ function lowerQuartile(months: readonly MonthEdges[], edge: 'rises' | 'falls'): 
   return quartile;
 }
 
-function blockOnOtherDays({ months }: ClockShape, { off, on, span, dayType }: Candidate): Kw {
+function blockOnOtherDays({ months }: ClockShape, { off, on, span, dayType }: Placed): Kw {
   const heights = months.slice(-span).flatMap((month) => {
     const shape = month[dayType === 0 ? 1 : 0];
     if (shape.some(Number.isNaN)) return [];
@@ -168,23 +197,4 @@ function blockOnOtherDays({ months }: ClockShape, { off, on, span, dayType }: Ca
     return [Math.min(withinAnHour(rises)[on]!, withinAnHour(falls)[off]!)];
   });
   return kw(medianOf(heights) ?? 0);
-}
-
-/** Assumed, 2026-11. */
-const RECENT_MONTHS = 6;
-/** Fewer hours than these outside the pause are no shape. Assumed, 2026-11. */
-const LEAST_HOURS = 4;
-
-/** The pause is left out, and two hours on either side of it, in which the edges wander. */
-function rippleOutside({ months }: ClockShape, { off, on, dayType }: Candidate): Ratio | undefined {
-  const length = ((on - off + HOURS) % HOURS) + 4;
-  const pause = new Set(Array.from({ length }, (_, i) => (off - 1 + i + HOURS) % HOURS));
-  const ripples = months.slice(-RECENT_MONTHS).flatMap((month) => {
-    const outside = month[dayType].filter((_, hour) => !pause.has(hour));
-    if (outside.length < LEAST_HOURS || outside.some(Number.isNaN)) return [];
-    const mean = meanOf(outside)!;
-    return mean > 0 ? [(Math.max(...outside) - Math.min(...outside)) / mean] : [];
-  });
-  const ripple = medianOf(ripples);
-  return ripple === undefined ? undefined : ratio(ripple);
 }

@@ -12,6 +12,7 @@ import { loudAndEven } from './loud-and-even.ts';
 import { overdraw } from './overdraw.ts';
 import type { Peers } from './peers.ts';
 import { rectangularStep } from './rectangular-step.ts';
+import { restlessLevel } from './restless-level.ts';
 import { season } from './season.ts';
 import { steadyWeeks } from './steady-weeks.ts';
 import { step } from './step.ts';
@@ -32,6 +33,7 @@ export const INDICATORS: readonly Indicator[] = [
   step,
   rectangularStep,
   floorRatchet,
+  restlessLevel,
   trafficFollowsLoad,
   flatTraffic,
   stepWithoutTraffic,

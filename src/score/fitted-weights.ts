@@ -23,6 +23,7 @@ export const FITTED_WEIGHTS: Readonly<Record<string, FittedWeight>> = {
   step: { for: 1.4 },
   'rectangular-step': { for: 1.9 },
   'floor-ratchet': { for: 1.5 },
+  'restless-level': { against: 2.2 },
   'traffic-follows-load': { for: 2.4 },
   'flat-traffic': { for: 0.6 },
   'step-without-traffic': { for: 1.4 },

@@ -28,6 +28,7 @@ const LINES: Readonly<Record<string, Line>> = {
   step: ['for'],
   'rectangular-step': ['for'],
   'floor-ratchet': ['for'],
+  'restless-level': ['against'],
   'traffic-follows-load': ['for'],
   'flat-traffic': ['for'],
   'step-without-traffic': ['for'],

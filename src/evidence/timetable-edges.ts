@@ -1,6 +1,8 @@
+import type { Profile } from '../profiles/profile.ts';
 import { LABELLED_TOWNS } from './citations.ts';
 import { hourName, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
+import { classOf } from './sector.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /** ln(1 + block / noise), beyond the usual. Measured on labelled towns, 2026-11. */
@@ -14,6 +16,11 @@ const SMALL = { share: 0.03, most: 0.5 } as const;
 /** What is usual among the peers is taken off, half as much again, from 0.4 on. Assumed, 2026-11. */
 const USUAL = { from: 0.4, factor: 1.5 } as const;
 
+/** Works that grind, pump or cool on the night tariff draw next to nothing by day; so does a farm. Assumed, 2026-11. */
+const NIGHT_WORKS_COUNT = 0.5;
+/** A pause of ten hours and more that ends from six in the evening on. Assumed, 2026-11. */
+const NIGHT_ONLY = { pause: 10, on: 18 } as const;
+
 /** A block under this is said to be uneven. Assumed, 2026-11. */
 const UNEVEN = 0.5;
 
@@ -26,7 +33,7 @@ export const timetableEdges: Indicator = {
   because:
     'Hidden rigs are switched off for the hours in which someone might look or power is dear, and on again after: a block with sharp edges and one height, the same month after month, the reverse of honest use.',
   innocently:
-    'Storage heating, irrigation or charging by a timer; ventilation that pauses. Lighting is told apart by the sun.',
+    'Storage heating, irrigation or charging by a timer; ventilation that pauses; works on the night tariff, which count by half. Lighting is told apart by the sun.',
   needs: 'a month or more of load by the hour or finer',
   clears:
     'What switches the block and when: the timer of storage heating, irrigation or charging, or a shift plan; a visit while the block is on.',
@@ -39,7 +46,8 @@ export const timetableEdges: Indicator = {
     const usual = peers.usual('timetable', profile)?.centre ?? 0;
     const value =
       (isSmall ? Math.min(score, SMALL.most) : score) - USUAL.factor * Math.max(0, usual - USUAL.from);
-    const strength = evenness * strengthOf(value, KNOTS);
+    const counts = evenness * (isNightWorks(profile) ? NIGHT_WORKS_COUNT : 1);
+    const strength = counts * strengthOf(value, KNOTS);
     const height = evenness < UNEVEN ? ', of no one height' : '';
     const pause = `off at about ${hourName(off + 1)} and on at about ${hourName(on + 1)} ${pauses}`;
     return {
@@ -52,3 +60,11 @@ export const timetableEdges: Indicator = {
     };
   },
 };
+
+/** All that it draws, it draws at night, and nobody lives there. */
+function isNightWorks({ load, registered }: Profile): boolean {
+  const { off, on, block, leftInPause } = load!.timetable!;
+  const isNightOnly = on >= NIGHT_ONLY.on && on - off >= NIGHT_ONLY.pause;
+  const isAll = leftInPause !== undefined && leftInPause < block;
+  return isNightOnly && isAll && classOf(registered.sector) !== 'home';
+}

@@ -6,7 +6,7 @@ import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 import { type ClockShape, type DayType, HOURS } from './clock-shape.ts';
 import { type Edges, edgesOf, withinAnHour } from './edges.ts';
 import { evennessOf } from './evenness.ts';
-import { outsidePause } from './outside-pause.ts';
+import { leftInPause, outsidePause } from './pause.ts';
 import { medianOf, quantileOf } from './series.ts';
 import { sunFollowing } from './sun.ts';
 
@@ -31,6 +31,8 @@ export interface Timetable {
   readonly pauses: PauseDays;
   /** Range of the shape outside the pause / its mean: small where there is nothing but the block. */
   readonly rippleOutside: Ratio | undefined;
+  /** Mean load in the pause: what is there beside the block. Undefined where the pause is too short to say. */
+  readonly leftInPause: Kw | undefined;
 }
 
 export type PauseDays = 'every day' | 'on weekdays' | 'on weekends';
@@ -66,6 +68,7 @@ export function timetableOf(clock: ClockShape, mean: Kw, least: LeastMonths): Ti
     otherBlock,
     pauses: otherBlock < SAME_EDGES * block ? ON_DAYS_OF[dayType] : 'every day',
     rippleOutside,
+    leftInPause: leftInPause(clock, best),
   };
 }
 

@@ -39,6 +39,13 @@ test('what is usual among the peers, such as storage heating, speaks less', () =
   expect(among.strength).toBeLessThan(alone.strength / 2);
 });
 
+test('a works that draws all it draws at night counts by half; the same in a home does not', () => {
+  const night: Curve = (hour, day) => 5 + wobble(hour, day) + (hour >= 7 && hour < 21 ? 0 : 60);
+  const of = (sector: string) =>
+    seenAmongOffices(timetableEdges, siteAmongOffices({ load: night, registered: { sector } }))!.strength;
+  expect(of('factory')).toBeCloseTo(of('household') / 2);
+});
+
 test('a load that never changes has no timetable', () => {
   expect(sees(timetableEdges, { load: () => 5 })).toBeUndefined();
 });

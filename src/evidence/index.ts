@@ -13,8 +13,8 @@ import { overdraw } from './overdraw.ts';
 import type { Peers } from './peers.ts';
 import { rectangularStep } from './rectangular-step.ts';
 import { restlessLevel } from './restless-level.ts';
+import { restlessWeeks } from './restless-weeks.ts';
 import { season } from './season.ts';
-import { steadyWeeks } from './steady-weeks.ts';
 import { step } from './step.ts';
 import { stepWithoutTraffic } from './step-without-traffic.ts';
 import { timetableEdges } from './timetable-edges.ts';
@@ -24,7 +24,7 @@ import { trafficFollowsLoad } from './traffic-follows-load.ts';
 /** In the order of the report: by family. */
 export const INDICATORS: readonly Indicator[] = [
   timetableEdges,
-  steadyWeeks,
+  restlessWeeks,
   season,
   loadAmongPeers,
   floorAmongPeers,

@@ -15,7 +15,7 @@ export interface FittedWeight {
 
 export const FITTED_WEIGHTS: Readonly<Record<string, FittedWeight>> = {
   'timetable-edges': { for: 6.5 },
-  'steady-weeks': { for: 0.4 },
+  'restless-weeks': { against: 3.1 },
   season: { against: 2.8 },
   'load-among-peers': { for: 2.6, against: 1.7 },
   'floor-among-peers': { for: 1.4 },

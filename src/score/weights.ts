@@ -18,7 +18,7 @@ export interface Weight {
 /** Directions to be fitted, or bits that are assumed. A new indicator gets a line here and, with the next fit, its bits. */
 const LINES: Readonly<Record<string, Line>> = {
   'timetable-edges': ['for'],
-  'steady-weeks': ['for'],
+  'restless-weeks': ['against'],
   season: ['against'],
   'load-among-peers': ['for', 'against'],
   'floor-among-peers': ['for'],

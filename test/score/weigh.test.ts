@@ -27,11 +27,11 @@ test('in a direction in which it does not speak a piece adds nothing', () => {
 });
 
 test('one fact seen in many ways is capped as a family, and the cap shared out', () => {
-  const seen = [piece('timetable-edges', 1), piece('steady-weeks', 1)];
-  const [edges, weeks] = weigh(seen, PRIOR).weighed.map(({ bits }) => bits);
-  expect(edges! + weeks!).toBeCloseTo(FAMILY_CAPS.shape);
-  expect(edges! / weeks!).toBeCloseTo(
-    WEIGHTS.get('timetable-edges')!.for! / WEIGHTS.get('steady-weeks')!.for!,
+  const seen = [piece('overdraw', 1), piece('declared-sector', 1)];
+  const [contract, sector] = weigh(seen, PRIOR).weighed.map(({ bits }) => bits);
+  expect(contract! + sector!).toBeCloseTo(FAMILY_CAPS.register);
+  expect(contract! / sector!).toBeCloseTo(
+    WEIGHTS.get('overdraw')!.for! / WEIGHTS.get('declared-sector')!.for!,
   );
 });
 

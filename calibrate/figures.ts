@@ -3,6 +3,7 @@ import { PRIOR, THRESHOLD, WEIGHTS } from '../src/score/weights.ts';
 import { COLUMNS, familiesOf } from './columns.ts';
 import { type Flagging, type Measures, measured } from './measures.ts';
 import { bitsOf, type Model } from './model.ts';
+import { SHUTDOWNS, type Shutdown } from './observations.ts';
 import { logOdds, prevalenceOf, type Row } from './rows.ts';
 import type { Scores } from './splits.ts';
 import { DOMAINS, type Town } from './towns.ts';
@@ -11,7 +12,7 @@ import { DOMAINS, type Town } from './towns.ts';
 export interface Figures {
   readonly towns: readonly {
     readonly name: string;
-    readonly has_shutdown: boolean;
+    readonly shutdown: Shutdown;
     readonly prevalence: number;
   }[];
   readonly flagging: Flagging;
@@ -39,7 +40,7 @@ export function figuresOf(
   return {
     towns: towns.map((town) => ({
       name: town.name,
-      has_shutdown: town.hasShutdown,
+      shutdown: town.shutdown,
       prevalence: prevalenceOf(town),
     })),
     flagging,
@@ -55,8 +56,12 @@ type Group = readonly [name: string, isOf: (town: Town) => boolean];
 function groupsOf(towns: readonly Town[]): Group[] {
   const pooled = DOMAINS.flatMap((domain): Group[] => [
     [domain, (town) => town.domain === domain],
-    [`${domain}, with the shutdown`, (town) => town.domain === domain && town.hasShutdown],
-    [`${domain}, without it`, (town) => town.domain === domain && !town.hasShutdown],
+    ...SHUTDOWNS.map(
+      (shutdown): Group => [
+        `${domain}, ${shutdown}`,
+        (town) => town.domain === domain && town.shutdown === shutdown,
+      ],
+    ),
   ]);
   const each = towns.map((one): Group => [one.name, (town) => town === one]);
   return [...pooled, ...each].filter(([, isOf]) => towns.some(isOf));

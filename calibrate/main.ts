@@ -6,13 +6,14 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TownOptions } from '../src/simulate/town.ts';
 import { cacheIn } from './cache.ts';
 import { COLUMNS } from './columns.ts';
 import { errorReport } from './errors.ts';
 import { figuresOf } from './figures.ts';
 import { fitOn } from './fit.ts';
 import { fittedFile } from './fitted-file.ts';
-import { type Options, optionsFrom } from './options.ts';
+import { type EventPlan, type Options, optionsFrom } from './options.ts';
 import { between, tablesOf } from './page.ts';
 import { logOdds, prevalenceOf, probability, rowsOf } from './rows.ts';
 import { byBuilding, byTown } from './splits.ts';
@@ -53,7 +54,7 @@ if (options.json !== undefined) {
 }
 if (options.date !== undefined) await write(options.date);
 
-async function townsOf({ folders, seeds, sites, cache }: Options): Promise<Town[]> {
+async function townsOf({ folders, seeds, sites, events, cache }: Options): Promise<Town[]> {
   const cached = await cacheIn(cache);
   const made: Town[] = [];
   for (const [i, folder] of folders.entries()) {
@@ -61,17 +62,20 @@ async function townsOf({ folders, seeds, sites, cache }: Options): Promise<Town[
     say(`real ${i + 1}: ${folder}`);
   }
   for (const seed of seeds) {
-    made.push(await simulatedTown({ seed, sites, start: startOf(seed) }, cached));
+    made.push(await simulatedTown({ seed, sites, ...happeningIn(seed, events) }, cached));
     say(`simulated ${seed}`);
   }
   if (made.length < 2) throw new Error('Two towns are needed at least: --towns dir:dir, --seeds 1-16.');
   return made;
 }
 
-/** The shutdown of January 2022 lies in every second town; the others are a year later. */
-function startOf(seed: number): string {
-  return seed % 2 === 1 ? '2021-07-05' : '2022-07-04';
+/** In turn: every second town has a shutdown, that of January 2022 or one at another date; the others lie a year later. */
+function happeningIn(seed: number, plan: EventPlan): Pick<TownOptions, 'events' | 'start'> {
+  const events = plan === 'in-turn' ? IN_TURN[seed % IN_TURN.length]! : plan;
+  return { events, start: events === 'none' ? '2022-07-04' : '2021-07-05' };
 }
+
+const IN_TURN = ['none', 'january-2022', 'none', 'drawn'] as const;
 
 /** Of all towns alike. */
 function usualPrevalence(all: readonly Town[]): number {

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blockOf } from '../src/estimate/block.ts';
-import { SHUTDOWN } from '../src/evidence/events.ts';
+import { type DatedEvent, EVENTS, touchedDays } from '../src/evidence/events.ts';
 import { observeAll } from '../src/evidence/index.ts';
 import { type Peers, peersOf } from '../src/evidence/peers.ts';
 import { type Period, periodOf } from '../src/profiles/period.ts';
@@ -24,10 +24,13 @@ import { readRegisters, withSiteZones } from '../src/sources/sites.ts';
 
 /** A town as the scan sees it; plain data, to be kept as JSON. */
 export interface Observed {
-  /** Whether the shutdown of the internet lies in its period. */
-  readonly hasShutdown: boolean;
+  /** Which shutdown of the internet lies in its period. */
+  readonly shutdown: Shutdown;
   readonly sites: readonly ObservedSite[];
 }
+
+export const SHUTDOWNS = ['January 2022', 'another shutdown', 'no shutdown'] as const;
+export type Shutdown = (typeof SHUTDOWNS)[number];
 
 export interface ObservedSite {
   readonly siteId: string;
@@ -47,6 +50,17 @@ export interface SeenPiece {
 
 /** Takes the files of a town (load, traffic, register) through the stages of a scan, up to the evidence. */
 export async function observationsOf(folder: string): Promise<Observed> {
+  return observed(await readProfiles(folder), EVENTS);
+}
+
+/** The profiles of all sites of a town, and the days they span. */
+export interface TownProfiles {
+  readonly profiles: readonly Profile[];
+  readonly period: Period;
+}
+
+/** Up to the profiles. */
+export async function readProfiles(folder: string): Promise<TownProfiles> {
   const found = (await readdir(folder)).filter((name) => TOWN_FILE.test(name)).sort();
   const files = found.map((name) => join(folder, name));
   return withInputs(files, undefined, async (inputs) => {
@@ -63,21 +77,23 @@ export async function observationsOf(folder: string): Promise<Observed> {
     const profiles = Array.from(withUnread(sites, names), (cells) =>
       profileOf(cells, register.sites.get(cells.site) ?? {}, period),
     );
-    return observed(profiles, period);
+    return { profiles, period };
   });
 }
 
 const TOWN_FILE = /^(?:load|traffic|sites)\.csv(?:\.gz)?$/u;
 
-/** The same for a simulated town, whose cells need no files. */
-export function observedInCells(made: readonly SiteInCells[]): Observed {
+/** The same for a simulated town, whose cells need no files, by the table of its events. */
+export function observedInCells(made: readonly SiteInCells[], events: readonly DatedEvent[]): Observed {
+  return observed(profilesInCells(made), events);
+}
+
+export function profilesInCells(made: readonly SiteInCells[]): TownProfiles {
   const sites = made.toSorted((one, other) => (one.cells.site < other.cells.site ? -1 : 1));
   const period = periodOf(sites.flatMap(({ cells }) => extentIn(cells)));
   if (period === undefined) throw new Error('no load in a simulated town');
-  return observed(
-    sites.map(({ cells, registered }) => profileOf(cells, registered, period)),
-    period,
-  );
+  const profiles = sites.map(({ cells, registered }) => profileOf(cells, registered, period));
+  return { profiles, period };
 }
 
 function extentIn({ quantities }: SiteCells): Extent[] {
@@ -86,13 +102,21 @@ function extentIn({ quantities }: SiteCells): Extent[] {
 }
 
 /** What is seen at each of the sites, among all of them. */
-function observed(profiles: readonly Profile[], period: Period): Observed {
-  const peers = peersOf(profiles);
-  const { from, to } = SHUTDOWN.wholeDays;
+export function observed({ profiles, period }: TownProfiles, events: readonly DatedEvent[]): Observed {
+  const peers = peersOf(profiles, events);
   return {
-    hasShutdown: period.from <= from && to <= period.to,
+    shutdown: shutdownIn(period, events),
     sites: profiles.map((profile) => observedSite(profile, peers)),
   };
+}
+
+function shutdownIn(period: Period, events: readonly DatedEvent[]): Shutdown {
+  const inside = events.find((event) => {
+    const { from, to } = touchedDays(event);
+    return event.kind === 'internet_shutdown' && period.from <= from && to <= period.to;
+  });
+  if (inside === undefined) return 'no shutdown';
+  return EVENTS.some(({ from }) => from === inside.from) ? 'January 2022' : 'another shutdown';
 }
 
 function observedSite(profile: Profile, peers: Peers): ObservedSite {

@@ -7,6 +7,8 @@ export interface Options {
   /** Seeds of the simulated towns, and how many sites each has. */
   readonly seeds: readonly number[];
   readonly sites: number;
+  /** What happens in them: the same in all, or in turn. */
+  readonly events: EventPlan;
   /** How much the real towns count together, beside the simulated ones. */
   readonly realShare: number;
   readonly ridge: number;
@@ -24,6 +26,10 @@ export interface Options {
   readonly command: string;
 }
 
+/** The shutdown of January 2022, no event, one at a date that the seed draws; or each of them in turn. */
+const EVENT_PLANS = ['in-turn', 'january-2022', 'drawn', 'none'] as const;
+export type EventPlan = (typeof EVENT_PLANS)[number];
+
 /** Reads the arguments; towns are also taken from MINING_AUDIT_TOWNS. Throws an Error that says what is wrong. */
 export function optionsFrom(
   args: readonly string[],
@@ -38,6 +44,7 @@ export function optionsFrom(
     folders: [...new Set(towns.split(':').filter((folder) => folder !== ''))],
     seeds: seedsIn(values.seeds),
     sites: numberIn('sites', values.sites),
+    events: planIn(values.events),
     realShare: numberIn('real-share', values['real-share']),
     ridge: numberIn('ridge', values.ridge),
     folds: numberIn('folds', values.folds),
@@ -55,6 +62,7 @@ const FLAGS = {
   towns: { type: 'string', default: '' },
   seeds: { type: 'string', default: '1-16' },
   sites: { type: 'string', default: '200' },
+  events: { type: 'string', default: 'in-turn' },
   'real-share': { type: 'string', default: '0.5' },
   ridge: { type: 'string', default: '0.00003' },
   folds: { type: 'string', default: '6' },
@@ -81,6 +89,12 @@ function seedsIn(text: string): number[] {
     const [first, last = first] = part.split('-').map((end) => numberIn('seeds', end));
     return [...Array(last! - first! + 1).keys()].map((i) => first! + i);
   });
+}
+
+function planIn(text: string): EventPlan {
+  const plan = EVENT_PLANS.find((known) => known === text);
+  if (plan !== undefined) return plan;
+  throw new Error(`--events is "${text}"; it is one of ${EVENT_PLANS.join(', ')}.`);
 }
 
 function numberIn(name: string, text: string): number {

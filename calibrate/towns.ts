@@ -2,14 +2,21 @@
 import { intoCells } from '../src/simulate/into-cells.ts';
 import { simulateTown, type TownOptions } from '../src/simulate/town.ts';
 import { type Cached, hashOfFolder } from './cache.ts';
+import { datedEvents } from './dated-events.ts';
 import { type Label, labelOf, labelsOf } from './labels.ts';
-import { type Observed, type ObservedSite, observationsOf, observedInCells } from './observations.ts';
+import {
+  type Observed,
+  type ObservedSite,
+  observationsOf,
+  observedInCells,
+  type Shutdown,
+} from './observations.ts';
 
 export interface Town {
   /** Such as `real 1` or `simulated 7`, by place among the folders or by seed. */
   readonly name: string;
   readonly domain: Domain;
-  readonly hasShutdown: boolean;
+  readonly shutdown: Shutdown;
   /** Clean and illegal sites; the licensed are left out. */
   readonly sites: readonly LabelledSite[];
 }
@@ -33,15 +40,19 @@ export async function realTown(folder: string, place: number, cached: Cached): P
 /** A town made from a seed. */
 export async function simulatedTown(options: TownOptions, cached: Cached): Promise<Town> {
   const { observed, labels } = await cached(['simulated', options], async () => {
-    const made = [...intoCells(simulateTown(options))];
-    return { observed: observedInCells(made), labels: made.map(({ truth }) => labelOf(truth)) };
+    const town = simulateTown(options);
+    const made = [...intoCells(town)];
+    return {
+      observed: observedInCells(made, datedEvents(town.events)),
+      labels: made.map(({ truth }) => labelOf(truth)),
+    };
   });
   return labelled({ name: `simulated ${options.seed}`, domain: 'simulated' }, observed, labels);
 }
 
 function labelled(
   { name, domain }: Pick<Town, 'name' | 'domain'>,
-  { hasShutdown, sites }: Observed,
+  { shutdown, sites }: Observed,
   labels: readonly Label[],
 ): Town {
   const seen = new Map(sites.map((site) => [site.siteId, site]));
@@ -49,7 +60,7 @@ function labelled(
   return {
     name,
     domain,
-    hasShutdown,
+    shutdown,
     sites: ranked.map((truth) => ({
       ...(seen.get(truth.siteId) ?? UNSEEN),
       truth,

@@ -1,8 +1,10 @@
 import { LABELLED_TOWNS } from './citations.ts';
-import { SHUTDOWN } from './events.ts';
+import { DAGESTAN, NETBLOCKS, TAVANIR } from './event-citations.ts';
+import { responseTo } from './event-response.ts';
+import { eventName, heldAgainst } from './event-words.ts';
 import { percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
-import { shutdownResponse } from './shutdown-response.ts';
+import { mostFor } from './placebo-limit.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /** Share of the load. Measured on labelled towns, 2026-11. */
@@ -27,39 +29,20 @@ export const eventDrop: Indicator = {
   needs: 'load through a dated internet shutdown, and weeks before and after it to compare',
   clears:
     'Why the load fell in those days: closed for the holiday or the unrest, by staff lists or sales; or proof of another line, such as a satellite.',
-  sources: [
-    SHUTDOWN.source,
-    'Tavanir, June 2025, on the shutdown in Iran: some 900,000 rigs stopped, demand fell by 2,400 MW; https://abna24.com, 1703593.',
-    'Dagestan, March 2025: the internet of two villages was switched off, 3.2 MW fell; reported by fxrobotz, 2025.',
-    LABELLED_TOWNS,
-  ],
+  sources: [NETBLOCKS, TAVANIR, DAGESTAN, LABELLED_TOWNS],
   observe(profile, peers) {
-    const response = shutdownResponse(profile, peers);
+    const response = responseTo('internet_shutdown', profile, peers);
     if (response === undefined) return undefined;
-    const { drop, usual, excess, placebo } = response;
-    const value = Math.max(0, excess - PLACEBO_COUNTS * placebo);
+    const { mean, placebos } = response;
+    const value = Math.max(0, mean.excess - PLACEBO_COUNTS * mean.placebo);
+    const told = eventName(response);
     return {
       value,
-      strength: strengthOf(value, KNOTS),
+      strength: Math.min(strengthOf(value, KNOTS), mostFor(placebos)),
       says:
         value > 0
-          ? `without internet, 6 to 9 January 2022, its load fell ${percent(drop)}, ${peersFell(usual)}, and came back; nine in ten of its other weeks ${otherWeeksFall(placebo)}`
-          : `without internet, 6 to 9 January 2022, its load did not fall beyond ${beyond(usual)}`,
+          ? `${told}, its load fell ${percent(mean.fell)} and came back; ${heldAgainst(mean)}`
+          : `${told}, its load did not fall beyond its peers' and its own other weeks`,
     };
   },
 };
-
-function peersFell(usual: number | undefined): string {
-  if (usual === undefined) return 'its peers are too few to compare';
-  return usual > 0 ? `that of its peers ${percent(usual)}` : 'that of its peers not at all';
-}
-
-function beyond(usual: number | undefined): string {
-  return usual === undefined
-    ? 'its own other weeks; its peers are too few to compare'
-    : "its peers' and its own other weeks";
-}
-
-function otherWeeksFall(placebo: number): string {
-  return placebo > 0 ? `fall by less than ${percent(placebo)}` : 'do not fall';
-}

@@ -1,25 +1,23 @@
 /** All indicators, and all that they see at a site. */
 import type { Profile } from '../profiles/profile.ts';
 import { declaredSector } from './declared-sector.ts';
+import { eventBlock } from './event-block.ts';
 import { eventDrop } from './event-drop.ts';
-import { flatTraffic } from './flat-traffic.ts';
-import { floorAmongPeers } from './floor-among-peers.ts';
 import { floorRatchet } from './floor-ratchet.ts';
 import { hugeLoad } from './huge-load.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { loadAmongPeers } from './load-among-peers.ts';
-import { loudAndEven } from './loud-and-even.ts';
+import { loadFactorAmongPeers } from './load-factor-among-peers.ts';
 import { overdraw } from './overdraw.ts';
 import type { Peers } from './peers.ts';
+import { proportionalTraffic } from './proportional-traffic.ts';
 import { rectangularStep } from './rectangular-step.ts';
 import { restlessLevel } from './restless-level.ts';
 import { restlessWeeks } from './restless-weeks.ts';
 import { season } from './season.ts';
 import { step } from './step.ts';
-import { stepWithoutTraffic } from './step-without-traffic.ts';
 import { timetableEdges } from './timetable-edges.ts';
 import { trafficEarnsLoad } from './traffic-earns-load.ts';
-import { trafficFollowsLoad } from './traffic-follows-load.ts';
 
 /** In the order of the report: by family. */
 export const INDICATORS: readonly Indicator[] = [
@@ -27,17 +25,15 @@ export const INDICATORS: readonly Indicator[] = [
   restlessWeeks,
   season,
   loadAmongPeers,
-  floorAmongPeers,
-  loudAndEven,
+  loadFactorAmongPeers,
   hugeLoad,
   step,
   rectangularStep,
   floorRatchet,
   restlessLevel,
-  trafficFollowsLoad,
-  flatTraffic,
-  stepWithoutTraffic,
+  proportionalTraffic,
   trafficEarnsLoad,
+  eventBlock,
   eventDrop,
   overdraw,
   declaredSector,

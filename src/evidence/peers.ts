@@ -6,11 +6,14 @@
  *     z = (value - centre) / max(spread, least spread)                                            (eq. 12)
  */
 import type { Profile } from '../profiles/profile.ts';
+import { type Fall, fallIn, windowOf } from './event-fall.ts';
+import { type DatedEvent, EVENTS } from './events.ts';
 import { type Group, groupOf, type Usual } from './others.ts';
 import { sectorOf } from './sector.ts';
-import { shutdownDrop } from './shutdown-drop.ts';
 
 export interface Peers {
+  /** What they lived through together. */
+  readonly events: readonly DatedEvent[];
   /** Centre and spread of a trait among the others; undefined where none of them has it. */
   readonly usual: (trait: Trait, profile: Profile) => Usual | undefined;
   /** How many spreads the site lies above what is usual (eq. 12); undefined where it lacks the trait. */
@@ -25,19 +28,17 @@ export interface Distance {
 }
 
 /** In what sites are held against each other; `ln` are natural logarithms. */
-type Trait = keyof typeof TRAITS;
+type Trait = keyof typeof TRAITS | EventTrait;
+type EventTrait = `${keyof Fall} in event ${number}`;
 
 const TRAITS = {
-  /** Mean load and floor of the last 28 days, in kW. */
+  /** Mean load of the last 28 days, in kW. */
   ln_load: ({ load }: Profile) => ln(load?.recent),
-  ln_floor: ({ load }: Profile) => ln(load?.habits.floor),
-  /** Standard deviation / mean of a day. */
-  ln_variation: ({ load }: Profile) => ln(load?.habits.dayVariation),
   /** How far a day lies from the same weekday a week before. */
   ln_week_move: ({ load }: Profile) => ln(load?.habits.weekMove),
+  /** Mean / load exceeded one hour in a hundred. */
+  ln_load_factor: ({ load }: Profile) => ln(load?.loadFactorP99),
   floor_to_load: ({ load }: Profile) => load?.habits.floorToMean,
-  /** Share of the load that fell during the shutdown of the internet. */
-  event_drop: (profile: Profile) => shutdownDrop(profile)?.drop,
   /** A site that never switches a block has a timetable of strength 0. */
   timetable: ({ load }: Profile) => (load === undefined ? undefined : (load.timetable?.score ?? 0)),
 } satisfies Record<string, (profile: Profile) => number | undefined>;
@@ -49,12 +50,12 @@ const UNDECLARED_COUNTS = 0.5;
 /** Under five others nothing is usual. Assumed, 2026-11. */
 const LEAST_PEERS = 5;
 
-/** The peers among all sites that can be assessed. */
-export function peersOf(profiles: readonly Profile[]): Peers {
+/** The peers among all sites that can be assessed, and the dated events that they share. */
+export function peersOf(profiles: readonly Profile[], events: readonly DatedEvent[] = EVENTS): Peers {
   const members = new Map(
     profiles
       .filter(({ disqualified }) => disqualified.length === 0)
-      .map((profile) => [profile, traitsOf(profile)] as const),
+      .map((profile) => [profile, traitsOf(profile, events)] as const),
   );
   const groups = groupsOf(members);
 
@@ -70,20 +71,28 @@ export function peersOf(profiles: readonly Profile[]): Peers {
     return shrunk;
   };
   const distance = (trait: Trait, profile: Profile, leastSpread: number): Distance | undefined => {
-    const own = members.has(profile) ? members.get(profile)![trait] : TRAITS[trait](profile);
+    const own = (members.get(profile) ?? traitsOf(profile, events))[trait];
     const among = usual(trait, profile);
     if (own === undefined || among === undefined) return undefined;
     const spreads = (own - among.centre) / Math.max(among.spread, leastSpread);
     const isDeclared = sectorOf(profile.registered.sector) !== undefined;
     return { spreads, counted: isDeclared ? spreads : UNDECLARED_COUNTS * spreads };
   };
-  return { usual, distance };
+  return { events, usual, distance };
 }
 
-type Traits = Readonly<Record<Trait, number | undefined>>;
+type Traits = Readonly<Partial<Record<Trait, number | undefined>>>;
 
-function traitsOf(profile: Profile): Traits {
-  return Object.fromEntries(Object.entries(TRAITS).map(([trait, of]) => [trait, of(profile)])) as Traits;
+function traitsOf(profile: Profile, events: readonly DatedEvent[]): Traits {
+  const own = Object.entries(TRAITS).map(([trait, of]) => [trait, of(profile)]);
+  const shared = events.flatMap((event, i) => {
+    const window = windowOf(event, profile);
+    const fall = window && fallIn(window, profile);
+    return fall === undefined
+      ? []
+      : (['drop', 'block'] as const).map((what) => [`${what} in event ${i}`, fall[what]]);
+  });
+  return Object.fromEntries([...own, ...shared]);
 }
 
 function groupsOf(members: ReadonlyMap<Profile, Traits>): ReadonlyMap<string, Group> {

@@ -13,6 +13,7 @@ import { daysIn, type Period } from './period.ts';
 export interface DaySeries {
   readonly mean: Float64Array;
   readonly min: Float64Array;
+  readonly max: Float64Array;
   /** Share of the readings of each day that the utility filled in, 0 to 1; without entries where it filled in none. */
   readonly estimated: Float64Array;
   /** Days from the first with a reading to the last. */
@@ -39,6 +40,7 @@ export function daySeries(days: DayColumns, period: Period, scale: number): DayS
   const series = {
     mean: missing(length),
     min: missing(length),
+    max: missing(length),
     estimated: missing(isFilledIn ? length : 0),
   };
   let [valid, still, amount] = [0, 0, 0];
@@ -55,6 +57,7 @@ export function daySeries(days: DayColumns, period: Period, scale: number): DayS
     if (days.min[row] === days.max[row] && mean > 0) still += 1;
     series.mean[at] = mean;
     series.min[at] = days.min[row]! * scale;
+    series.max[at] = days.max[row]! * scale;
     if (isFilledIn) series.estimated[at] = days.estimated[row]! / days.n[row]!;
   }
   return { ...series, span: Math.max(0, last - first + 1), valid, still, amount, intervalMinutes };

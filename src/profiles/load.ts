@@ -21,6 +21,9 @@ export interface LoadProfile extends Changes {
   readonly days: KeptDays;
   /** Mean of each day as it was read, days of zeros included: a breaker that was thrown in an event shows there. */
   readonly meanAsRead: Float64Array;
+  /** Least and largest reading of each day, as they were read too; in single precision, for there are many sites. */
+  readonly minAsRead: Float32Array;
+  readonly maxAsRead: Float32Array;
   /** Of its months only those beside the step, from which its height is read. */
   readonly clock: ClockShape;
   /** Mean of the valid days. */
@@ -58,7 +61,7 @@ export function loadProfile(read: QuantityCells, period: Period): LoadProfile {
   const { facets, zeroDays } = withoutZeroDays(asRead);
   const toKw = fromMilliwatts(1);
   const days = daySeries(facets.days, period, toKw);
-  const meanAsRead = facets === asRead ? days.mean : daySeries(asRead.days, period, toKw).mean;
+  const daysAsRead = facets === asRead ? days : daySeries(asRead.days, period, toKw);
   const deviations = lastDeviations(facets.days, period, HABIT_DAYS).map((value) => value * toKw);
   const clock = clockShape(facets.clock, period, toKw);
   const bins = facets.level;
@@ -71,7 +74,9 @@ export function loadProfile(read: QuantityCells, period: Period): LoadProfile {
   const { step } = changes;
   return {
     days: kept(days),
-    meanAsRead,
+    meanAsRead: daysAsRead.mean,
+    minAsRead: Float32Array.from(daysAsRead.min),
+    maxAsRead: Float32Array.from(daysAsRead.max),
     clock: besideMonth(clock, step && monthIndex(period, period.from + step.day)),
     mean: average,
     recent,

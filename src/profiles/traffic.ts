@@ -1,7 +1,7 @@
 /** The internet traffic of a site over the period, in bytes per hour, both directions together unless said otherwise. */
 import type { QuantityCells } from '../readings/cells.ts';
 import { type Ratio, ratio } from '../units.ts';
-import { type ClockShape, clockShape, type DayType, HOURS, type Shape } from './clock-shape.ts';
+import { clockShape, type Shape } from './clock-shape.ts';
 import { columnsOf, type FacetColumns } from './columns.ts';
 import { perHourSeries } from './days.ts';
 import { exceeded } from './duration-curve.ts';
@@ -9,18 +9,19 @@ import { quotient } from './known.ts';
 import type { LoadProfile } from './load.ts';
 import { type Period, RECENT_DAYS } from './period.ts';
 import { meanOf, present } from './series.ts';
-import { trafficWithLoad, type WithLoad } from './traffic-with-load.ts';
+import { type Proportion, trafficWithLoad } from './traffic-with-load.ts';
 
 export interface TrafficProfile {
   /** Bytes per interval by hour of the day, both directions together; NaN at an hour that one of them lacks. */
   readonly overall: Shape;
-  /** Of 0:00-5:00 / of 10:00-17:00 on the weekdays of the last three months; a byte an hour at least. */
-  readonly workNightToDay: number | undefined;
+  /** Bytes per hour, day by day of the period, in single precision; NaN on days that are missing. */
+  readonly perHour: Float32Array;
   /** Bytes per hour. */
   readonly mean: number | undefined;
   /** Bytes per kWh over those of the last 28 days that have both load and traffic (eq. 5). */
   readonly bytesPerKwh: number | undefined;
-  readonly withLoad: WithLoad | undefined;
+  /** How it goes with the load; undefined where that cannot be said. */
+  readonly withLoad: Proportion | undefined;
   /** Traffic exceeded 95 % of the time / mean, of the busier direction. */
   readonly floorShare: Ratio | undefined;
   /** Standard deviation / mean of the days. */
@@ -47,7 +48,7 @@ export function trafficProfile(
   const mean = meanOf(perHour);
   return {
     overall: added(clocks.map(({ overall }) => overall)),
-    workNightToDay: workNightToDay(clocks),
+    perHour: Float32Array.from(perHour),
     mean,
     bytesPerKwh: load && bytesPerKwh(perHour, load),
     withLoad: load && trafficWithLoad(perHour, load),
@@ -56,27 +57,6 @@ export function trafficProfile(
     inShare: incoming && outgoing && inShare(incoming, outgoing),
     coverage: ratio(present(perHour) / perHour.length),
   };
-}
-
-/** A quarter, and the hours in which people sleep and work. Assumed, 2026-11. */
-const MONTHS = 3;
-const WEEKDAY: DayType = 0;
-const NIGHT = [0, 5] as const;
-const DAY = [10, 17] as const;
-
-function workNightToDay(clocks: readonly ClockShape[]): number | undefined {
-  const hours = added(clocks.map(recentWeekday));
-  const [night, day] = [meanOf(hours.slice(...NIGHT)), meanOf(hours.slice(...DAY))];
-  // A byte an hour keeps an hour of silence from having no logarithm.
-  return night === undefined || day === undefined ? undefined : Math.max(night, 1) / Math.max(day, 1);
-}
-
-function recentWeekday({ months }: ClockShape): Shape {
-  const recent = months.slice(-MONTHS);
-  return Array.from(
-    { length: HOURS },
-    (_, hour) => meanOf(recent.map((month) => month[WEEKDAY][hour]!)) ?? Number.NaN,
-  );
 }
 
 function added([first, second]: readonly Shape[]): Shape {

@@ -13,7 +13,7 @@ export function townOf(name: string, sites: readonly Told[], domain: Domain = 'r
   return {
     name,
     domain,
-    hasShutdown: false,
+    shutdown: 'no shutdown',
     sites: sites.map(({ isIllegal = false, building, scenario, evidence = [] }, i) => ({
       truth: {
         siteId: `${i}`,

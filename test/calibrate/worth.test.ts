@@ -48,7 +48,7 @@ test('the errors are told with what was seen at them, the worst first', () => {
 
 test('the page tells every group and every indicator', () => {
   const figures = figuresOf(rows, { byBuilding: held, byTown: byTown(rows, options) }, flagging);
-  expect(Object.keys(figures.by_building)).toEqual(['real', 'real, without it', 'real 1', 'real 2']);
+  expect(Object.keys(figures.by_building)).toEqual(['real', 'real, no shutdown', 'real 1', 'real 2']);
   const page = tablesOf({ figures, model, worths: found });
   for (const name of ['real 2', 'event-drop', 'all of event']) expect(page).toContain(`| ${name} `);
   expect(page).not.toMatch(/NaN|undefined|-0\.0+ /u);

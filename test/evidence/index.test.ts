@@ -5,12 +5,28 @@ import { FAMILIES } from '../../src/evidence/indicator.ts';
 import { peersOf } from '../../src/evidence/peers.ts';
 import { kw } from '../../src/units.ts';
 import { type Curve, isRestDay, type Story } from '../support/profile.ts';
-import { both, OFFICES, office, rigs, SHUTDOWN_YEAR, since, siteAmongOffices, times } from './neighbours.ts';
+import {
+  both,
+  DARK,
+  OFFICES,
+  office,
+  rigs,
+  SHUTDOWN_YEAR,
+  since,
+  siteAmongOffices,
+  times,
+} from './neighbours.ts';
+
+/** What an office sends; nothing while the lines are dark. */
+const bytes =
+  (factor: number): Curve =>
+  (hour, day) =>
+    day >= DARK && day < DARK + 4 ? 0 : factor * office(hour, day)!;
 
 const hidden: Story = {
   load: both(office, since(100, rigs(25))),
-  bytesIn: times(2e6, office),
-  bytesOut: times(1e6, office),
+  bytesIn: bytes(2e6),
+  bytesOut: bytes(1e6),
   registered: { sector: 'office', contractedKw: kw(30) },
 };
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { responseTo } from '../../src/evidence/event-response.ts';
+import { type DatedEvent, EVENTS, localTime } from '../../src/evidence/events.ts';
 import { peersOf } from '../../src/evidence/peers.ts';
 import { shutdownResponse } from '../../src/evidence/shutdown-response.ts';
 import { periodFrom } from '../support/profile.ts';
@@ -33,9 +35,41 @@ test('the level before is that of the two weeks up to the day before the line we
 
 test('peers that are too few leave it unknown what is usual, and nothing is taken off', () => {
   const site = siteAmongOffices({ load: (hour, day) => (isDark(day) ? 0 : rigs(30)(hour, day)) });
-  const { usual, drop, excess } = shutdownResponse(site, peersOf([site, ...OFFICES.slice(1)]))!;
-  expect([usual, excess]).toEqual([undefined, drop]);
-  expect(shutdownResponse(site, peersOf([site, ...OFFICES]))!.usual).toBeTypeOf('number');
+  const among = (street: typeof OFFICES) =>
+    responseTo('internet_shutdown', site, peersOf([site, ...street]))!.mean;
+  const { usual, fell, excess } = among(OFFICES.slice(1));
+  expect([usual, excess]).toEqual([undefined, fell]);
+  expect(among(OFFICES).usual).toBeTypeOf('number');
+});
+
+test('peers that drew more in those days add nothing to a fall', () => {
+  const busy = [1, 2, 3, 4, 5].map((i) =>
+    siteAmongOffices({ site: `${i}`, load: (hour, day) => (isDark(day) ? 3 : 1) * office(hour, day)! }),
+  );
+  const site = siteAmongOffices({ load: office });
+  const { usual, fell, excess } = responseTo('internet_shutdown', site, peersOf([...busy, site]))!.mean;
+  expect(usual).toBeLessThan(0);
+  expect(excess).toBe(fell);
+});
+
+test('of several shutdowns the clearest counts, and a table without one tests nothing', () => {
+  const [shutdown] = EVENTS;
+  const later = { ...shutdown!, from: localTime('2022-03-02 12:00'), to: localTime('2022-03-05 12:00') };
+  const at = later.from - SHUTDOWN_YEAR.from;
+  const site = siteAmongOffices({
+    load: (hour, day) => (day > at && day < at + 3 ? 0 : rigs(30)(hour, day)),
+  });
+  const dayBy = (events: readonly DatedEvent[]) =>
+    shutdownResponse(site, peersOf([...OFFICES, site], events))?.day;
+  expect(dayBy([...EVENTS, later])).toBe(Math.ceil(at));
+  expect(dayBy(EVENTS)).toBe(DARK);
+  expect(dayBy([])).toBeUndefined();
+});
+
+test('an event in another region is no event here', () => {
+  const elsewhere = EVENTS.map((event) => ({ ...event, regions: ['Aktobe'] }));
+  const site = siteAmongOffices({ load: rigs(30), registered: { sector: 'office', region: 'Almaty' } });
+  expect(shutdownResponse(site, peersOf([...OFFICES, site], elsewhere))).toBeUndefined();
 });
 
 test('with fewer than six other weeks nobody knows what the site does when nothing happens', () => {

@@ -11,8 +11,8 @@ test('a week of zeros at a site that never rests is missing; only the days as re
   const zeros = of((hour, day) => (gone(day) ? 0 : shop(hour, day)));
   const missing = of((hour, day) => (gone(day) ? undefined : shop(hour, day)));
   expect(zeros.load!.zeroDays).toEqual({ ...NOTHING, missing: 7 });
-  const { meanAsRead } = missing.load!;
-  expect({ ...zeros.load, zeroDays: NOTHING, meanAsRead }).toEqual(missing.load);
+  const { meanAsRead, minAsRead, maxAsRead } = missing.load!;
+  expect({ ...zeros.load, zeroDays: NOTHING, meanAsRead, minAsRead, maxAsRead }).toEqual(missing.load);
   expect([...zeros.load!.meanAsRead.subarray(60, 67)]).toEqual(Array(7).fill(0));
   expect(zeros.coverage).toBe(missing.coverage);
 });

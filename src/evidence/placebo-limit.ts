@@ -1,0 +1,16 @@
+/** What so many placebo windows can carry. */
+
+/**
+ * The factor that full strength stands for, near that to which a family is capped: as many windows, the event among
+ * them, must be known for the event to be the first of them by a chance of one in so many. Assumed, 2026-11.
+ */
+const FULL = 48;
+
+/**
+ * The strength that `m` placebo windows allow at most, 0 to 1: an event that exceeds all of them is the first of m + 1
+ * by chance once in m + 1 times, so its likelihood ratio is no more than m + 1 (A. Abadie, A. Diamond, J. Hainmueller,
+ * Synthetic control methods, Journal of the American Statistical Association 105, 2010, infer by placebos alike).
+ */
+export function mostFor(m: number): number {
+  return Math.min(1, Math.log2(m + 1) / Math.log2(FULL));
+}

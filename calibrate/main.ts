@@ -6,14 +6,14 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TownOptions } from '../src/simulate/town.ts';
 import { cacheIn } from './cache.ts';
 import { COLUMNS } from './columns.ts';
 import { errorReport } from './errors.ts';
 import { figuresOf } from './figures.ts';
 import { fitOn } from './fit.ts';
 import { fittedFile } from './fitted-file.ts';
-import { type EventPlan, type Options, optionsFrom } from './options.ts';
+import { happeningIn } from './happening.ts';
+import { type Options, optionsFrom } from './options.ts';
 import { between, tablesOf } from './page.ts';
 import { logOdds, prevalenceOf, probability, rowsOf } from './rows.ts';
 import { byBuilding, byTown } from './splits.ts';
@@ -68,14 +68,6 @@ async function townsOf({ folders, seeds, sites, events, cache }: Options): Promi
   if (made.length < 2) throw new Error('Two towns are needed at least: --towns dir:dir, --seeds 1-16.');
   return made;
 }
-
-/** In turn: every second town has a shutdown, that of January 2022 or one at another date; the others lie a year later. */
-function happeningIn(seed: number, plan: EventPlan): Pick<TownOptions, 'events' | 'start'> {
-  const events = plan === 'in-turn' ? IN_TURN[seed % IN_TURN.length]! : plan;
-  return { events, start: events === 'none' ? '2022-07-04' : '2021-07-05' };
-}
-
-const IN_TURN = ['none', 'january-2022', 'none', 'drawn'] as const;
 
 /** Of all towns alike. */
 function usualPrevalence(all: readonly Town[]): number {

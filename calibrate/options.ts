@@ -1,5 +1,6 @@
 /** What is asked for on the command line. */
 import { parseArgs } from 'node:util';
+import { EVENT_PLANS, type EventPlan } from './happening.ts';
 
 export interface Options {
   /** Folders of labelled towns of real load. */
@@ -25,10 +26,6 @@ export interface Options {
   /** As it was typed, without the paths of this machine. */
   readonly command: string;
 }
-
-/** The shutdown of January 2022, no event, one at a date that the seed draws; or each of them in turn. */
-const EVENT_PLANS = ['in-turn', 'january-2022', 'drawn', 'none'] as const;
-export type EventPlan = (typeof EVENT_PLANS)[number];
 
 /** Reads the arguments; towns are also taken from MINING_AUDIT_TOWNS. Throws an Error that says what is wrong. */
 export function optionsFrom(

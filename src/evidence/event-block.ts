@@ -5,7 +5,7 @@ import { type EventResponse, responseTo } from './event-response.ts';
 import { eventName, heldAgainst } from './event-words.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
-import { mostFor } from './placebo-limit.ts';
+import { mostBy } from './placebo-limit.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /** Share of the load. A tenth that falls in one block and comes back is as clear as a half. Measured on labelled towns, 2026-11. */
@@ -41,7 +41,7 @@ export const eventBlock: Indicator = {
     if (value > LEAST_BLOCK) {
       return {
         value,
-        strength: Math.min(strengthOf(value, KNOTS), mostFor(placebos)),
+        strength: Math.min(strengthOf(value, KNOTS), mostBy(block, placebos)),
         says: `${told}, one block of ${percent(block.fell)} of its load fell, by night as by day, and came back at once; ${heldAgainst(block)}`,
       };
     }

@@ -4,7 +4,7 @@ import { responseTo } from './event-response.ts';
 import { eventName, heldAgainst } from './event-words.ts';
 import { percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
-import { mostFor } from './placebo-limit.ts';
+import { mostBy } from './placebo-limit.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /** Share of the load. Measured on labelled towns, 2026-11. */
@@ -38,7 +38,7 @@ export const eventDrop: Indicator = {
     const told = eventName(response);
     return {
       value,
-      strength: Math.min(strengthOf(value, KNOTS), mostFor(placebos)),
+      strength: Math.min(strengthOf(value, KNOTS), mostBy(mean, placebos)),
       says:
         value > 0
           ? `${told}, its load fell ${percent(mean.fell)} and came back; ${heldAgainst(mean)}`

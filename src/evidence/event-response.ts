@@ -31,6 +31,8 @@ export interface Held {
   readonly excess: number;
   /** Exceeded by one in ten of the placebo windows; at least 0. */
   readonly placebo: number;
+  /** Share of the peers that lost half as much or more. */
+  readonly alike: number;
 }
 
 /** Fewer other weeks than these do not tell what a site does when nothing happens. Assumed, 2026-11. */
@@ -66,7 +68,8 @@ function response(i: number, profile: Profile, peers: Peers): EventResponse | un
         NINE_IN_TEN,
       )!,
     );
-    return { fell: seen[what], usual, excess: seen[what] - Math.max(0, usual ?? 0), placebo };
+    const alike = peers.shareReaching(seen[what] / 2, `${what} in event ${i}`, profile);
+    return { alike, fell: seen[what], usual, excess: seen[what] - Math.max(0, usual ?? 0), placebo };
   };
   return {
     event,

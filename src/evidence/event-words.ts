@@ -12,12 +12,19 @@ export function eventName({ event }: Pick<EventResponse, 'event'>): string {
 }
 
 /** "its peers lost 2.3 %; nine in ten of its other weeks fall by less than 1.8 %". */
-export function heldAgainst({ usual, placebo }: Held): string {
+export function heldAgainst({ usual, placebo, alike }: Held): string {
   const weeks = placebo > 0 ? `fall by less than ${percent(placebo)}` : 'do not fall so';
-  return `${peersFell(usual)}; nine in ten of its other weeks ${weeks}`;
+  return `${peersFell(usual)}${fellAlike(alike)}; nine in ten of its other weeks ${weeks}`;
 }
 
 function peersFell(usual: number | undefined): string {
   if (usual === undefined) return 'its peers are too few to compare';
   return usual > 0 ? `its peers lost ${percent(usual)}` : 'its peers lost nothing';
+}
+
+/** From so many on it is worth saying. Assumed, 2026-11. */
+const MANY = 0.05;
+
+function fellAlike(alike: number): string {
+  return alike < MANY ? '' : `, but about ${percent(alike)} of them half as much as it or more`;
 }

@@ -10,6 +10,8 @@ export interface Usual {
 export interface Group {
   /** What is usual among the others, and how many they are; `own` is the value to leave out, if it is in the group. */
   readonly without: (own: number | undefined) => (Usual & { readonly n: number }) | undefined;
+  /** How many of the others reach a value, and how many they are; `own` as above. */
+  readonly reaching: (value: number, own: number | undefined) => { readonly k: number; readonly n: number };
 }
 
 /** The median absolute deviation of a normal distribution is 1 / 1.4826 of its standard deviation. */
@@ -26,6 +28,11 @@ export function groupOf(values: readonly number[]): Group {
     return known;
   };
   return {
+    reaching(value, own) {
+      const isOwn = own !== undefined && own >= value;
+      const all = sorted.length - placeOf(sorted, value);
+      return { k: all - (isOwn ? 1 : 0), n: sorted.length - (own === undefined ? 0 : 1) };
+    },
     without(own) {
       const n = sorted.length - (own === undefined ? 0 : 1);
       if (n === 0) return undefined;

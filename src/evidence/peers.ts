@@ -16,6 +16,11 @@ export interface Peers {
   readonly events: readonly DatedEvent[];
   /** Centre and spread of a trait among the others; undefined where none of them has it. */
   readonly usual: (trait: Trait, profile: Profile) => Usual | undefined;
+  /**
+   * Share of the others that reach a value in a trait, over 0 and up to 1: shares of narrow groups are drawn towards
+   * those of wide ones like centres, as if the first had come to one of its own making.
+   */
+  readonly shareReaching: (value: number, trait: Trait, profile: Profile) => number;
   /** How many spreads the site lies above what is usual (eq. 12); undefined where it lacks the trait. */
   readonly distance: (trait: Trait, profile: Profile, leastSpread: number) => Distance | undefined;
 }
@@ -70,6 +75,13 @@ export function peersOf(profiles: readonly Profile[], events: readonly DatedEven
     }
     return shrunk;
   };
+  const shareReaching = (value: number, trait: Trait, profile: Profile): number => {
+    const own = members.get(profile)?.[trait];
+    return groupNames(profile).reduce((wide, name) => {
+      const { k, n } = groups.get(`${trait} ${name}`)?.reaching(value, own) ?? { k: 0, n: 0 };
+      return (k + SHRINKAGE * wide) / (n + SHRINKAGE);
+    }, 1 / SHRINKAGE);
+  };
   const distance = (trait: Trait, profile: Profile, leastSpread: number): Distance | undefined => {
     const own = (members.get(profile) ?? traitsOf(profile, events))[trait];
     const among = usual(trait, profile);
@@ -78,7 +90,7 @@ export function peersOf(profiles: readonly Profile[], events: readonly DatedEven
     const isDeclared = sectorOf(profile.registered.sector) !== undefined;
     return { spreads, counted: isDeclared ? spreads : UNDECLARED_COUNTS * spreads };
   };
-  return { events, usual, distance };
+  return { events, usual, shareReaching, distance };
 }
 
 type Traits = Readonly<Partial<Record<Trait, number | undefined>>>;

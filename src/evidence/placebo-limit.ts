@@ -1,4 +1,5 @@
-/** What so many placebo windows can carry. */
+/** What so many placebo windows, and so many peers, can carry. */
+import type { Held } from './event-response.ts';
 
 /**
  * The factor that full strength stands for, near that to which a family is capped: as many windows, the event among
@@ -13,4 +14,12 @@ const FULL = 48;
  */
 export function mostFor(m: number): number {
   return Math.min(1, Math.log2(m + 1) / Math.log2(FULL));
+}
+
+/**
+ * The strength that the placebos of a response and its peers allow at most: where one peer in six lost half as much or
+ * more without rigs, six to one is all that the fall can say.
+ */
+export function mostBy({ alike }: Held, placebos: number): number {
+  return Math.min(mostFor(placebos), mostFor(1 / alike - 1));
 }

@@ -25,7 +25,12 @@ test('a line is an event, with its kind, its local times, its regions and its so
     'the internet shutdown,internet_shutdown,2022-01-05 17:00,2022-01-10 09:00,,NetBlocks',
     'two villages,internet_shutdown,2025-03-10,2025-03-13,Almaty| Shymkent,press',
   );
-  expect(events[0]).toMatchObject({ name: EVENTS[0]!.name, from: EVENTS[0]!.from, to: EVENTS[0]!.to, regions: [] });
+  expect(events[0]).toMatchObject({
+    name: EVENTS[0]!.name,
+    from: EVENTS[0]!.from,
+    to: EVENTS[0]!.to,
+    regions: [],
+  });
   expect(events[1]).toEqual({
     name: 'two villages',
     kind: 'internet_shutdown',

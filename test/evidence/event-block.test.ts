@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest';
 import { eventBlock } from '../../src/evidence/event-block.ts';
+import { peersOf } from '../../src/evidence/peers.ts';
+import type { Profile } from '../../src/profiles/profile.ts';
 import { type Curve, periodFrom, YEAR } from '../support/profile.ts';
-import { both, DARK, office, rigs, SHUTDOWN_YEAR, sees, since, times } from './neighbours.ts';
+import {
+  both,
+  DARK,
+  OFFICES,
+  office,
+  rigs,
+  SHUTDOWN_YEAR,
+  sees,
+  since,
+  siteAmongOffices,
+  times,
+} from './neighbours.ts';
 
 const isDark = (day: number) => day >= DARK && day < DARK + 4;
 const onTheLine =
@@ -57,4 +70,13 @@ test('so few other weeks cannot carry full strength', () => {
 
 test('a year later there is no shutdown to see', () => {
   expect(sees(eventBlock, { load: times(2, office), period: YEAR })).toBeUndefined();
+});
+
+test('what a third of the peers did as well says little, however far it fell', () => {
+  const load = both(office, onTheLine(30));
+  const shut = [1, 2].map((i) => siteAmongOffices({ site: `shut ${i}`, load: times(2, load) }));
+  const site = siteAmongOffices({ load });
+  const among = (street: readonly Profile[]) => eventBlock.observe(site, peersOf([...street, site]))!;
+  expect(among([...OFFICES, ...shut]).strength).toBeLessThan(0.5 * among(OFFICES).strength);
+  expect(among([...OFFICES, ...shut]).says).toMatch(/but about \d+ % of them half as much as it or more/);
 });

@@ -25,3 +25,11 @@ test('leaving out nothing counts everyone', () => {
 test('a group of one has no others', () => {
   expect(groupOf([7]).without(7)).toBeUndefined();
 });
+
+test('those that reach a value are counted without oneself', () => {
+  const group = groupOf([3, 1, 2, 2, 5]);
+  expect(group.reaching(2, undefined)).toEqual({ k: 4, n: 5 });
+  expect(group.reaching(2, 5)).toEqual({ k: 3, n: 4 });
+  expect(group.reaching(4, 2)).toEqual({ k: 1, n: 4 });
+  expect(group.reaching(9, 1)).toEqual({ k: 0, n: 4 });
+});

@@ -33,7 +33,7 @@ export const eventBlock: Indicator = {
     'What stopped at every hour of those days and why, by the log of the plant; or that the line was not off.',
   sources: [NETBLOCKS, TAVANIR, DAGESTAN, LABELLED_TOWNS],
   observe(profile, peers) {
-    const response = responseTo('internet_shutdown', profile, peers);
+    const response = responseTo(profile, peers);
     if (response === undefined) return undefined;
     const { block, placebos } = response;
     const value = Math.max(0, block.excess - PLACEBO_COUNTS * block.placebo);

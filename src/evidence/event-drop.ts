@@ -31,7 +31,7 @@ export const eventDrop: Indicator = {
     'Why the load fell in those days: closed for the holiday or the unrest, by staff lists or sales; or proof of another line, such as a satellite.',
   sources: [NETBLOCKS, TAVANIR, DAGESTAN, LABELLED_TOWNS],
   observe(profile, peers) {
-    const response = responseTo('internet_shutdown', profile, peers);
+    const response = responseTo(profile, peers);
     if (response === undefined) return undefined;
     const { mean, placebos } = response;
     const value = Math.max(0, mean.excess - PLACEBO_COUNTS * mean.placebo);

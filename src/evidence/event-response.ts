@@ -1,13 +1,13 @@
 /**
- * What a site's load did in a dated event, beyond what its peers did, and against what it does in windows in which
- * nothing happened, its placebos (eq. 13).
+ * What a site's load did in a shutdown of the internet, beyond what its peers did, and against what it does in windows in
+ * which nothing happened, its placebos (eq. 13).
  */
 import type { Profile } from '../profiles/profile.ts';
 import { medianOf, quantileOf } from '../profiles/series.ts';
 import { type Kw, kw } from '../units.ts';
 import { type Fall, fallIn, windowOf } from './event-fall.ts';
 import { WEEK, type Window, windowFall } from './event-window.ts';
-import { type DatedEvent, type EventKind, touchedDays } from './events.ts';
+import { type DatedEvent, touchedDays } from './events.ts';
 import type { Peers } from './peers.ts';
 
 export interface EventResponse {
@@ -31,8 +31,8 @@ export interface Held {
   readonly excess: number;
   /** Exceeded by one in ten of the placebo windows; at least 0. */
   readonly placebo: number;
-  /** Share of the peers that lost half as much or more. */
-  readonly alike: number;
+  /** How many of the others of its sector lost half as much or more, and how many they are. */
+  readonly alike: { readonly k: number; readonly n: number };
 }
 
 /** Fewer other weeks than these do not tell what a site does when nothing happens. Assumed, 2026-11. */
@@ -41,21 +41,32 @@ const NINE_IN_TEN = 0.9;
 /** Days from which the level before is taken. Assumed, 2026-11. */
 const DAYS_BEFORE = 14;
 
-/** The clearest of the responses to the events of a kind; undefined where none can be told. */
-export function responseTo(kind: EventKind, profile: Profile, peers: Peers): EventResponse | undefined {
-  const responses = peers.events.flatMap((event, i) =>
-    event.kind === kind ? (response(i, profile, peers) ?? []) : [],
-  );
-  const [first, ...others] = responses;
+/** The clearest of the responses to the shutdowns of the internet; undefined where none can be told. */
+export function responseTo(profile: Profile, peers: Peers): EventResponse | undefined {
+  const [first, ...others] = responsesOf(profile, peers);
   const clear = ({ mean, block }: EventResponse) => mean.excess + block.excess;
   return first && others.reduce((best, next) => (clear(next) > clear(best) ? next : best), first);
+}
+
+/** More than one indicator asks, and the size of the block: each is worked out once. */
+const known = new WeakMap<Peers, WeakMap<Profile, readonly EventResponse[]>>();
+
+function responsesOf(profile: Profile, peers: Peers): readonly EventResponse[] {
+  const ofPeers = known.get(peers) ?? new WeakMap<Profile, readonly EventResponse[]>();
+  const responses =
+    ofPeers.get(profile) ??
+    peers.events.flatMap(({ kind }, i) =>
+      kind === 'internet_shutdown' ? (response(i, profile, peers) ?? []) : [],
+    );
+  known.set(peers, ofPeers.set(profile, responses));
+  return responses;
 }
 
 function response(i: number, profile: Profile, peers: Peers): EventResponse | undefined {
   const event = peers.events[i]!;
   const window = windowOf(event, profile);
   const seen = window && fallIn(window, profile);
-  if (seen === undefined || stayedOn(event, window!, profile)) return undefined;
+  if (seen === undefined || stayedOn(window!, profile)) return undefined;
   const others = placebos(profile, window!, peers.events);
   const before = levelBefore(profile, window!);
   if (others.length < LEAST_PLACEBOS || before === undefined) return undefined;
@@ -68,7 +79,7 @@ function response(i: number, profile: Profile, peers: Peers): EventResponse | un
         NINE_IN_TEN,
       )!,
     );
-    const alike = peers.shareReaching(seen[what] / 2, `${what} in event ${i}`, profile);
+    const alike = peers.reaching(seen[what] / 2, `${what} in event ${i}`, profile);
     return { alike, fell: seen[what], usual, excess: seen[what] - Math.max(0, usual ?? 0), placebo };
   };
   return {
@@ -85,8 +96,8 @@ function response(i: number, profile: Profile, peers: Peers): EventResponse | un
 const STILL_ON = 0.5;
 
 /** Whether the record of a line shows that the shutdown did not reach it: then the event was no test of that site. */
-function stayedOn({ kind }: DatedEvent, window: Window, { traffic }: Profile): boolean {
-  const seen = kind === 'internet_shutdown' && traffic ? windowFall(traffic.perHour, window) : undefined;
+function stayedOn(window: Window, { traffic }: Profile): boolean {
+  const seen = traffic && windowFall(traffic.perHour, window);
   return seen !== undefined && seen.before > 0 && 1 - seen.fell / seen.before > STILL_ON;
 }
 

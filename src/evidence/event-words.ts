@@ -22,9 +22,6 @@ function peersFell(usual: number | undefined): string {
   return usual > 0 ? `its peers lost ${percent(usual)}` : 'its peers lost nothing';
 }
 
-/** From so many on it is worth saying. Assumed, 2026-11. */
-const MANY = 0.05;
-
-function fellAlike(alike: number): string {
-  return alike < MANY ? '' : `, but about ${percent(alike)} of them half as much as it or more`;
+function fellAlike({ k, n }: Held['alike']): string {
+  return k === 0 ? '' : `, but ${k} of the ${n} others of its sector half as much as it or more`;
 }

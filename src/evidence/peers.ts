@@ -16,11 +16,12 @@ export interface Peers {
   readonly events: readonly DatedEvent[];
   /** Centre and spread of a trait among the others; undefined where none of them has it. */
   readonly usual: (trait: Trait, profile: Profile) => Usual | undefined;
-  /**
-   * Share of the others that reach a value in a trait, over 0 and up to 1: shares of narrow groups are drawn towards
-   * those of wide ones like centres, as if the first had come to one of its own making.
-   */
-  readonly shareReaching: (value: number, trait: Trait, profile: Profile) => number;
+  /** How many of the others of its declared sector reach a value in a trait, and how many they are. */
+  readonly reaching: (
+    value: number,
+    trait: Trait,
+    profile: Profile,
+  ) => { readonly k: number; readonly n: number };
   /** How many spreads the site lies above what is usual (eq. 12); undefined where it lacks the trait. */
   readonly distance: (trait: Trait, profile: Profile, leastSpread: number) => Distance | undefined;
 }
@@ -75,12 +76,10 @@ export function peersOf(profiles: readonly Profile[], events: readonly DatedEven
     }
     return shrunk;
   };
-  const shareReaching = (value: number, trait: Trait, profile: Profile): number => {
+  const reaching = (value: number, trait: Trait, profile: Profile) => {
+    const sector = groupNames(profile)[SECTOR];
     const own = members.get(profile)?.[trait];
-    return groupNames(profile).reduce((wide, name) => {
-      const { k, n } = groups.get(`${trait} ${name}`)?.reaching(value, own) ?? { k: 0, n: 0 };
-      return (k + SHRINKAGE * wide) / (n + SHRINKAGE);
-    }, 1 / SHRINKAGE);
+    return groups.get(`${trait} ${sector}`)?.reaching(value, own) ?? { k: 0, n: 0 };
   };
   const distance = (trait: Trait, profile: Profile, leastSpread: number): Distance | undefined => {
     const own = (members.get(profile) ?? traitsOf(profile, events))[trait];
@@ -90,7 +89,7 @@ export function peersOf(profiles: readonly Profile[], events: readonly DatedEven
     const isDeclared = sectorOf(profile.registered.sector) !== undefined;
     return { spreads, counted: isDeclared ? spreads : UNDECLARED_COUNTS * spreads };
   };
-  return { events, usual, shareReaching, distance };
+  return { events, usual, reaching, distance };
 }
 
 type Traits = Readonly<Partial<Record<Trait, number | undefined>>>;
@@ -121,6 +120,9 @@ function groupsOf(members: ReadonlyMap<Profile, Traits>): ReadonlyMap<string, Gr
   }
   return new Map([...values].map(([name, group]) => [name, groupOf(group)]));
 }
+
+/** Place of the sector among the names of a declared site. */
+const SECTOR = 2;
 
 /** From wide to narrow. */
 function groupNames({ registered }: Profile): string[] {

@@ -16,10 +16,14 @@ export function mostFor(m: number): number {
   return Math.min(1, Math.log2(m + 1) / Math.log2(FULL));
 }
 
+/** Four others of a sector weigh as much as the guess that one in FULL falls without rigs. Assumed, 2026-11. */
+const SHRINKAGE = 4;
+
 /**
- * The strength that the placebos of a response and its peers allow at most: where one peer in six lost half as much or
- * more without rigs, six to one is all that the fall can say.
+ * The strength that the placebos of a response and the others of its sector allow at most: where one in six of them lost
+ * half as much or more, six to one is all that the fall can say.
  */
-export function mostBy({ alike }: Held, placebos: number): number {
-  return Math.min(mostFor(placebos), mostFor(1 / alike - 1));
+export function mostBy({ alike: { k, n } }: Held, placebos: number): number {
+  const share = (k + SHRINKAGE / FULL) / (n + SHRINKAGE);
+  return Math.min(mostFor(placebos), mostFor(1 / share - 1));
 }

@@ -17,7 +17,7 @@ export interface ShutdownResponse {
 
 /** Undefined where the period does not hold a shutdown, or too few other weeks to hold it against. */
 export function shutdownResponse(profile: Profile, peers: Peers): ShutdownResponse | undefined {
-  const response = responseTo('internet_shutdown', profile, peers);
+  const response = responseTo(profile, peers);
   if (response === undefined) return undefined;
   const { day, before, mean } = response;
   return { day, before, excess: mean.excess, isClear: mean.excess > mean.placebo };

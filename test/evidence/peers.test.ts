@@ -63,24 +63,11 @@ test('the order of the sites does not matter', () => {
   expect(usual(sites.toReversed())).toEqual(usual(sites));
 });
 
-test('the share that reaches a value is that of the sector, drawn towards that of all', () => {
-  const of = (kws: number[], sector: string) => kws.map((kw) => siteOf(kw, sector));
-  const offices = of([1, 1, 1, 1, 100, 100], 'office');
-  const homes = of(
-    Array.from({ length: 40 }, () => 1),
-    'household',
-  );
-  const site = siteOf(50, 'office');
-  const share = (sites: ReturnType<typeof siteOf>[]) =>
-    peersOf(sites).shareReaching(Math.log(50), 'ln_load', site);
-  expect(share([site, ...offices])).toBeGreaterThan(0.3);
-  expect(share([site, ...offices, ...homes])).toBeLessThan(share([site, ...offices]));
-  expect(share([site, ...homes])).toBeLessThan(0.05);
-});
-
-test('a site is none of those that reach what it has, and without others the share stays unsettled', () => {
-  const site = siteOf(50, 'office');
-  const same = Array.from({ length: 12 }, () => siteOf(10, 'office'));
-  expect(peersOf([site, ...same]).shareReaching(Math.log(40), 'ln_load', site)).toBeLessThan(0.02);
-  expect(peersOf([site]).shareReaching(Math.log(40), 'ln_load', site)).toBe(0.25);
+test('of the others of its sector those are counted that reach a value, and not the site itself', () => {
+  const offices = [1, 1, 1, 1, 100, 100].map((kw) => siteOf(kw, 'office'));
+  const homes = [100, 100].map((kw) => siteOf(kw, 'household'));
+  const [office, blank] = [siteOf(50, 'office'), siteOf(50)];
+  const peers = peersOf([office, blank, ...offices, ...homes]);
+  expect(peers.reaching(Math.log(40), 'ln_load', office)).toEqual({ k: 2, n: 6 });
+  expect(peers.reaching(Math.log(40), 'ln_load', blank)).toEqual({ k: 0, n: 0 });
 });

@@ -35,8 +35,7 @@ test('the level before is that of the two weeks up to the day before the line we
 
 test('peers that are too few leave it unknown what is usual, and nothing is taken off', () => {
   const site = siteAmongOffices({ load: (hour, day) => (isDark(day) ? 0 : rigs(30)(hour, day)) });
-  const among = (street: typeof OFFICES) =>
-    responseTo('internet_shutdown', site, peersOf([site, ...street]))!.mean;
+  const among = (street: typeof OFFICES) => responseTo(site, peersOf([site, ...street]))!.mean;
   const { usual, fell, excess } = among(OFFICES.slice(1));
   expect([usual, excess]).toEqual([undefined, fell]);
   expect(among(OFFICES).usual).toBeTypeOf('number');
@@ -47,7 +46,7 @@ test('peers that drew more in those days add nothing to a fall', () => {
     siteAmongOffices({ site: `${i}`, load: (hour, day) => (isDark(day) ? 3 : 1) * office(hour, day)! }),
   );
   const site = siteAmongOffices({ load: office });
-  const { usual, fell, excess } = responseTo('internet_shutdown', site, peersOf([...busy, site]))!.mean;
+  const { usual, fell, excess } = responseTo(site, peersOf([...busy, site]))!.mean;
   expect(usual).toBeLessThan(0);
   expect(excess).toBe(fell);
 });

@@ -65,7 +65,11 @@ const SEEN: Knots = [
 ];
 
 /** How far what does not fall is a test that was stood, 0 to 1: all of it was there, and its fall would have shown. */
-function standing({ before, block: { placebo } }: EventResponse, { load }: Profile): number {
+function standing({ before, mean, block: { placebo } }: EventResponse, { load }: Profile): number {
   const recent = load?.recent;
-  return recent === undefined ? 0 : strengthOf(recent / before, GROWTH) * strengthOf(placebo, SEEN);
+  // A block that rests by night or by day does not reach the least load: the mean tells that it fell.
+  const fellOtherwise = mean.excess > Math.max(mean.placebo, LEAST_BLOCK);
+  return recent === undefined || fellOtherwise
+    ? 0
+    : strengthOf(recent / before, GROWTH) * strengthOf(placebo, SEEN);
 }

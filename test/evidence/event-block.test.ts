@@ -52,6 +52,11 @@ test('a load that stood through it all speaks a little for itself, unless so muc
   expect(sees(eventBlock, { load: both(rigs(40), since(DARK + 60, rigs(30))) })!.strength).toBe(0);
 });
 
+test('a load that fell, though not as one block, does not speak for itself', () => {
+  const byNight: Curve = (hour, day) => (hour < 8 || hour > 19 ? onTheLine(30)(hour, day) : 0);
+  expect(sees(eventBlock, { load: both(office, byNight) })!.strength).toBe(0);
+});
+
 test('a line that stayed on was not tested', () => {
   const load = both(office, onTheLine(30));
   expect(sees(eventBlock, { load, bytesIn: () => 1e6 })).toBeUndefined();

@@ -4,6 +4,7 @@
  */
 import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
+import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
@@ -41,6 +42,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   /** Share of the readings that may be rejected. */
   readonly maxRejectShare?: number | undefined;
   readonly references: Chosen;
+  /** Dated events that honest sites and mining ones live through differently; the shipped table where it is not said. */
+  readonly events?: readonly DatedEvent[] | undefined;
   /** What was decided before about files of these names, or with these headers: it is followed. */
   readonly mapping?: Mapping | undefined;
   /** Takes what was decided about the files, to be kept. */
@@ -102,7 +105,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       const profiles = Array.from(withUnread(sites, names), (cells) =>
         profileOf(cells, register.sites.get(cells.site) ?? {}, period),
       );
-      const peers = peersOf(profiles);
+      const peers = peersOf(profiles, options.events);
       const judged = profiles.map((profile) =>
         judge(profile, observeAll(profile, peers), { prior, threshold }),
       );
@@ -166,6 +169,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),
     estimate_mw: parameter(options.references.estimateMw, null),
     closed_mw: parameter(options.references.closedMw, null),
+    events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };

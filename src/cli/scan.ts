@@ -96,6 +96,10 @@ export function scanCommand(world: World): Command {
       '--references <file>',
       'public figures to compare with, as CSV: id,kind,who,date,mw,farms,counts,source; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv',
     )
+    .option(
+      '--events <file>',
+      'dated internet shutdowns, miners cut off and power cuts, as CSV: event,kind (internet_shutdown, miners_cut or power_cut),from,to,regions parted by |,source, in local time (default: the shipped ones of January 2022), e.g. --events events.csv',
+    )
     .addOption(
       new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
         .choices(COLOUR_CHOICES)

@@ -6,6 +6,7 @@ import type { LOAD_UNITS } from '../sources/quantity.ts';
 import { withTemporary } from '../temporary.ts';
 import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
 import { type EngineFlags, memoryFor } from './engine-options.ts';
+import { readEvents } from './events-file.ts';
 import { expanded } from './files.ts';
 import { readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
@@ -26,6 +27,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly estimateMw?: number;
   readonly closedMw?: number;
   readonly references?: string;
+  readonly events?: string;
   readonly quiet?: true;
 }
 
@@ -59,7 +61,7 @@ async function scanOptions(
 ): Promise<ScanOptions> {
   const { progress, say, temporary } = world;
   const { unit, columns, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
-  const { estimateMw, closedMw, references: file, mapping, saveMapping, engine, threads } = flags;
+  const { estimateMw, closedMw, references: file, events, mapping, saveMapping, engine, threads } = flags;
   const choice = engine ?? 'auto';
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
@@ -76,6 +78,7 @@ async function scanOptions(
     threshold,
     maxRejectShare,
     references: { estimateMw, closedMw, table },
+    events: events === undefined ? undefined : await readEvents(events),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping:
       saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping, files),

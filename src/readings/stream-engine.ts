@@ -1,7 +1,7 @@
 /** The engine that reads record by record: for whatever can be read at all, in constant memory, with nothing to install. */
 import type { ReadingSource } from '../sources/source.ts';
 import type { Books, Engine } from './engine.ts';
-import { readSource } from './read.ts';
+import { type Reader, readSource } from './read.ts';
 import type { CellStore } from './store.ts';
 
 export const streamEngine: Engine = {
@@ -15,12 +15,17 @@ export const streamEngine: Engine = {
   close: async () => undefined,
 };
 
-async function fillFrom(
+async function fillFrom(source: ReadingSource, store: CellStore, books: Books): Promise<void> {
+  books.ledger.lines = await readSource(source, readerInto(source, store, books));
+}
+
+/** Puts readings into the cells, and what becomes of each into the books. */
+export function readerInto(
   source: ReadingSource,
   store: CellStore,
   { ledger, means, rejects }: Books,
-): Promise<void> {
-  ledger.lines = await readSource(source, {
+): Reader {
+  return {
     reading(site, { moment }, { quantity }, value, assumedMinutes, { quality, record }) {
       ledger.read += 1;
       store.cellsOf(site, quantity).put(value, moment, assumedMinutes, quality);
@@ -35,5 +40,5 @@ async function fillFrom(
       rejects?.note(kind, place);
     },
     recordDone: () => rejects?.recordDone(),
-  });
+  };
 }

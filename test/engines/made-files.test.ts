@@ -203,9 +203,8 @@ describe('both engines give the same', () => {
       fc.asyncProperty(
         file,
         fc.constantFrom(1, 2),
-        fc.boolean(),
         fc.constantFrom(0.2, 1, 1),
-        async (made, threads, inParts, mostJudged) => {
+        async (made, threads, mostJudged) => {
           await withFiles({ 'load.csv': written(made) }, async ([input]) => {
             const { label, decimal, hasZones, delimiter } = made.style;
             const hints: Hints = { columns: {}, zone: ALMATY, label, decimal, delimiter, dates: 'day-first' };
@@ -215,11 +214,7 @@ describe('both engines give the same', () => {
             });
             fc.pre(source?.kind === 'readings');
             const zoned: ReadingSource = hasZones ? { ...source, siteZones: ZONES } : source;
-            const { stream, duckdb } = await byBoth([zoned], {
-              threads,
-              mostJudged,
-              ...(inParts ? { queryBytes: 1 } : {}),
-            });
+            const { stream, duckdb } = await byBoth([zoned], { threads, mostJudged });
             expect(duckdb.same).toEqual(stream.same);
             ways[duckdb.whyNot[0] === undefined ? 'sql' : 'stream'] += 1;
           });

@@ -3,17 +3,17 @@
  * what the streaming engine takes them for. Each other line is judged by that engine, and where those are many, or
  * there is any doubt what a line is, it reads the whole file. So both give the same, to the bit.
  */
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDbSettings } from '../../duckdb.ts';
 import { Failure } from '../../failure.ts';
 import type { ReadingSource } from '../../sources/source.ts';
 import type { Books, Engine } from '../engine.ts';
-import { type Reader, readSource } from '../read.ts';
+import { readSource, siteNamed } from '../read.ts';
 import type { CellStore } from '../store.ts';
-import { streamEngine } from '../stream-engine.ts';
+import { readerInto, streamEngine } from '../stream-engine.ts';
 import { lineNumbers } from './blank-lines.ts';
 import { fillCells } from './cells.ts';
+import { type Headway, headwayIn } from './headway.ts';
 import { areRecordsLines, type Lines, linesOf } from './lines.ts';
 import { type Meanings, meaningsOf } from './meanings.ts';
 import { unsteadySites } from './paces.ts';
@@ -21,7 +21,7 @@ import { placesOf } from './places.ts';
 import { plainTextOf } from './plain-text.ts';
 import { judge, type Row, rowsOf, together, unsureRows } from './rows.ts';
 import { openSession, type Session } from './session.ts';
-import { type Staged, stage } from './stage.ts';
+import { type Staged, stage, stageUnsure } from './stage.ts';
 import { textsIn } from './texts.ts';
 
 export interface DuckDbEngine extends Engine {
@@ -30,16 +30,17 @@ export interface DuckDbEngine extends Engine {
 }
 
 export interface DuckDbEngineSettings extends DuckDbSettings {
-  /** Bytes that the groups of a query and its result may take, unless it is a share of all memory. */
-  readonly queryBytes?: number | undefined;
   /** Where a larger share of the lines than this is to be judged one by one, all are read so. */
   readonly mostJudged?: number | undefined;
 }
 
 /** Opens the engine. Throws a Failure where DuckDB is not installed. */
 export async function duckDbEngine(settings: DuckDbEngineSettings): Promise<DuckDbEngine> {
-  const session = await openSession(settings);
-  const { memoryBytes = totalmem() * DUCKDB_SHARE, queryBytes: bytes = memoryBytes * QUERY_SHARE } = settings;
+  const { memoryBytes } = settings;
+  const session = await openSession({
+    ...settings,
+    ...(memoryBytes === undefined ? {} : { memoryBytes: memoryBytes * DUCKDB_SHARE }),
+  });
   const { mostJudged = MOST_JUDGED } = settings;
   const read = new Map<ReadingSource, BySql | string>();
   return {
@@ -50,8 +51,9 @@ export async function duckDbEngine(settings: DuckDbEngineSettings): Promise<Duck
         const taken = await takenBySql(session, source, path, mostJudged);
         read.set(source, taken);
         if (typeof taken === 'string') await streamEngine.fill([source], store, [books[i]!]);
-        else await fill(session, source, taken, bytes, store, books[i]!);
+        else await fill(session, source, taken, store, books[i]!);
         await session.run('DROP TABLE IF EXISTS reading');
+        await session.run('DROP TABLE IF EXISTS unsure');
       }
     },
     async readAgain(source, sites, reader) {
@@ -59,7 +61,7 @@ export async function duckDbEngine(settings: DuckDbEngineSettings): Promise<Duck
       if (by === undefined || typeof by === 'string' || isMoreOf(mostJudged, sites, by))
         await readSource(source, reader);
       else {
-        const texts = [...sites].flatMap((site) => by.meanings.textsOf.get(site) ?? []);
+        const texts = [...sites].flatMap((site) => by.textsOf.get(site) ?? []);
         await judge(rowsOf(session, by.lines, texts), source, by.lineOf, reader);
       }
     },
@@ -71,9 +73,8 @@ export async function duckDbEngine(settings: DuckDbEngineSettings): Promise<Duck
   };
 }
 
-/** DuckDB's own bound on its memory, and what a query's groups and its result may take of that. Assumed on 2026-11. */
-const DUCKDB_SHARE = 0.8;
-const QUERY_SHARE = 1 / 8;
+/** The cells take the rest. A table of ten million rows fits into half a GiB. Assumed on 2026-11. */
+const DUCKDB_SHARE = 1 / 2;
 
 /** A source that stands in the table `reading`, and how it got there. */
 interface BySql {
@@ -81,8 +82,9 @@ interface BySql {
   readonly meanings: Meanings;
   readonly staged: Staged;
   readonly lineOf: (place: number) => number;
-  /** Lines of each site. */
-  readonly linesOf: ReadonlyMap<string, number>;
+  /** All texts that name a site, in lines that are plainly fine and in others. */
+  readonly textsOf: ReadonlyMap<string, readonly string[]>;
+  readonly reached: Headway['reached'];
   /** Sites whose readings are all judged by the streaming engine. */
   readonly unsteady: ReadonlySet<string>;
 }
@@ -101,27 +103,33 @@ async function takenBySql(
   const places = placesOf(source);
   if (places === undefined) return 'it is not laid out with one site and one time in each line';
   if (table.hasOpenQuote) return 'a quotation mark is left open';
-  const text = await plainTextOf(table, path);
+  const { looked, reached } = headwayIn(table.input);
+  const text = await plainTextOf({ ...table, input: looked }, places, path);
   if (typeof text === 'string') return text;
   try {
     if (text.hasQuotes && !(await areRecordsLines(session, path, table.delimiter))) {
       return 'its quotation marks can be read in several ways';
     }
-    const lines = linesOf(text, table, places);
-    const texts = await textsIn(session, lines);
+    const lines = linesOf(text, table, source.values, places);
+    // Where times name ends, one line that is to be judged makes all of its site to be.
+    const sampled = source.label === 'end' ? undefined : text.texts;
+    const texts = sampled ?? (await textsIn(session, lines));
     if (texts === undefined) return 'hardly any time or site in it stands twice';
     const meanings = meaningsOf(source, texts);
-    const staged = await stage(session, source, text, lines, meanings);
-    if (staged.fields >= lines.width) return 'some line is far longer than the header';
+    const staged = await stage(session, source, lines, meanings, (part) => reached('typing', part));
     if (staged.unsure > staged.rows * mostJudged) {
       return `${staged.unsure} of ${staged.rows} lines are to be judged one by one`;
     }
+    if (staged.unsure > 0) {
+      const { rows, fields } = await stageUnsure(session, source, lines);
+      if (fields >= lines.width) return 'some line is far longer than the header';
+      if (rows !== staged.unsure) return 'DuckDB does not read it twice in the same way';
+    }
     const unsteady =
-      source.label === 'end'
-        ? await unsteadySites(session, source, lines, meanings.sites)
-        : new Set<string>();
+      source.label === 'end' ? await unsteadySites(session, source, meanings, staged) : new Set<string>();
     const lineOf = lineNumbers(text.headLines, text.blankLines);
-    const by = { lines, meanings, staged, lineOf, linesOf: texts.linesOf, unsteady };
+    const textsOf = await withUnsure(session, meanings, staged);
+    const by = { lines, meanings, staged, lineOf, textsOf, unsteady, reached };
     if (isMoreOf(mostJudged, unsteady, by)) return 'the intervals change at many sites';
     return by;
   } catch (error) {
@@ -135,56 +143,49 @@ async function takenBySql(
 /** How begins what DuckDB says of a text that is no CSV to it. */
 const DOUBTS = /^(?:Invalid Input|Conversion) Error/u;
 
-function isMoreOf(share: number, sites: ReadonlySet<string>, { meanings, staged, linesOf }: BySql): boolean {
+/** A sample may have missed a text that names a site: then the lines with it are among those of which SQL is not sure. */
+async function withUnsure(
+  session: Session,
+  { textsOf }: Meanings,
+  { unsure }: Staged,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (unsure === 0) return textsOf;
+  const all = new Map(textsOf);
+  for await (const { rows, column } of session.chunks('SELECT DISTINCT site FROM unsure ORDER BY site')) {
+    for (let row = 0; row < rows; row += 1) {
+      const text = `${column(0).getItem(row) ?? ''}`;
+      const { site, refusal } = siteNamed(text);
+      const before = all.get(site) ?? [];
+      if (refusal === undefined && !before.includes(text)) all.set(site, [...before, text]);
+    }
+  }
+  return all;
+}
+
+function isMoreOf(share: number, sites: ReadonlySet<string>, { meanings, staged }: BySql): boolean {
   let lines = 0;
-  for (const site of sites) for (const text of meanings.textsOf.get(site) ?? []) lines += linesOf.get(text)!;
+  for (const [number, site] of meanings.sites.entries())
+    if (sites.has(site)) lines += staged.linesOf[number]!;
   return lines > staged.rows * share;
 }
 
 async function fill(
   session: Session,
   source: ReadingSource,
-  { lines, meanings, staged, lineOf, unsteady }: BySql,
-  bytes: number,
+  { lines, meanings, staged, lineOf, textsOf, unsteady, reached }: BySql,
   store: CellStore,
   { ledger, means, rejects }: Books,
 ): Promise<void> {
-  const columns = source.values.length;
   ledger.lines = lineOf(staged.rows - 1);
-  const texts = [...unsteady].flatMap((site) => meanings.textsOf.get(site)!);
-  const unsure = staged.unsure === 0 ? none() : unsureRows(session, lines, source);
+  const texts = [...unsteady].flatMap((site) => textsOf.get(site)!);
+  const unsure = staged.unsure === 0 ? none() : unsureRows(session);
   const judged = texts.length === 0 ? unsure : together(unsure, rowsOf(session, lines, texts));
   await judge(judged, source, lineOf, readerInto(source, store, { ledger, means, rejects }));
   const numbers = meanings.sites.flatMap((site, number) => (unsteady.has(site) ? [number] : []));
   if (numbers.length > 0) await session.run(`DELETE FROM reading WHERE site IN (${numbers.join(', ')})`);
-  ledger.read += columns * (await countOf(session));
-  await fillCells(session, source, meanings, staged, bytes, { store, means });
+  ledger.read += await fillCells(session, source, meanings, { store, means }, (rows) =>
+    reached('cells', rows / staged.rows),
+  );
 }
 
 async function* none(): AsyncGenerator<Row> {}
-
-async function countOf(session: Session): Promise<number> {
-  for await (const { column } of session.chunks('SELECT count(site)::DOUBLE FROM reading')) {
-    return Number(column(0).getItem(0));
-  }
-  return 0;
-}
-
-function readerInto(source: ReadingSource, store: CellStore, { ledger, means, rejects }: Books): Reader {
-  return {
-    reading(site, { moment }, { quantity }, value, assumed, { quality, record }) {
-      ledger.read += 1;
-      store.cellsOf(site, quantity).put(value, moment, assumed, quality);
-      if (quantity === 'load') means.put(site, value);
-      if (quality === 'unknown' && source.quality !== undefined) {
-        ledger.noteFlag((record[source.quality.index] ?? '').trim());
-      }
-    },
-    refused(kind, place, count) {
-      ledger.read += count;
-      ledger.enter(kind, place.line, place.column, count);
-      rejects?.note(kind, place);
-    },
-    recordDone: () => rejects?.recordDone(),
-  };
-}

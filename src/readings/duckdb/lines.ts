@@ -1,5 +1,6 @@
 /** The lines of a text as a table of SQL: all fields as they stand, and those that a line lacks NULL. */
 import type { NumberFormat } from '../../sources/numbers.ts';
+import type { ValueColumn } from '../../sources/source.ts';
 import { LARGEST_RECORD, type Table } from '../../sources/table.ts';
 import type { Places } from './places.ts';
 import type { PlainText } from './plain-text.ts';
@@ -7,30 +8,73 @@ import type { Session } from './session.ts';
 import { quoted } from './statements.ts';
 
 export interface Lines {
-  /** The table; the same with the place of each line, from 0; and the names of the columns of both together. */
+  /** The table, with no more columns than tell whether a line is longer than the header. */
   readonly sql: string;
+  /** The same with its numbers as such, which fails where one is none; undefined where SQL reads some in its own way. */
+  readonly typed: string | undefined;
+  /** The table with the place of each line, from 0, and all the columns a line may have. */
   readonly numbered: string;
+  /** The names of those columns; and how many they are. */
   readonly fields: string;
-  /** Columns, of which a line can have no more. */
   readonly width: number;
   /** Names of the columns of the site, the time and the flag. */
   readonly site: string;
   readonly time: string;
-  /** The same of a list of all fields. */
-  readonly ofDoubted: { readonly site: string; readonly time: string };
   readonly flag: string;
   readonly hasFlags: boolean;
   /** Whether a line has no more fields than the header, blank ones aside. */
   readonly isNoWider: string;
+  readonly marks: readonly string[];
 }
 
 /** A line may have so many fields more than the header, as when its decimal commas were taken for delimiters. */
 const MORE_FIELDS = 8;
 
-export function linesOf(text: PlainText, { header, delimiter, sample }: Table, places: Places): Lines {
+export function linesOf(
+  text: PlainText,
+  table: Table,
+  values: readonly ValueColumn[],
+  places: Places,
+): Lines {
+  const { header, sample } = table;
+  const areLonger = sample.some((record) => record.length > header.length);
   const width = header.length + MORE_FIELDS;
   const columns = Array.from({ length: width }, (_, i) => `c${i}`);
+  const beyond = columns.slice(header.length);
+  const narrow = header.length + (areLonger ? MORE_FIELDS : 1);
+  const texts = new Set([places.site, ...places.time, places.quality]);
+  const areSure =
+    text.marks.length === 0 &&
+    values.every(({ index, numbers }) => numbers.decimal === '.' && !texts.has(index));
+  const numbers = new Set(values.map(({ index }) => index));
+  return {
+    sql: readCsv(text, table, narrow),
+    typed: areSure ? readCsv(text, table, narrow, numbers) : undefined,
+    numbered: `(SELECT row_number() OVER () - 1 AS place, * FROM ${readCsv(text, table, width)})`,
+    fields: columns.join(', '),
+    width,
+    site: `c${places.site}`,
+    time: places.time.map((place) => `c${place}`).join(' || chr(2) || '),
+    flag: places.quality === undefined ? "''" : `coalesce(c${places.quality}, '')`,
+    hasFlags: places.quality !== undefined,
+    isNoWider: areLonger
+      ? `concat(${beyond.join(', ')}) = '' AND ${beyond.at(-1)} IS NULL`
+      : `c${header.length} IS NULL`,
+    marks: text.marks,
+  };
+}
+
+function readCsv(
+  text: PlainText,
+  { delimiter }: Table,
+  width: number,
+  numbers: ReadonlySet<number> = new Set(),
+): string {
   const quote = text.hasQuotes ? '"' : '';
+  const columns = Array.from(
+    { length: width },
+    (_, i) => `'c${i}': '${numbers.has(i) ? 'DOUBLE' : 'VARCHAR'}'`,
+  );
   const options = {
     header: 'false',
     skip: `${text.headLines}`,
@@ -39,30 +83,14 @@ export function linesOf(text: PlainText, { header, delimiter, sample }: Table, p
     delim: quoted(delimiter),
     quote: quoted(quote),
     escape: quoted(quote),
-    columns: `{${columns.map((column) => `'${column}': 'VARCHAR'`).join(', ')}}`,
+    columns: `{${columns.join(', ')}}`,
     nullstr: quoted(NOWHERE),
     null_padding: 'true',
     strict_mode: 'false',
     max_line_size: `${LARGEST_RECORD}`,
   };
-  const fieldOf = (place: number) => `field[${place + 1}]`;
-  const timeOf = (of: (place: number) => string) => places.time.map(of).join(' || chr(2) || ');
-  const beyond = columns.slice(header.length);
-  const areLonger = sample.some((record) => record.length > header.length);
   const settings = Object.entries(options).map(([name, value]) => `${name} = ${value}`);
-  const sql = `read_csv(${quoted(text.path)}, ${settings.join(', ')})`;
-  return {
-    sql,
-    numbered: `(SELECT row_number() OVER () - 1 AS place, * FROM ${sql})`,
-    fields: columns.join(', '),
-    width,
-    site: `c${places.site}`,
-    time: timeOf((place) => `c${place}`),
-    ofDoubted: { site: fieldOf(places.site), time: timeOf(fieldOf) },
-    flag: places.quality === undefined ? "''" : `coalesce(c${places.quality}, '')`,
-    hasFlags: places.quality !== undefined,
-    isNoWider: areLonger ? `concat(${beyond.join(', ')}) = ''` : `c${header.length} IS NULL`,
-  };
+  return `read_csv(${quoted(text.path)}, ${settings.join(', ')})`;
 }
 
 /** Parts the fields of a line that SQL hands back; the look at the file has shown that it stands nowhere in it. */

@@ -7,9 +7,9 @@ import { HOUR } from '../../sources/interval-minutes.ts';
 import type { ReadingSource } from '../../sources/source.ts';
 import type { Zone } from '../../sources/zone.ts';
 import { siteNamed } from '../read.ts';
-import { SLOTS_A_DAY } from '../slots.ts';
 import { type When, whensIn } from '../when.ts';
 import type { Cell } from './session.ts';
+import type { Moments } from './tally.ts';
 import type { Texts } from './texts.ts';
 
 export interface Meanings {
@@ -17,34 +17,23 @@ export interface Meanings {
   readonly sites: readonly string[];
   /** The texts that name each of them. */
   readonly textsOf: ReadonlyMap<string, readonly string[]>;
-  /** Slots are counted in steps of so many, the most that all readings allow; a day has so many words of 32 of them. */
-  readonly step: number;
-  readonly words: number;
-  readonly days: number;
+  /** By number: what a text means in a calendar. */
+  readonly moments: Moments;
+  /** Of each moment, where times name ends: that end, in minutes on the clock. */
+  readonly ends: Int32Array;
   /** text, site, calendar */
   readonly named: readonly (readonly Cell[])[];
-  /** text, calendar, day, clock, word, bit, ends */
-  readonly moments: readonly (readonly Cell[])[];
+  /** text, calendar, moment */
+  readonly times: readonly (readonly Cell[])[];
   /** text, is_estimated */
   readonly flags: readonly (readonly Cell[])[];
 }
 
 export const COLUMNS = {
   named: ['text VARCHAR', 'site INTEGER', 'calendar INTEGER'],
-  moment: [
-    'text VARCHAR',
-    'calendar INTEGER',
-    'day INTEGER',
-    'clock INTEGER',
-    'word INTEGER',
-    'bit INTEGER',
-    'ends INTEGER',
-  ],
+  moment: ['text VARCHAR', 'calendar INTEGER', 'moment INTEGER'],
   flag: ['text VARCHAR', 'is_estimated INTEGER'],
 };
-
-/** Bits that an INTEGER holds without its sign. */
-const WORD_BITS = 30;
 
 export function meaningsOf(source: ReadingSource, { sites, times, flags }: Texts): Meanings {
   const { textsOf, names } = namesOf(sites);
@@ -53,29 +42,15 @@ export function meaningsOf(source: ReadingSource, { sites, times, flags }: Texts
   const found = calendars.all.flatMap((calendar, i) =>
     whensOf(times, source, calendar).map((at) => ({ ...at, calendar: i })),
   );
-  const step = found.reduce((gcd, { when }) => commonDivisor(gcd, when.moment.slot), SLOTS_A_DAY);
-  const last = found.reduce((most, { when }) => Math.max(most, when.moment.slot / step), 0);
   return {
     sites: names,
     textsOf,
-    step,
-    words: Math.floor(last / WORD_BITS) + 1,
-    days: new Set(found.map(({ when }) => when.moment.day)).size,
+    moments: momentsOf(found),
+    ends: Int32Array.from(found, ({ ends }) => ends),
     named: names.flatMap((name) =>
       textsOf.get(name)!.map((text) => [text, numbers.get(name)!, calendars.of(name)]),
     ),
-    moments: found.map(({ text, calendar, ends, when: { moment } }) => {
-      const place = moment.slot / step;
-      return [
-        text,
-        calendar,
-        moment.day,
-        moment.clock,
-        Math.floor(place / WORD_BITS),
-        1 << (place % WORD_BITS),
-        ends,
-      ];
-    }),
+    times: found.map(({ text, calendar }, moment) => [text, calendar, moment]),
     flags: flags.flatMap((text) => {
       const quality = source.quality?.read(text);
       return quality === 'actual' || quality === 'estimated' ? [[text, quality === 'estimated' ? 1 : 0]] : [];
@@ -83,13 +58,17 @@ export function meaningsOf(source: ReadingSource, { sites, times, flags }: Texts
   };
 }
 
-/** The slots that are set in the words of a day. */
-export function* slotsIn(words: ArrayLike<number>, step: number): Generator<number> {
-  for (let i = 0; i < words.length; i += 1) {
-    for (let word = words[i]!; word !== 0; word &= word - 1) {
-      yield (i * WORD_BITS + 31 - Math.clz32(word & -word)) * step;
-    }
-  }
+function momentsOf(found: readonly Found[]): Moments {
+  const [days, day] = keyed(found, ({ when }) => when.moment.day);
+  const [clocks, clock] = keyed(found, ({ when }) => when.moment.clock);
+  return { days, day, clocks, clock, slot: Int32Array.from(found, ({ when }) => when.moment.slot) };
+}
+
+/** The keys of all, each once and in order; and the place of each one's key among them. */
+function keyed(found: readonly Found[], keyOf: (one: Found) => number): [Int32Array, Int32Array] {
+  const keys = Int32Array.from(new Set(found.map(keyOf))).sort();
+  const places = new Map(Array.from(keys, (key, place) => [key, place]));
+  return [keys, Int32Array.from(found, (one) => places.get(keyOf(one))!)];
 }
 
 /** Names in their order, and the texts of each. */
@@ -131,7 +110,7 @@ interface Found {
   readonly text: string;
   readonly when: When;
   /** Where times name ends: that end, in minutes on the clock. */
-  readonly ends: number | null;
+  readonly ends: number;
 }
 
 /** When the readings of these times began, as far as they can be read. */
@@ -148,7 +127,7 @@ function whensOf(times: readonly string[], source: ReadingSource, { zone, minute
     // Each a site of its own: none of them sets the pace of another.
     const when = whenAt(text, time);
     if (typeof when === 'string') return [];
-    const ends = source.label === 'end' ? clockTime(time.trim(), source.times)!.minutes : null;
+    const ends = source.label === 'end' ? clockTime(time.trim(), source.times)!.minutes : 0;
     return [{ text, when, ends }];
   });
 }
@@ -158,8 +137,4 @@ function timeIn(text: string): string {
   const [date, clock] = text.split('\u0002');
   if (clock === undefined) return text;
   return clock.trim() === '' ? '' : `${date!.trim()} ${clock.trim()}`;
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }

@@ -5,9 +5,10 @@
 import { HOUR, INTERVALS } from '../../sources/interval-minutes.ts';
 import type { ReadingSource } from '../../sources/source.ts';
 import { siteNamed } from '../read.ts';
-import type { Lines } from './lines.ts';
+import type { Meanings } from './meanings.ts';
 import { type Row, unsureRows } from './rows.ts';
 import type { Session } from './session.ts';
+import type { Staged } from './stage.ts';
 
 /**
  * The sites at which a distance between ends, in the order of the file, may have changed the pace: a shorter one than
@@ -17,8 +18,8 @@ import type { Session } from './session.ts';
 export async function unsteadySites(
   session: Session,
   source: ReadingSource,
-  lines: Lines,
-  sites: readonly string[],
+  { sites, ends }: Meanings,
+  { unsure }: Staged,
 ): Promise<ReadonlySet<string>> {
   const unsteady = new Set<string>();
   const paces = sites.map((site) => ({
@@ -26,12 +27,12 @@ export async function unsteadySites(
     longer: 0,
     usual: source.siteMinutes.get(site) ?? source.intervalMinutes ?? HOUR,
   }));
-  const sql = 'SELECT site::DOUBLE, ends::DOUBLE FROM reading WHERE site IS NOT NULL ORDER BY place';
+  const sql = 'SELECT site, moment FROM reading WHERE site IS NOT NULL ORDER BY place';
   for await (const { rows, column } of session.chunks(sql)) {
-    const [numbers, ends] = [column(0), column(1)];
+    const [numbers, moments] = [column(0), column(1)];
     for (let row = 0; row < rows; row += 1) {
       const site = Number(numbers.getItem(row));
-      const end = Number(ends.getItem(row));
+      const end = ends[Number(moments.getItem(row))]!;
       const pace = paces[site]!;
       const distance = end - pace.last;
       if (distance === 0) continue;
@@ -43,7 +44,8 @@ export async function unsteadySites(
       pace.longer = distance;
     }
   }
-  for await (const site of sitesOf(unsureRows(session, lines, source), source)) unsteady.add(site);
+  if (unsure === 0) return unsteady;
+  for await (const site of sitesOf(unsureRows(session), source)) unsteady.add(site);
   return unsteady;
 }
 

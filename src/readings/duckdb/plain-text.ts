@@ -13,6 +13,9 @@ import { bytesOf } from '../../sources/input.ts';
 import { csvOptions, type Table } from '../../sources/table.ts';
 import { blankLinesOf } from './blank-lines.ts';
 import { Look } from './look.ts';
+import type { Places } from './places.ts';
+import { TextSample } from './text-sample.ts';
+import type { Texts } from './texts.ts';
 
 export interface PlainText {
   readonly path: string;
@@ -23,31 +26,43 @@ export interface PlainText {
   readonly hasQuotes: boolean;
   /** Marks by which SQL would read as a number what is none, as far as they stand anywhere after the header. */
   readonly marks: readonly string[];
+  /** What stands for sites, times and flags, if a sample shows it. */
+  readonly texts: Texts | undefined;
 }
 
 /** Puts a table's file at `path`; or says why SQL cannot read it. Throws a Failure where the file breaks off. */
-export async function plainTextOf(table: Table, path: string): Promise<PlainText | string> {
-  const { input, encoding, lineBreaks } = table;
+export async function plainTextOf(table: Table, places: Places, path: string): Promise<PlainText | string> {
+  const { input, encoding, lineBreaks, delimiter } = table;
   if (!lineBreaks.includes('\n')) return 'its lines end in carriage returns alone';
   const headLines = await headLinesOf(table);
   if (headLines === undefined) return 'its header spans lines';
-  let look = new Look(headLines);
+  const newEyes = () => ({ look: new Look(headLines), sample: new TextSample(places, delimiter) });
+  let eyes = newEyes();
   const isAsItLies = input.compression === 'none' && encoding === 'utf-8';
   if (isAsItLies) {
-    for await (const chunk of bytesOf(input)) look.see(chunk);
-    if (look.isUtf8()) await symlink(resolve(input.path), path);
+    for await (const _ of seen(bytesOf(input), eyes));
+    if (eyes.look.isUtf8()) await symlink(resolve(input.path), path);
   } else if (encoding === 'utf-8') {
-    await write(seen(bytesOf(input), look), path);
+    await write(seen(bytesOf(input), eyes), path);
   }
-  if (encoding !== 'utf-8' || !look.isUtf8()) {
+  if (encoding !== 'utf-8' || !eyes.look.isUtf8()) {
     await rm(path, { force: true });
-    look = new Look(headLines);
-    await write(seen(encoded(decoded(bytesOf(input), encoding)), look), path);
+    eyes = newEyes();
+    await write(seen(encoded(decoded(bytesOf(input), encoding)), eyes), path);
   }
+  const { look, sample } = eyes;
   if (look.hasControls) return 'there are control characters in it';
   if (look.hasLoneReturns()) return 'there are carriage returns within its lines';
   const blankLines = look.hasBlankLines ? await blankLinesOf(createReadStream(path)) : [];
-  return { path, headLines, blankLines, hasQuotes: look.hasQuotes, marks: look.marks() };
+  const { hasQuotes } = look;
+  return {
+    path,
+    headLines,
+    blankLines,
+    hasQuotes,
+    marks: look.marks(),
+    texts: hasQuotes ? undefined : sample.texts(),
+  };
 }
 
 /** Lines up to the last record before the first row; undefined if one of those spans several. */
@@ -72,9 +87,15 @@ async function headLinesOf(table: Table): Promise<number | undefined> {
 /** More than a preamble and a header are long. */
 const HEAD_BYTES = 1 << 16;
 
-async function* seen(chunks: AsyncIterable<Buffer>, look: Look): AsyncGenerator<Buffer> {
+interface Eyes {
+  readonly look: Look;
+  readonly sample: TextSample;
+}
+
+async function* seen(chunks: AsyncIterable<Buffer>, { look, sample }: Eyes): AsyncGenerator<Buffer> {
   for await (const chunk of chunks) {
     look.see(chunk);
+    sample.see(chunk);
     yield chunk;
   }
 }

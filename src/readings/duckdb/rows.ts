@@ -12,21 +12,8 @@ export interface Row {
 }
 
 /** The lines of which SQL is not sure, in their order. */
-export async function* unsureRows(
-  session: Session,
-  lines: Lines,
-  { label }: ReadingSource,
-): AsyncGenerator<Row> {
-  if (label === 'end') {
-    yield* rowsIn(
-      session,
-      'SELECT place::DOUBLE, unsure FROM reading WHERE unsure IS NOT NULL ORDER BY place',
-    );
-    return;
-  }
-  const { numbered, fields, site, time, ofDoubted } = lines;
-  await session.run(statement('doubted', { names: ofDoubted }));
-  yield* rowsIn(session, statement('unsure', { names: { lines: numbered, fields, site, time } }));
+export function unsureRows(session: Session): AsyncGenerator<Row> {
+  return rowsIn(session, 'SELECT place::DOUBLE, line FROM unsure ORDER BY place');
 }
 
 /** The lines that name a site by one of these texts, in their order. */

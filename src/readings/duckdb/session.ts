@@ -1,19 +1,28 @@
 /** An open DuckDB, told one statement after another. */
+import type { DuckDBResult } from '@duckdb/node-api';
 import { asOutOfMemory, type DuckDbSettings, openDuckDb } from '../../duckdb.ts';
 import { EXIT } from '../../failure.ts';
 
 /** Some rows of a result, by columns. */
-export interface Chunk {
+interface Chunk {
   readonly rows: number;
-  /** What stands in a column; numbers are DOUBLEs and texts VARCHARs. */
-  readonly column: (index: number) => { readonly getItem: (row: number) => unknown };
+  readonly columns: number;
+  /** What stands in a column; numbers are INTEGERs or DOUBLEs, and texts VARCHARs. */
+  readonly column: (index: number) => Column;
+}
+
+export interface Column {
+  readonly getItem: (row: number) => unknown;
 }
 
 export type Cell = string | number | null;
 
 export interface Session {
-  readonly run: (sql: string) => Promise<void>;
+  /** `watch` is told which part of it is done, from 0 to 1, if DuckDB knows. */
+  readonly run: (sql: string, watch?: (part: number) => void) => Promise<void>;
   readonly chunks: (sql: string) => AsyncGenerator<Chunk>;
+  /** The same while it is still worked out; nothing else is to be told until it has come to its end. */
+  readonly stream: (sql: string) => AsyncGenerator<Chunk>;
   /** Makes a table of texts (VARCHAR) and whole numbers (INTEGER), in the order of its columns. */
   readonly load: (
     table: string,
@@ -33,9 +42,9 @@ export async function openSession(settings: DuckDbSettings): Promise<Session> {
   });
   let running: Promise<unknown> | undefined;
   let isClosed = false;
-  const told = async (sql: string) => {
+  const told = async <Result>(tell: () => Promise<Result>): Promise<Result> => {
     if (isClosed) throw new Error('the session is closed');
-    const result = connection.run(sql);
+    const result = tell();
     running = result;
     try {
       return await result;
@@ -43,22 +52,30 @@ export async function openSession(settings: DuckDbSettings): Promise<Session> {
       throw asOutOfMemory(error);
     }
   };
-  for (const setting of SETTINGS) await told(`SET ${setting}`);
+  const run = (sql: string) => told(() => connection.run(sql));
+  const chunksOf = async function* (result: DuckDBResult): AsyncGenerator<Chunk> {
+    for (;;) {
+      const chunk = await told(() => result.fetchChunk());
+      if (chunk === null || chunk.rowCount === 0) return;
+      const { rowCount, columnCount } = chunk;
+      const vectors = Array.from({ length: columnCount }, (_, i) => chunk.getColumnVector(i));
+      yield { rows: rowCount, columns: columnCount, column: (index) => vectors[index]! };
+    }
+  };
+  for (const setting of SETTINGS) await run(`SET ${setting}`);
   return {
-    async run(sql) {
-      await told(sql);
+    async run(sql, watch) {
+      const watching = setInterval(() => watch?.(connection.progress.percentage / 100), WATCH_MS);
+      await run(sql).finally(() => clearInterval(watching));
     },
     async *chunks(sql) {
-      const result = await told(sql);
-      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; ) {
-        const { rowCount } = chunk;
-        const vectors = Array.from({ length: chunk.columnCount }, (_, i) => chunk!.getColumnVector(i));
-        yield { rows: rowCount, column: (index) => vectors[index]! };
-        chunk = await result.fetchChunk();
-      }
+      yield* chunksOf(await run(sql));
+    },
+    async *stream(sql) {
+      yield* chunksOf(await told(() => connection.stream(sql)));
     },
     async load(table, columns, rows) {
-      await told(`CREATE OR REPLACE TABLE ${table} (${columns.join(', ')})`);
+      await run(`CREATE OR REPLACE TABLE ${table} (${columns.join(', ')})`);
       const appender = await connection.createAppender(table);
       for (const row of rows) {
         for (const cell of row) {
@@ -82,7 +99,17 @@ export async function openSession(settings: DuckDbSettings): Promise<Session> {
   };
 }
 
+/** The rows of a result that is all DOUBLEs. */
+export async function* numbersIn(session: Session, sql: string): AsyncGenerator<number[]> {
+  for await (const { rows, columns, column } of session.chunks(sql)) {
+    for (let row = 0; row < rows; row += 1) {
+      yield Array.from({ length: columns }, (_, i) => column(i).getItem(row) as number);
+    }
+  }
+}
+
 const INTERRUPT_MS = 20;
+const WATCH_MS = 200;
 
 /**
  * Joins are left as they are written: what DuckDB guesses of the size of a text file makes it hash the lines and look
@@ -91,6 +118,9 @@ const INTERRUPT_MS = 20;
 const SETTINGS = [
   "disabled_optimizers = 'join_order,build_side_probe_side'",
   'preserve_insertion_order = true',
+  'enable_progress_bar = true', // Else it does not count how far it has come.
+  'enable_progress_bar_print = false',
+  'progress_bar_time = 0',
   'allow_community_extensions = false',
   'allow_persistent_secrets = false',
   'lock_configuration = true',

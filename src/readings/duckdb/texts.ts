@@ -7,8 +7,6 @@ export interface Texts {
   readonly sites: readonly string[];
   readonly times: readonly string[];
   readonly flags: readonly string[];
-  /** Lines with each site. */
-  readonly linesOf: ReadonlyMap<string, number>;
 }
 
 /** So many different texts have their meanings in memory; with more, hardly any is met twice. Assumed on 2026-11. */
@@ -22,7 +20,7 @@ export async function textsIn(
   { sql, site, time, flag, hasFlags }: Lines,
 ): Promise<Texts | undefined> {
   const columns = hasFlags ? COLUMNS : COLUMNS.slice(0, -1);
-  const found = columns.map(() => new Map<string, number>());
+  const found = columns.map(() => [] as string[]);
   // A bit for each column that a row says nothing of, the first the highest.
   const all = 2 ** columns.length - 1;
   const places = new Map(columns.map((_, i) => [all - 2 ** (columns.length - 1 - i), i]));
@@ -35,14 +33,9 @@ export async function textsIn(
     for (let row = 0; row < chunk.rows; row += 1) {
       const place = places.get(Number(chunk.column(columns.length).getItem(row)))!;
       const text = chunk.column(place).getItem(row);
-      if (typeof text === 'string')
-        found[place]!.set(text, Number(chunk.column(columns.length + 1).getItem(row)));
+      if (typeof text === 'string') found[place]!.push(text);
     }
   }
-  const [sites, times, flags] = found;
-  return { sites: inOrder(sites), times: inOrder(times), flags: inOrder(flags), linesOf: sites! };
-}
-
-function inOrder(texts: ReadonlyMap<string, number> | undefined): string[] {
-  return [...(texts?.keys() ?? [])].sort();
+  const [sites, times, flags = []] = found;
+  return { sites: sites!.sort(), times: times!.sort(), flags: flags.sort() };
 }

@@ -162,6 +162,25 @@ describe('the engine that reads by DuckDB', () => {
     });
   });
 
+  it('tells how far it has come until it has come to the end of the file', async () => {
+    await withSource('load.csv', PLAIN, async (source) => {
+      let told = 0;
+      const progress = {
+        stage: () => undefined,
+        done: () => undefined,
+        advance: (bytes: number) => {
+          told += bytes;
+        },
+      };
+      const input = { ...source.table.input, progress };
+      const engine = await duckDbEngine(settings());
+      const books = { ledger: new Ledger('load.csv'), means: new MeanLoads(), rejects: undefined };
+      await engine.fill([{ ...source, table: { ...source.table, input } }], new CellStore(), [books]);
+      expect(told).toBeCloseTo(input.pathBytes, 6);
+      await engine.close();
+    });
+  });
+
   it('reads on where a file breaks off as far as the streaming engine does: not at all', async () => {
     await withSource('load.csv', PLAIN, async (source) => {
       const gone = {
@@ -188,6 +207,20 @@ describe('a session', () => {
     const ended = expect(running).rejects.toThrow(/INTERRUPT|closed/iu);
     await session.close();
     await ended;
+    await session.close();
+  });
+
+  it('is closed while a result is still worked out, and hands over no more of it', async () => {
+    const session = await openSession(settings());
+    let rows = 0;
+    const reading = (async () => {
+      for await (const chunk of session.stream('SELECT range::DOUBLE FROM range(1000000000)')) {
+        if (rows === 0) void session.close();
+        rows += chunk.rows;
+      }
+    })();
+    await expect(reading).rejects.toThrow(/INTERRUPT|closed/iu);
+    expect(rows).toBeLessThan(100_000);
     await session.close();
   });
 

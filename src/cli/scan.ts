@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
+import { PRIOR, THRESHOLD } from '../score/weights.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
@@ -74,12 +75,12 @@ export function scanCommand(world: World): Command {
     )
     .option(
       '--prior <share>',
-      'probability of mining at a site of which nothing speaks either way, 0 to 1 (default: 0.0347), e.g. --prior 0.02',
+      `probability of mining at a site of which nothing speaks either way, 0 to 1 (default: ${PRIOR}), e.g. --prior 0.02`,
       share,
     )
     .option(
       '--threshold <probability>',
-      'flag sites at or over this probability, 0 to 1 (default: 0.7), e.g. --threshold 0.8',
+      `flag sites at or over this probability, 0 to 1 (default: ${THRESHOLD}), e.g. --threshold 0.8`,
       share,
     )
     .option(

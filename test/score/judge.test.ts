@@ -46,7 +46,12 @@ test('between the prior and the threshold a site is unclear', () => {
 });
 
 test('strong evidence on both sides is unclear, although it cancels', () => {
-  const contradictory = { 'timetable-edges': 0.8, season: -1, 'traffic-earns-load': -1 };
+  const contradictory = {
+    'timetable-edges': 0.9,
+    season: -1,
+    'traffic-earns-load': -1,
+    'restless-level': -1,
+  };
   const { verdict, score } = verdictOf(contradictory);
   expect(score!.probability).toBeLessThan(0.1);
   expect(verdict).toBe('unclear');
@@ -54,7 +59,7 @@ test('strong evidence on both sides is unclear, although it cancels', () => {
 });
 
 test('a lower threshold suspects more, and a prior of its own moves what is unclear', () => {
-  expect(verdictOf({ 'event-drop': 0.7 }, { bar: { ...BAR, threshold: 0.2 } }).verdict).toBe('suspected');
+  expect(verdictOf({ 'event-drop': 0.7 }, { bar: { ...BAR, threshold: 0.1 } }).verdict).toBe('suspected');
   expect(verdictOf({}, { bar: { ...BAR, prior: 0.2 } }).verdict).toBe('unremarkable');
 });
 

@@ -54,13 +54,13 @@ export async function observationsOf(folder: string): Promise<Observed> {
 }
 
 /** The profiles of all sites of a town, and the days they span. */
-export interface TownProfiles {
+interface TownProfiles {
   readonly profiles: readonly Profile[];
   readonly period: Period;
 }
 
 /** Up to the profiles. */
-export async function readProfiles(folder: string): Promise<TownProfiles> {
+async function readProfiles(folder: string): Promise<TownProfiles> {
   const found = (await readdir(folder)).filter((name) => TOWN_FILE.test(name)).sort();
   const files = found.map((name) => join(folder, name));
   return withInputs(files, undefined, async (inputs) => {
@@ -88,7 +88,7 @@ export function observedInCells(made: readonly SiteInCells[], events: readonly D
   return observed(profilesInCells(made), events);
 }
 
-export function profilesInCells(made: readonly SiteInCells[]): TownProfiles {
+function profilesInCells(made: readonly SiteInCells[]): TownProfiles {
   const sites = made.toSorted((one, other) => (one.cells.site < other.cells.site ? -1 : 1));
   const period = periodOf(sites.flatMap(({ cells }) => extentIn(cells)));
   if (period === undefined) throw new Error('no load in a simulated town');
@@ -102,7 +102,7 @@ function extentIn({ quantities }: SiteCells): Extent[] {
 }
 
 /** What is seen at each of the sites, among all of them. */
-export function observed({ profiles, period }: TownProfiles, events: readonly DatedEvent[]): Observed {
+function observed({ profiles, period }: TownProfiles, events: readonly DatedEvent[]): Observed {
   const peers = peersOf(profiles, events);
   return {
     shutdown: shutdownIn(period, events),

@@ -13,7 +13,7 @@ const KNOTS: Knots = [
 ];
 
 /** Half a unit of the natural logarithm, a factor of 1.65: sites of a sector differ by that much anyway. Assumed, 2026-11. */
-export const LEAST_SIZE_SPREAD = 0.5;
+const LEAST_SIZE_SPREAD = 0.5;
 
 /** It draws more than its peers, or less (eq. 12). */
 export const loadAmongPeers: Indicator = {

@@ -27,7 +27,7 @@ export interface Peers {
 }
 
 /** In spreads, negative below what is usual. */
-export interface Distance {
+interface Distance {
   readonly spreads: number;
   /** What the strength goes by: half of it for a site without a declared sector, whose peers are a guess. */
   readonly counted: number;

@@ -73,8 +73,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
     withInputs(options.files, options, async (inputs) => {
       const { kept, repeated } = distinct(inputs);
       checkZones(hints, inputs);
-      const saveCells =
-        options.saveCells === undefined ? undefined : await cellsFileAt(options.saveCells, inputs);
+      const saveCells = options.saveCells === undefined ? undefined : await cellsFileAt(options.saveCells);
       const { registers, cells, all } = await recogniseAll(kept, hints, options.mapping);
       options.keepMapping?.(mappingOf(all));
       checkHints(hints, all);

@@ -16,6 +16,7 @@ const STAGES = [
   'random',
   'progress',
   'temporary',
+  'whole-file',
   'duckdb',
   'sources',
   'readings',
@@ -92,7 +93,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'only those who read or write files import node:fs',
     isBroken: (file) =>
-      !['temporary', 'sources', 'readings', 'simulate', 'cli'].includes(stageOf(file.path)) &&
+      !['temporary', 'whole-file', 'sources', 'readings', 'simulate', 'cli'].includes(stageOf(file.path)) &&
       packages(file).some((name) => name.startsWith('node:fs')),
     planted: { path: 'evidence/step.ts', text: "import { readFileSync } from 'node:fs';" },
   },

@@ -1,7 +1,7 @@
 /** Options of how the files are read, of which the result does not depend. */
 import { type Command, Option } from 'commander';
 import { ENGINE_CHOICES, type EngineChoice } from './engine.ts';
-import { byteCount, counting } from './option-values.ts';
+import { byteCount, threadCount } from './option-values.ts';
 
 export interface EngineFlags {
   /** Undefined where it was not said. */
@@ -25,8 +25,8 @@ export function withEngineOptions(command: Command): Command {
     )
     .option(
       '--threads <n>',
-      'threads of duckdb, 1 or more (default: one for each core), e.g. --threads 4',
-      counting,
+      'threads of duckdb, 1 to 1024 (default: one for each core), e.g. --threads 4',
+      threadCount,
     );
 }
 

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
+import { checkOutputs } from '../whole-file.ts';
 import { memoryFor } from './engine-options.ts';
 import { expanded, FILES_HELP } from './files.ts';
-import { readMapping, writeMapping } from './mapping-file.ts';
+import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { columnNames } from './option-values.ts';
 import { write } from './output.ts';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
@@ -76,6 +77,7 @@ async function inspectFiles(named: readonly string[], flags: Flags, world: World
   const oldZones = oldZoneData();
   if (oldZones !== undefined) say(`Warning: ${oldZones}`);
   const files = await expanded(named, say);
+  if (saveMapping !== undefined) checkOutputs([mappingAt(saveMapping)], files);
   const { inspection, mapping } = await inspect({
     files,
     standardInput: world.stdin,
@@ -93,7 +95,7 @@ async function inspectFiles(named: readonly string[], flags: Flags, world: World
     failure === null ? [] : [{ path, failure }],
   );
   if (saveMapping !== undefined) {
-    writeMapping(mapping, saveMapping, files);
+    writeMapping(mapping, saveMapping);
     say(`What was decided is in ${saveMapping}.`);
   }
   if (failed.length > 0) throw unreadable(failed, files.length);

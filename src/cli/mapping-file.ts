@@ -1,7 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { EXIT, Failure } from '../failure.ts';
+import { writeFileSync } from 'node:fs';
+import { EXIT } from '../failure.ts';
 import { MAPPING_SCHEMA, type Mapping, mappingSchema } from '../sources/mapping.ts';
+import { type Output, wholeFile } from '../whole-file.ts';
 import { readJson } from './json-file.ts';
 
 /** A mapping that `inspect --save-mapping` wrote. Throws a Failure that says what is not as a mapping has it. */
@@ -15,23 +15,18 @@ export function readMapping(path: string): Promise<Mapping> {
   });
 }
 
-/** Writes a mapping whole or not at all. Throws a Failure where it cannot, or where it would overwrite an input. */
-export function writeMapping(mapping: Mapping, path: string, inputs: readonly string[]): void {
-  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(path))) {
-    throw new Failure('mapping_over_input', EXIT.usage, 'the mapping would overwrite an input', {
-      where: path,
-      remedy: 'Give --save-mapping the name of another file.',
-    });
-  }
-  const unfinished = `${path}.part`;
+/** The file of a mapping, for `checkOutputs`. */
+export function mappingAt(path: string): Output {
+  return { option: '--save-mapping', what: 'the mapping', path };
+}
+
+/** Writes a mapping whole or not at all. Throws a Failure where it cannot. */
+export function writeMapping(mapping: Mapping, path: string): void {
+  const file = wholeFile(path, 'the mapping');
   try {
-    writeFileSync(unfinished, `${JSON.stringify(mapping, null, 2)}\n`);
-    renameSync(unfinished, path);
+    writeFileSync(file.part(), `${JSON.stringify(mapping, null, 2)}\n`);
+    file.finish();
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    throw new Failure('cannot_write', EXIT.usage, `the mapping cannot be written (${error.code})`, {
-      where: path,
-      remedy: 'Name a file in a folder that is there and may be written to.',
-    });
+    throw file.failed(error);
   }
 }

@@ -25,12 +25,15 @@ export function megawatts(text: string): number {
   return value;
 }
 
-/** A whole number, 1 or more. */
-export function counting(text: string): number {
-  const value = whole(text);
-  if (value === 0) throw new InvalidArgumentError('It must be a whole number, 1 or more.');
-  return value;
+/** A number of threads; more than that no machine has. */
+export function threadCount(text: string): number {
+  const value = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
+  if (value >= 1 && value <= MOST_THREADS) return value;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_THREADS}, such as 4.`);
 }
+
+/** Assumed on 2026-11. */
+const MOST_THREADS = 1024;
 
 /** An amount of memory, in bytes: kB, MB, GB and TB are of thousands, KiB, MiB, GiB and TiB of 1024. */
 export function byteCount(text: string): number {

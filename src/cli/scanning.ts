@@ -1,14 +1,16 @@
 /** A scan as a command line asks for it: its words go to stderr, and how far it has come to whoever watches. */
 import { EXIT, Failure } from '../failure.ts';
+import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
 import type { LOAD_UNITS } from '../sources/quantity.ts';
 import { withTemporary } from '../temporary.ts';
+import { checkOutputs, type Output } from '../whole-file.ts';
 import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
 import { type EngineFlags, memoryFor } from './engine-options.ts';
 import { readEvents } from './events-file.ts';
 import { expanded } from './files.ts';
-import { readMapping, writeMapping } from './mapping-file.ts';
+import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
 import type { World } from './world.ts';
@@ -66,6 +68,7 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
+  checkOutputs(outputsOf(flags, files), [...files, file ?? '-', events ?? '-']);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
     files,
@@ -80,8 +83,7 @@ async function scanOptions(
     references: { estimateMw, closedMw, table },
     events: events === undefined ? undefined : await readEvents(events),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
-    keepMapping:
-      saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping, files),
+    keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),
     saveCells: flags.saveCells,
     rejects,
     engine: (sources) => engineFor(sources, { choice, memoryBytes, threads, progress, say, temporary }),
@@ -91,6 +93,16 @@ async function scanOptions(
     progress,
     say,
   };
+}
+
+/** All that may be written; which of the inputs will have a file of rejects is known only when they are recognised. */
+function outputsOf({ rejects, saveCells, saveMapping }: ScanFlags, files: readonly string[]): Output[] {
+  const rejectFiles = rejects === undefined ? [] : new Set([rejects, ...rejectPaths(rejects, files)]);
+  return [
+    ...Array.from(rejectFiles, (path) => ({ option: '--rejects', what: 'the rejected lines', path })),
+    ...(saveCells === undefined ? [] : [{ option: '--save-cells', what: 'the cells', path: saveCells }]),
+    ...(saveMapping === undefined ? [] : [mappingAt(saveMapping)]),
+  ];
 }
 
 function filesOrStandardInput(files: readonly string[], { stdin }: World): readonly string[] {

@@ -2,13 +2,11 @@
  * Records that were rejected, written as they stand, under the header of their file and with two columns more that
  * say why and where: so that they can be mended and fed again.
  */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, parse, resolve } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import { EXIT, Failure } from '../failure.ts';
-import type { Input } from '../sources/input.ts';
 import { REJECT_COLUMNS, type ReadingSource } from '../sources/source.ts';
-import { unfinished } from '../temporary.ts';
+import { wholeFile } from '../whole-file.ts';
 import { KINDS, type Kind } from './ledger.ts';
 import type { Place } from './read.ts';
 
@@ -24,34 +22,23 @@ export interface Rejects {
 
 /**
  * The names of the reject files of several inputs: with one input the file itself, else one each, `rejects.csv`
- * becoming `rejects.load.csv`. Throws a Failure if one of them is an input.
+ * becoming `rejects.load.csv`.
  */
-export function rejectPaths(file: string, inputs: readonly Input[]): string[] {
+export function rejectPaths(file: string, inputs: readonly string[]): string[] {
   const taken = new Set<string>();
-  const paths = inputs.map(({ name }) => {
+  return inputs.map((name) => {
     if (inputs.length === 1) return file;
     let path = withName(file, stemOf(name));
     for (let i = 2; taken.has(path); i += 1) path = withName(file, `${stemOf(name)}-${i}`);
     taken.add(path);
     return path;
   });
-  const overwritten = paths.find((path) => inputs.some((input) => isOf(input, resolve(path))));
-  if (overwritten === undefined) return paths;
-  throw new Failure('rejects_over_input', EXIT.usage, 'the rejected lines would overwrite an input', {
-    where: overwritten,
-    remedy: 'Give --rejects the name of another file.',
-  });
 }
 
-/** Parquet is read from another place than where it lies. */
-function isOf({ name, path }: Input, file: string): boolean {
-  return resolve(path) === file || (name !== '-' && resolve(name) === file);
-}
-
-/** The reject file of one source, at `path`. */
+/** The reject file of one source, at `path`. Throws a Failure where no file can be there. */
 export function rejectsOf({ table }: ReadingSource, path: string): Rejects {
   const { delimiter, header, input } = table;
-  const file = unfinishedFile(path);
+  const file = inPieces(path);
   let record: readonly string[] | undefined;
   let reasons: string[] = [];
   let where = '';
@@ -87,30 +74,18 @@ export function rejectsOf({ table }: ReadingSource, path: string): Rejects {
 /** Written in pieces of this many characters. */
 const PIECE = 1 << 16;
 
-/** A file that is under another name until it is whole, and that is not there at all before the first write. */
-function unfinishedFile(path: string) {
-  const part = `${path}.part`;
-  let finished = () => {};
+/** A file that is not there at all before the first write. */
+function inPieces(path: string) {
+  const file = wholeFile(path, 'the rejected lines');
   let pending = '';
-  let isThere = false;
   let isBegun = false;
-  const flush = () => {
-    if (!isThere) finished = unfinished(part);
-    writeFileSync(part, pending, { flag: isThere ? 'a' : 'w' });
-    isThere = true;
-    pending = '';
-  };
-  const discard = () => {
-    if (isThere) rmSync(part, { force: true });
-    isThere = false;
-    finished();
-  };
-  const asFailure = (act: () => void) => {
+  const flush = (andThen: () => void) => {
     try {
-      act();
+      appendFileSync(file.part(), pending);
+      pending = '';
+      andThen();
     } catch (error) {
-      discard();
-      throw unwritable(path, error);
+      throw file.failed(error);
     }
   };
   return {
@@ -118,19 +93,14 @@ function unfinishedFile(path: string) {
     write(text: string) {
       isBegun = true;
       pending += text;
-      if (pending.length >= PIECE) asFailure(flush);
+      if (pending.length >= PIECE) flush(() => {});
     },
     close() {
       if (!isBegun) return undefined;
-      asFailure(() => {
-        flush();
-        renameSync(part, path);
-      });
-      isThere = false;
-      finished();
+      flush(file.finish);
       return path;
     },
-    discard,
+    discard: file.discard,
   };
 }
 
@@ -143,12 +113,4 @@ function withName(file: string, of: string): string {
 function stemOf(input: string): string {
   if (input === '-') return 'stdin';
   return parse(input.replace(/\.(?:gz|zst)$/iu, '')).name;
-}
-
-function unwritable(path: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  return new Failure('cannot_write', EXIT.usage, `the rejected lines cannot be written (${error.code})`, {
-    where: path,
-    remedy: 'Name a file in a folder that is there and may be written to.',
-  });
 }

@@ -5,6 +5,7 @@
  */
 
 import type { CellsSource } from '../sources/cells-layout.ts';
+import { checkUnchanged, type Input } from '../sources/input.ts';
 import type { ReadingSource } from '../sources/source.ts';
 import type { Kw } from '../units.ts';
 import { mergeCells } from './cell-files/merge.ts';
@@ -70,6 +71,7 @@ export async function summarise(
     await repair({ engine, sources, store, books, late, contracted, heldAtOnce });
     const names = sources.map(({ table }) => table.input.name);
     const cells = await mergeCells(options.cells ?? [], store, names);
+    await checkUnchanged(inputsOf(sources, options.cells));
     const origins = sources.map((source, i) => originOf(source, books[i]!.ledger));
     await options.saveCells?.save(store.sites(), [...origins, ...cells.flatMap((read) => read.origins)]);
     const { extents, total } = lookOver(store.sites());
@@ -79,6 +81,7 @@ export async function summarise(
       extents.delete(total);
     }
     for (const [i, source] of sources.entries()) await late.write(i, source);
+    await checkUnchanged(inputsOf(sources));
     return {
       sites: store.sites(),
       extents,
@@ -94,9 +97,19 @@ export async function summarise(
   }
 }
 
+function inputsOf(sources: readonly ReadingSource[], cells: readonly CellsSource[] = []): Input[] {
+  return [...sources, ...cells].map(({ table }) => table.input);
+}
+
 function booksOf(sources: readonly ReadingSource[], rejects: string | undefined): Books[] {
-  const inputs = sources.map(({ table }) => table.input);
-  const paths = rejects === undefined ? [] : rejectPaths(rejects, inputs);
+  const inputs = inputsOf(sources);
+  const paths =
+    rejects === undefined
+      ? []
+      : rejectPaths(
+          rejects,
+          inputs.map(({ name }) => name),
+        );
   return sources.map((source, i) => ({
     ledger: new Ledger(inputs[i]!.name),
     means: new MeanLoads(),

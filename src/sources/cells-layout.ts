@@ -43,15 +43,18 @@ export interface CellsSource {
 
 /**
  * The input as a file of cells; undefined if it is none. Throws a Failure if it is one of another version of this
- * program, which lays cells out in another way.
+ * program, which lays cells out in another way, or was saved by another program.
  */
 export async function cellsSourceOf(input: Input): Promise<CellsSource | undefined> {
   const head = await headOf(input);
   const [line = ''] = /^[^\r\n]*/u.exec(head.replace(/^\uFEFF/u, '')) ?? [];
   const header = line.split(',').map((name) => name.replaceAll(/^"|"$/gu, ''));
-  if (!OURS.every((name, i) => header[i] === name)) return undefined;
+  if (!OURS.every((name, i) => header[i] === name)) {
+    if (isOfAnotherProgram(line)) throw ofAnotherProgram(input);
+    return undefined;
+  }
   const isThis = header.length === CELL_COLUMNS.length && CELL_COLUMNS.every((name, i) => header[i] === name);
-  if (!isThis) throw ofAnotherVersion(input);
+  if (!isThis) throw hasAllColumns(header) ? ofAnotherProgram(input) : ofAnotherVersion(input);
   const lineBreaks = /\r?\n/u.test(head) || !head.includes('\r') ? ['\r\n', '\n'] : ['\r'];
   const columns = Object.fromEntries(header.map((name) => [name, name]));
   const table = tableOf(input, header, lineBreaks);
@@ -97,6 +100,23 @@ function tableOf(input: Input, header: readonly string[], lineBreaks: readonly s
       },
     ],
   };
+}
+
+/** A spreadsheet that saves a file of cells sets other separators, and may move the columns. */
+function isOfAnotherProgram(line: string): boolean {
+  const names = line.split(/[,;\t|]/u).map((name) => name.trim().replaceAll(/^"|"$/gu, ''));
+  return OURS.every((name) => names.includes(name));
+}
+
+function hasAllColumns(header: readonly string[]): boolean {
+  return header.length === CELL_COLUMNS.length && CELL_COLUMNS.every((name) => header.includes(name));
+}
+
+function ofAnotherProgram({ name }: Input): Failure {
+  return new Failure('other_cells', EXIT.unreadable, 'these are cells, but another program saved them', {
+    where: `${name}:1`,
+    remedy: 'Save them anew from the readings: scan --save-cells.',
+  });
 }
 
 function ofAnotherVersion({ name }: Input): Failure {

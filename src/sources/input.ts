@@ -10,7 +10,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure, EXIT, Failure } from '../failure.ts';
 import type { Progress } from '../progress.ts';
-import { withTemporary } from '../temporary.ts';
+import { asNoRoom, withTemporary } from '../temporary.ts';
 import { CHUNK, type Compression, compressionOf, unpacked } from './compression.ts';
 import { isParquet, PARQUET_END_BYTES, unpackParquet } from './parquet.ts';
 import { unreadable } from './unreadable.ts';
@@ -26,8 +26,17 @@ export interface Input {
   /** Size and hash of the file as the user has it, before unpacking. */
   readonly bytes: number;
   readonly sha256: string;
+  /** How the file stood before it was hashed; undefined for what nobody else writes, such as a spool. */
+  readonly stood?: Standing | undefined;
   /** Is told what is read of `pathBytes`. */
   readonly progress?: Progress | undefined;
+}
+
+/** What changes when a file is written to, or another is put into its place. */
+interface Standing {
+  readonly size: bigint;
+  readonly mtimeNs: bigint;
+  readonly ino: bigint;
 }
 
 export interface Opening {
@@ -38,7 +47,10 @@ export interface Opening {
   readonly progress?: Progress | undefined;
 }
 
-/** Opens the named files (`-` is standard input), hashes each, and hands them to `use`; what was spooled is removed after. */
+/**
+ * Opens the named files (`-` is standard input), hashes each, and hands them to `use`; what was spooled is removed after.
+ * Throws a Failure if one changed meanwhile, whatever became of it.
+ */
 export function withInputs<Result>(
   names: readonly string[],
   opening: Opening | undefined,
@@ -48,7 +60,7 @@ export function withInputs<Result>(
     const inputs: Input[] = [];
     const open = await opener(names, folder, opening);
     for (const name of names) inputs.push(await open(name));
-    return use(inputs);
+    return use(inputs).finally(() => checkUnchanged(inputs));
   });
 }
 
@@ -79,6 +91,11 @@ export function distinct(inputs: readonly Input[]): { kept: Input[]; repeated: s
   return { kept, repeated };
 }
 
+/** Throws a Failure where a file is no longer what was hashed: then nobody knows what was read. */
+export async function checkUnchanged(inputs: readonly Input[]): Promise<void> {
+  for (const { name, path, stood } of inputs) if (stood !== undefined) await checkStands(name, path, stood);
+}
+
 /** The unpacked bytes of an input, as chunks. Throws a Failure where the file breaks off or is damaged. */
 export async function* bytesOf({ name, path, compression, progress }: Input): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: CHUNK });
@@ -94,6 +111,22 @@ export async function* bytesOf({ name, path, compression, progress }: Input): As
   } finally {
     file.destroy();
   }
+}
+
+async function checkStands(name: string, path: string, stood: Standing): Promise<void> {
+  const stands = await standingOf(path).catch((error: unknown) => {
+    throw unreadable(name, error);
+  });
+  if (stands.size === stood.size && stands.mtimeNs === stood.mtimeNs && stands.ino === stood.ino) return;
+  throw new Failure('changed', EXIT.unreadable, 'the file changed while it was read', {
+    where: name,
+    remedy: 'Wait until its export is finished, or read a copy of it.',
+  });
+}
+
+async function standingOf(path: string): Promise<Standing> {
+  const { size, mtimeNs, ino } = await stat(path, { bigint: true });
+  return { size, mtimeNs, ino };
 }
 
 /** Opens one file after the other, each with a place of its own in the folder. */
@@ -133,14 +166,21 @@ async function opened(name: string, place: Place): Promise<Input> {
   try {
     const status = await stat(name);
     const isStream = !status.isFile() && !status.isDirectory();
-    return isStream ? await spooled(name, createReadStream(name), place) : await hashed(name, name, place);
+    if (isStream) return await spooled(name, createReadStream(name), place);
+    const stood = await standingOf(name);
+    const input = await hashed(name, name, place);
+    if (input.path === name) return { ...input, stood };
+    await checkStands(name, name, stood);
+    return input;
   } catch (error) {
     throw unreadable(name, error);
   }
 }
 
 async function spooled(name: string, stream: Readable, place: Place): Promise<Input> {
-  await pipeline(stream, createWriteStream(place.spool));
+  await pipeline(stream, createWriteStream(place.spool)).catch((error: unknown) => {
+    throw asNoRoom(error);
+  });
   return hashed(name, place.spool, place);
 }
 

@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { asOutOfMemory, type DuckDbSettings, openDuckDb } from '../duckdb.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { asNoRoom } from '../temporary.ts';
 
 /** The magic of the file and the first byte of what follows it, a field of Thrift. */
 const BEGINNING = Buffer.from('PAR1\u0015', 'latin1');
@@ -33,7 +34,7 @@ export async function unpackParquet(
       `COPY (SELECT ${columns.join(', ')} FROM ${rowsOf(path)}) TO ${quoted(csv, "'")} (FORMAT csv, HEADER)`,
     );
   } catch (error) {
-    const known = asOutOfMemory(error);
+    const known = asNoRoom(asOutOfMemory(error));
     if (known !== error || !(error instanceof Error)) throw known;
     throw unusable(name, 'damaged_parquet', `DuckDB cannot read this Parquet file: ${firstLineOf(error)}`);
   } finally {

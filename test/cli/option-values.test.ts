@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byteCount } from '../../src/cli/option-values.ts';
+import { byteCount, threadCount } from '../../src/cli/option-values.ts';
 
 test.each([
   ['512MB', 512e6],
@@ -15,5 +15,19 @@ test.each(['', '512', 'MB', '-1MB', '1e3MB', '5 apples', '0MB', '0.1B', '9999999
   '"%s" is no amount of memory',
   (text) => {
     expect(() => byteCount(text)).toThrow('512MB or 2GiB');
+  },
+);
+
+test.each([
+  ['1', 1],
+  ['1024', 1024],
+])('%s is a number of threads', (text, count) => {
+  expect(threadCount(text)).toBe(count);
+});
+
+test.each(['', '0', '1025', '1e3', '2.0', '-1', '+2', ' 4', '0x4', '99999999999'])(
+  '"%s" is no number of threads',
+  (text) => {
+    expect(() => threadCount(text)).toThrow('from 1 to 1024');
   },
 );

@@ -278,7 +278,7 @@ describe('evaluate', () => {
 test.each([
   ['an amount of memory without a unit', ['scan', 'a.csv', '--memory', '512'], '512MB or 2GiB'],
   ['no memory', ['scan', 'a.csv', '--memory', '0GB'], '512MB or 2GiB'],
-  ['no thread', ['scan', 'a.csv', '--threads', '0'], '1 or more'],
+  ['no thread', ['scan', 'a.csv', '--threads', '0'], 'from 1 to 1024'],
   [
     'an engine nobody knows',
     ['scan', 'a.csv', '--engine', 'steam'],

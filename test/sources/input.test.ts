@@ -1,11 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { cellsFileAt } from '../../src/readings/cell-files/save.ts';
+import { summarise } from '../../src/readings/summarise.ts';
 import { bytesOf, distinct, type Input, withInputs } from '../../src/sources/input.ts';
-import { cellsIn, failureOf, summaryOf, withFiles } from '../support/files.ts';
+import { recognise } from '../../src/sources/recognise.ts';
+import type { ReadingSource } from '../../src/sources/source.ts';
+import { ALMATY, cellsIn, failureOf, summaryOf, withFiles } from '../support/files.ts';
 
 const CSV = 'site,time,load_kw\nA,2022-01-31 15:00,1\nA,2022-01-31 16:00,2\n';
 
@@ -81,6 +95,13 @@ describe('an input that cannot be read', () => {
     expect(await opened('src')).toMatchObject({ code: 'is_a_folder', where: 'src' });
   });
 
+  it('is a link that leads to itself', async () => {
+    await withFiles({}, async (_, folder) => {
+      await symlink('round', join(folder, 'round'));
+      expect(await opened(join(folder, 'round'))).toMatchObject({ code: 'link_in_a_circle', exitCode: 3 });
+    });
+  });
+
   it('is a standard input that is not there', async () => {
     expect(await opened('-')).toMatchObject({ code: 'no_standard_input', exitCode: 2 });
   });
@@ -99,6 +120,74 @@ describe('an input that cannot be read', () => {
     const bytes = gzipSync(CSV);
     bytes.fill(0xff, 12, 20);
     expect(await failureOf(summaryOf({ 'load.csv.gz': bytes }))).toMatchObject({ code: 'damaged_gzip' });
+  });
+});
+
+describe('an input that changes while it is read', () => {
+  const path = (folder: string) => join(folder, 'load.csv');
+  const meanwhile = (change: (folder: string) => Promise<unknown>) =>
+    failureOf(withFiles({ 'load.csv': CSV }, async (_, folder) => change(folder)));
+
+  it.each<[string, (folder: string) => Promise<unknown>]>([
+    ['by growing', (folder) => appendFile(path(folder), 'A,2022-01-31 17:00,3\n')],
+    [
+      'within its size',
+      async (folder) => {
+        await writeFile(path(folder), CSV.replace('A', 'B'));
+        await utimes(path(folder), 1, 1);
+      },
+    ],
+    [
+      'for another file',
+      async (folder) => {
+        const { atime, mtime } = await stat(path(folder));
+        await writeFile(join(folder, 'other'), CSV);
+        await utimes(join(folder, 'other'), atime, mtime);
+        await rename(join(folder, 'other'), path(folder));
+      },
+    ],
+  ])('%s is refused', async (_, change) => {
+    const failure = await meanwhile(change);
+    expect(failure).toMatchObject({ code: 'changed', exitCode: 3 });
+    expect(failure.remedy).toContain('copy');
+  });
+
+  it('is refused, and not what came of it', async () => {
+    const failure = await meanwhile(async (folder) => {
+      await appendFile(path(folder), '"');
+      throw new Error('the quote is not closed');
+    });
+    expect(failure.code).toBe('changed');
+  });
+
+  it('by being removed, is no such file', async () => {
+    expect(await meanwhile((folder) => rm(path(folder)))).toMatchObject({
+      code: 'no_such_file',
+      exitCode: 3,
+    });
+  });
+
+  it('is told before its cells are put into their place', async () => {
+    const left: string[] = [];
+    const failure = await failureOf(
+      withFiles({ 'load.csv': CSV }, async ([input], folder) => {
+        const source = (await recognise(input!, { columns: {}, zone: ALMATY })) as ReadingSource;
+        await utimes(path(folder), 1, 1);
+        const saveCells = await cellsFileAt(join(folder, 'cells.csv'));
+        await summarise([source], { saveCells }).finally(async () => left.push(...(await readdir(folder))));
+      }),
+    );
+    expect(failure.code).toBe('changed');
+    expect(left).toEqual(['load.csv']);
+  });
+
+  it('may be standard input, whatever becomes of its spool', async () => {
+    const standardInput = Readable.from([Buffer.from(CSV)]);
+    const bytes = await withInputs(['-'], { standardInput }, async ([input]) => {
+      await appendFile(input!.path, CSV);
+      return input!.bytes;
+    });
+    expect(bytes).toBe(CSV.length);
   });
 });
 

@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { asOutOfMemory, openDuckDb } from '../../duckdb.ts';
 import { EXIT } from '../../failure.ts';
 import { CELL_COLUMNS, type CellColumn } from '../../sources/cells-layout.ts';
-import { withTemporary } from '../../temporary.ts';
+import { asNoRoom, withTemporary } from '../../temporary.ts';
 
 const TYPES: Readonly<Record<CellColumn, string>> = {
   site_id: 'VARCHAR',
@@ -46,7 +46,9 @@ export async function checkDuckDb(path: string): Promise<void> {
 export function writeParquet(path: string, lines: Iterable<string>): Promise<void> {
   return withTemporary(async (temporary) => {
     const csv = join(temporary, 'cells.csv');
-    await pipeline(Readable.from(lines), createWriteStream(csv));
+    await pipeline(Readable.from(lines), createWriteStream(csv)).catch((error: unknown) => {
+      throw asNoRoom(error);
+    });
     // One thread: then the row groups of the same cells are the same bytes.
     const { connection, close } = await openDuckDb({ temporary, threads: 1 }, whatFor(path));
     try {

@@ -11,6 +11,7 @@ import { parse } from 'csv-parse/sync';
 import { decode, decoded } from '../../sources/encoding.ts';
 import { bytesOf } from '../../sources/input.ts';
 import { csvOptions, type Table } from '../../sources/table.ts';
+import { asNoRoom } from '../../temporary.ts';
 import { blankLinesOf } from './blank-lines.ts';
 import { Look } from './look.ts';
 import type { Places } from './places.ts';
@@ -105,5 +106,7 @@ async function* encoded(chunks: AsyncIterable<string>): AsyncGenerator<Buffer> {
 }
 
 async function write(chunks: AsyncIterable<Buffer>, path: string): Promise<void> {
-  await pipeline(Readable.from(chunks), createWriteStream(path));
+  await pipeline(Readable.from(chunks), createWriteStream(path)).catch((error: unknown) => {
+    throw asNoRoom(error);
+  });
 }

@@ -2,6 +2,7 @@
 import type { DuckDBResult } from '@duckdb/node-api';
 import { asOutOfMemory, type DuckDbSettings, openDuckDb } from '../../duckdb.ts';
 import { EXIT } from '../../failure.ts';
+import { asNoRoom } from '../../temporary.ts';
 
 /** Some rows of a result, by columns. */
 interface Chunk {
@@ -49,7 +50,7 @@ export async function openSession(settings: DuckDbSettings): Promise<Session> {
     try {
       return await result;
     } catch (error) {
-      throw asOutOfMemory(error);
+      throw asNoRoom(asOutOfMemory(error));
     }
   };
   const run = (sql: string) => told(() => connection.run(sql));

@@ -33,6 +33,24 @@ it('cells of another version are told from this one', async () => {
   expect(failure).toMatchObject({ code: 'other_cells', exitCode: 3, where: 'a.csv:1' });
 });
 
+it.each([
+  ['semicolons', HEADER.replaceAll(',', ';')],
+  ['tabs, and quotation marks', CELL_COLUMNS.map((name) => `"${name}"`).join('\t')],
+  ['its columns in another order', CELL_COLUMNS.toReversed().join(',')],
+  [
+    'its last columns in another order',
+    [...CELL_COLUMNS.slice(0, 5), ...CELL_COLUMNS.slice(5).reverse()].join(','),
+  ],
+])(
+  'cells that another program saved, with %s, are told from those that are saved here',
+  async (_, header) => {
+    const failure = await failureOf(sourceOf(`${header}\n`));
+    expect(failure).toMatchObject({ code: 'other_cells', exitCode: 3, where: 'a.csv:1' });
+    expect(failure.message).toContain('another program');
+    expect(failure.remedy).toContain('--save-cells');
+  },
+);
+
 it('a site of which no reading was used is in the file, and comes out of it', async () => {
   const store = filled([]);
   store.cellsOf('empty', 'load');

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -34,7 +34,7 @@ const STORE = filled(hostile);
 const hasDuckDb = await isDuckDbInstalled();
 
 async function savedAs(path: string): Promise<void> {
-  const file = await cellsFileAt(path, []);
+  const file = await cellsFileAt(path);
   await file.save(STORE.sites(), [ORIGIN]);
 }
 
@@ -109,41 +109,27 @@ describe('cells are saved', () => {
 });
 
 describe('cells are not saved', () => {
-  it('over an input, by whatever name', () =>
-    withFolder(async (folder) => {
-      const [input, link, hard] = ['input.csv', 'link.csv', 'hard.csv'].map((name) => join(folder, name));
-      writeFileSync(input!, 'site,time,load_kw\n');
-      symlinkSync(input!, link!);
-      linkSync(input!, hard!);
-      await withInputs([input!], undefined, async (inputs) => {
-        for (const path of [input!, link!, hard!, join(folder, '.', 'input.csv')]) {
-          const failure = await failureOf(cellsFileAt(path, inputs));
-          expect(failure).toMatchObject({ code: 'cells_over_input', exitCode: 2, where: path });
-        }
-      });
-    }));
-
   it('where they cannot be written, which is told at once', () =>
     withFolder(async (folder) => {
       await mkdir(join(folder, 'folder.csv'));
-      expect(await failureOf(cellsFileAt(join(folder, 'none', 'cells.csv'), []))).toMatchObject({
+      expect(await failureOf(cellsFileAt(join(folder, 'none', 'cells.csv')))).toMatchObject({
         exitCode: 2,
       });
-      expect(await failureOf(cellsFileAt(join(folder, 'folder.csv'), []))).toMatchObject({ exitCode: 2 });
-      expect(await failureOf(cellsFileAt(join(folder, 'cells.xlsx'), []))).toMatchObject({ exitCode: 2 });
+      expect(await failureOf(cellsFileAt(join(folder, 'folder.csv')))).toMatchObject({ exitCode: 2 });
+      expect(await failureOf(cellsFileAt(join(folder, 'cells.xlsx')))).toMatchObject({ exitCode: 2 });
     }));
 
   it('by half: what was there before stays', () =>
     withFolder(async (folder) => {
       const path = join(folder, 'cells.csv');
       writeFileSync(path, 'before');
-      const file = await cellsFileAt(path, []);
+      const file = await cellsFileAt(path);
       const broken = (function* () {
         yield* STORE.sites();
         throw new Error('out of cells');
       })();
       await expect(file.save(broken, [])).rejects.toThrow('out of cells');
       expect(readFileSync(path, 'utf8')).toBe('before');
-      expect(existsSync(`${path}.part`)).toBe(false);
+      expect(await readdir(folder)).toEqual(['cells.csv']);
     }));
 });

@@ -23,13 +23,14 @@ const RUNS = 5;
 const { period, sites } = sitesOf({ QuantityCells, momentAt, zoneOf, chanceOf }, { sites: SITES });
 const bar = { prior: PRIOR, threshold: THRESHOLD };
 
+const memory = globalThis.gc === undefined ? undefined : memoryOfProfiles();
 const runs = [];
 for (let i = 0; i < WARM_UPS + RUNS; i += 1) runs.push(run());
 const stages = Object.keys(runs[0]);
 const medians = stages.map((stage) => median(runs.slice(WARM_UPS).map((times) => times[stage])));
 for (const [i, stage] of stages.entries()) print(stage, medians[i]);
 print('together', sum(medians));
-if (globalThis.gc !== undefined) printMemory();
+if (memory !== undefined) console.log(`${'memory'.padEnd(10)}${memory.toFixed(1).padStart(8)} kB a profile`);
 
 /** Milliseconds of processor time of each stage over all sites: what others run meanwhile does not count. */
 function run() {
@@ -56,11 +57,12 @@ function print(stage, milliseconds) {
   console.log(`${stage.padEnd(10)}${(milliseconds / SITES).toFixed(3).padStart(8)} ms a site-year`);
 }
 
-function printMemory() {
+/** In kilobytes, once the code is warm and before anything else has left garbage. */
+function memoryOfProfiles() {
+  profilesOf();
   const before = held();
   const profiles = profilesOf();
-  const kilobytes = (held() - before) / profiles.length / 1000;
-  console.log(`${'memory'.padEnd(10)}${kilobytes.toFixed(1).padStart(8)} kB a profile`);
+  return (held() - before) / profiles.length / 1000;
 }
 
 /** Bytes in use, those of typed arrays included. */

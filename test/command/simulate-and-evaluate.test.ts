@@ -25,7 +25,7 @@ test('a town is simulated, scanned and evaluated, and the scan does better than 
   for (const what of ['average precision', 'recall', 'False alarms', 'textbook rule', 'interval']) {
     expect(words).toContain(what);
   }
-  expect(words).toContain(figures.ranking.average_precision.toFixed(2));
+  expect(words).toContain(figures.ranking.average_precision.toFixed(3));
 });
 
 test('the same seed simulates the same bytes, another seed others', async () => {

@@ -86,7 +86,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         engine,
         ...(await summarise(readings, {
           engine,
-          memory: storeMemory(engine, options.memoryBytes),
+          memory: options.memoryBytes && options.memoryBytes * engine.cellShare,
           temporary: () => folder,
           cells,
           saveCells,
@@ -143,11 +143,6 @@ async function withEngine<Result>(
   } finally {
     await engine.close();
   }
-}
-
-/** Bytes for the cells: DuckDB holds itself to half of what was given, and leaves them the other. */
-function storeMemory({ name }: Engine, given: number | undefined): number | undefined {
-  return given === undefined || name !== 'duckdb' ? given : given / 2;
 }
 
 /** Every parameter with its value and where it came from. */

@@ -1,10 +1,8 @@
 import { Command, Option } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import type { Report, SiteReport } from '../report/report.ts';
-import { LOAD_UNITS } from '../sources/quantity.ts';
 import { folded } from '../sources/site-name.ts';
 import { withEngineOptions } from './engine-options.ts';
-import { columnNames } from './option-values.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { readReport } from './report-file.ts';
@@ -26,18 +24,7 @@ export function explainCommand(world: World): Command {
     )
     .argument('<subject>', 'a site as the files name it, or an indicator such as event-drop')
     .argument('[files...]', 'a report that scan --json wrote, or load, traffic and register files')
-    .option('--json', 'print what the report holds of the site as JSON')
-    .addOption(
-      new Option(
-        '--unit <unit>',
-        'unit of the load where no header names it (default: none, it is never guessed), e.g. --unit kWh',
-      ).choices(LOAD_UNITS),
-    )
-    .option(
-      '--columns <pairs>',
-      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P',
-      columnNames,
-    );
+    .option('--json', 'print what the report holds of the site as JSON');
   return withEngineOptions(withReadingOptions(command))
     .option('--mapping <file>', 'follow what was decided before and saved, e.g. --mapping mapping.json')
     .addOption(

@@ -1,11 +1,9 @@
 import { Command, Option } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
-import { LOAD_UNITS } from '../sources/quantity.ts';
 import { checkOutputs } from '../whole-file.ts';
 import { memoryFor } from './engine-options.ts';
 import { expanded, FILES_HELP } from './files.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
-import { columnNames } from './option-values.ts';
 import { write } from './output.ts';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
@@ -13,8 +11,6 @@ import type { World } from './world.ts';
 
 interface Flags extends ReadingFlags {
   readonly json?: true;
-  readonly unit?: (typeof LOAD_UNITS)[number];
-  readonly columns?: Record<string, string>;
   readonly mapping?: string;
   readonly saveMapping?: string;
   readonly color: ColourChoice;
@@ -28,18 +24,7 @@ export function inspectCommand(world: World): Command {
       'Reads each file as scan would and says what it is taken for and how sure that is: encoding, columns, unit, clock, three readings as they stand and as they are taken, the megawatts that the unit implies, and what would be rejected.',
     )
     .argument('<files...>', FILES_HELP)
-    .option('--json', 'print the inspection as JSON')
-    .addOption(
-      new Option(
-        '--unit <unit>',
-        'unit of the load where no header names it (default: none, it is never guessed), e.g. --unit kWh',
-      ).choices(LOAD_UNITS),
-    )
-    .option(
-      '--columns <pairs>',
-      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P',
-      columnNames,
-    );
+    .option('--json', 'print the inspection as JSON');
   return withReadingOptions(command)
     .option('--mapping <file>', 'follow what was decided before and saved, e.g. --mapping mapping.json')
     .option(
@@ -68,7 +53,7 @@ async function inspectFiles(named: readonly string[], flags: Flags, world: World
   const { oldZoneData } = await import('../sources/zone-data.ts');
   const { inspectionJson } = await import('../report/inspection.ts');
   const { inspectionPage } = await import('../report/inspection-page.ts');
-  const { unit, columns, saveMapping, quiet } = flags;
+  const { saveMapping, quiet } = flags;
   const progress = quiet ? undefined : world.progress;
   const say = (line: string) => {
     progress?.erase();
@@ -82,8 +67,8 @@ async function inspectFiles(named: readonly string[], flags: Flags, world: World
     files,
     standardInput: world.stdin,
     version: world.version,
-    unit,
-    columns,
+    unit: flags.unit,
+    columns: flags.columns,
     ...readingOptions(flags),
     mapping: flags.mapping === undefined ? undefined : await readMapping(flags.mapping),
     memoryBytes: memoryFor({}, world.machineMemory),

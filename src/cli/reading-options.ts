@@ -5,8 +5,12 @@ import { ENCODINGS } from '../sources/encoding.ts';
 import type { ReadingOptions } from '../sources/hints.ts';
 import { LABELS, type Label } from '../sources/label.ts';
 import type { DecimalMark } from '../sources/numbers.ts';
+import { LOAD_UNITS } from '../sources/quantity.ts';
+import { columnNames } from './option-values.ts';
 
 export interface ReadingFlags {
+  readonly unit?: (typeof LOAD_UNITS)[number];
+  readonly columns?: Record<string, string>;
   readonly timezone?: TimeZones;
   readonly encoding?: string;
   readonly decimal?: DecimalMark;
@@ -16,6 +20,17 @@ export interface ReadingFlags {
 
 export function withReadingOptions(command: Command): Command {
   return command
+    .addOption(
+      new Option(
+        '--unit <unit>',
+        'unit of the load where no header names it; kWh and MWh are per interval (default: none, it is never guessed), e.g. --unit kWh',
+      ).choices(LOAD_UNITS),
+    )
+    .option(
+      '--columns <pairs>',
+      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out',
+      columnNames,
+    )
     .option(
       '--timezone <zones>',
       'zone of times that name no offset, of all files or of some (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe or --timezone west.csv=Asia/Oral,UTC',

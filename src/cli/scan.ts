@@ -2,11 +2,10 @@ import { Command, Option } from 'commander';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
 import { PRIOR, THRESHOLD } from '../score/weights.ts';
-import { LOAD_UNITS } from '../sources/quantity.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
-import { columnNames, megawatts, percentage, share } from './option-values.ts';
+import { megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
@@ -39,17 +38,6 @@ export function scanCommand(world: World): Command {
       new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
         ['flagged'],
       ),
-    )
-    .addOption(
-      new Option(
-        '--unit <unit>',
-        'unit of the load where no header names it; kWh and MWh are per interval (default: none, it is never guessed), e.g. --unit kWh',
-      ).choices(LOAD_UNITS),
-    )
-    .option(
-      '--columns <pairs>',
-      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out',
-      columnNames,
     );
   return withEngineOptions(withReadingOptions(command))
     .option(

@@ -3,7 +3,6 @@ import { EXIT, Failure } from '../failure.ts';
 import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
-import type { LOAD_UNITS } from '../sources/quantity.ts';
 import { withTemporary } from '../temporary.ts';
 import { checkOutputs, type Output } from '../whole-file.ts';
 import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
@@ -17,8 +16,6 @@ import type { World } from './world.ts';
 
 /** What a command line may say of a scan. */
 export interface ScanFlags extends ReadingFlags, EngineFlags {
-  readonly unit?: (typeof LOAD_UNITS)[number];
-  readonly columns?: Record<string, string>;
   readonly mapping?: string;
   readonly saveMapping?: string;
   readonly saveCells?: string;
@@ -62,7 +59,7 @@ async function scanOptions(
   world: World & Pick<EngineOptions, 'say' | 'temporary'>,
 ): Promise<ScanOptions> {
   const { progress, say, temporary } = world;
-  const { unit, columns, prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
+  const { prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
   const { estimateMw, closedMw, references: file, events, mapping, saveMapping, engine, threads } = flags;
   const choice = engine ?? 'auto';
   await checkEngine(choice);
@@ -74,8 +71,8 @@ async function scanOptions(
     files,
     standardInput: world.stdin,
     version: world.version,
-    unit,
-    columns,
+    unit: flags.unit,
+    columns: flags.columns,
     ...readingOptions(flags),
     prior,
     threshold,

@@ -4,7 +4,7 @@
  * hour, in mW). What must be exact beyond that asks for the moments of a row.
  */
 import type { FacetRows, QuantityCells } from '../readings/cells.ts';
-import { MOMENTS_WIDTH, type Moments, MomentsTable } from '../readings/moments.ts';
+import { columnOf, type Moments, momentsAt } from '../readings/moments.ts';
 import { WORDS_A_DAY } from '../readings/slots.ts';
 
 export interface Columns {
@@ -45,22 +45,14 @@ export function columnsOf(cells: QuantityCells): FacetColumns {
   };
 }
 
-const LIMB = 2 ** 52;
-
 function columns({ keys, moments }: FacetRows): Columns {
-  const table = new MomentsTable(moments);
-  const column = (of: (at: number) => number) => {
-    const values = new Float64Array(keys.length);
-    for (let row = 0; row < values.length; row += 1) values[row] = of(row * MOMENTS_WIDTH);
-    return values;
-  };
   return {
     keys,
-    n: column((at) => moments[at]!),
-    sum: column((at) => moments[at + 1]! * LIMB + moments[at + 2]!),
-    min: column((at) => moments[at + 6]!),
-    max: column((at) => moments[at + 7]!),
-    exact: (row) => table.at(row),
+    n: columnOf(moments, 'n'),
+    sum: columnOf(moments, 'sum'),
+    min: columnOf(moments, 'min'),
+    max: columnOf(moments, 'max'),
+    exact: (row) => momentsAt(moments, row),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Books {
 
 export interface Engine {
   readonly name: EngineName;
+  /** Share of the memory given that it leaves to the cells, 0 to 1. */
+  readonly cellShare: number;
   /** Why this one was taken, in words. */
   readonly because?: string | undefined;
   /** Why a source is read record by record all the same, in words; undefined if it is not. */

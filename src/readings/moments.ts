@@ -34,6 +34,18 @@ const WIDTH = 8;
 /** Numbers of a row of moments, in the order above: n, sum (2), squares (3), min, max. */
 export const MOMENTS_WIDTH = WIDTH;
 
+/** A row without values. */
+export const NO_VALUES = Float64Array.of(
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+);
+
 /** A growing table of moments in one block of memory; a row is known by its number. */
 export class MomentsTable {
   #data: Float64Array;
@@ -53,32 +65,13 @@ export class MomentsTable {
       larger.set(this.#data);
       this.#data = larger;
     }
-    this.#data[row * WIDTH + MIN] = Number.POSITIVE_INFINITY;
-    this.#data[row * WIDTH + MAX] = Number.NEGATIVE_INFINITY;
+    this.#data.set(NO_VALUES, row * WIDTH);
     return row;
   }
 
   /** Adds one value, a whole number from 0 to LARGEST_VALUE, to a row. */
   put(row: number, value: number): void {
-    const data = this.#data;
-    const at = row * WIDTH;
-    data[at + N]! += 1;
-    if (value < data[at + MIN]!) data[at + MIN] = value;
-    if (value > data[at + MAX]!) data[at + MAX] = value;
-    carry(data, at + SUM_HIGH, 0, value);
-    const square = value * value;
-    if (square < LIMB) {
-      carrySquares(data, at, 0, square);
-      return;
-    }
-    // value = a 2^26 + b, so value^2 = a^2 2^52 + (2ab) 2^26 + b^2, and every term stays under 2^53.
-    const a = Math.floor(value / HALF);
-    const b = value - a * HALF;
-    const middle = 2 * a * b;
-    const middleHigh = Math.floor(middle / HALF);
-    const low = (middle - middleHigh * HALF) * HALF + b * b;
-    const over = low >= LIMB;
-    carrySquares(data, at, a * a + middleHigh + (over ? 1 : 0), over ? low - LIMB : low);
+    putSquared(this.#data, row, value, highOfSquare(value), lowOfSquare(value));
   }
 
   /** Adds what a row of another table holds to a row. */
@@ -99,8 +92,7 @@ export class MomentsTable {
 
   /** The sum of a row, as near as a number comes to it. */
   sum(row: number): number {
-    const at = row * WIDTH;
-    return this.#data[at + SUM_HIGH]! * LIMB + this.#data[at + SUM_LOW]!;
+    return NUMBERS.sum(this.#data, row * WIDTH);
   }
 
   /** Copies of these rows, one after the other. Each limb is under 2^52, so equal moments are equal numbers. */
@@ -124,20 +116,94 @@ export class MomentsTable {
   }
 
   at(row: number): Moments {
-    const data = this.#data;
-    const at = row * WIDTH;
-    return {
-      n: data[at + N]!,
-      sum: joined(0, data[at + SUM_HIGH]!, data[at + SUM_LOW]!),
-      squares: joined(data[at + SQUARES_TOP]!, data[at + SQUARES_HIGH]!, data[at + SQUARES_LOW]!),
-      min: data[at + MIN]!,
-      max: data[at + MAX]!,
-    };
+    return momentsAt(this.#data, row);
   }
 }
 
 /** What a table has room for at first: many a site has few rows. */
 const FIRST_ROWS = 4;
+
+/** Adds a value to a row; its square is handed over in limbs, so that it is taken once for all rows it goes into. */
+export function putSquared(rows: Float64Array, row: number, value: number, high: number, low: number): void {
+  const at = row * WIDTH;
+  rows[at + N]! += 1;
+  if (value < rows[at + MIN]!) rows[at + MIN] = value;
+  if (value > rows[at + MAX]!) rows[at + MAX] = value;
+  carry(rows, at + SUM_HIGH, 0, value);
+  carrySquares(rows, at, high, low);
+}
+
+/**
+ * The square of a value from 0 to LARGEST_VALUE in limbs of 52 bits: this many of the upper, and what it leaves of the
+ * lower. value = a 2^26 + b, so value^2 = a^2 2^52 + (2ab) 2^26 + b^2, and every term stays under 2^53.
+ */
+export function highOfSquare(value: number): number {
+  if (value < HALF) return 0;
+  const a = Math.floor(value / HALF);
+  const b = value - a * HALF;
+  const middle = 2 * a * b;
+  const middleHigh = Math.floor(middle / HALF);
+  const low = (middle - middleHigh * HALF) * HALF + b * b;
+  return a * a + middleHigh + (low >= LIMB ? 1 : 0);
+}
+
+export function lowOfSquare(value: number): number {
+  if (value < HALF) return value * value;
+  const a = Math.floor(value / HALF);
+  const b = value - a * HALF;
+  const middle = 2 * a * b;
+  const low = (middle - Math.floor(middle / HALF) * HALF) * HALF + b * b;
+  return low >= LIMB ? low - LIMB : low;
+}
+
+/** The moments that a row holds. */
+export function momentsAt(rows: Float64Array, row: number): Moments {
+  const at = row * WIDTH;
+  return {
+    n: rows[at + N]!,
+    sum: joined(0, rows[at + SUM_HIGH]!, rows[at + SUM_LOW]!),
+    squares: joined(rows[at + SQUARES_TOP]!, rows[at + SQUARES_HIGH]!, rows[at + SQUARES_LOW]!),
+    min: rows[at + MIN]!,
+    max: rows[at + MAX]!,
+  };
+}
+
+/** The numbers of a row that holds these moments. */
+export function rowOf({ n, sum, squares, min, max }: Moments): number[] {
+  return [n, limb(sum, 1n), limb(sum, 0n), limb(squares, 2n), limb(squares, 1n), limb(squares, 0n), min, max];
+}
+
+function limb(number: bigint, place: bigint): number {
+  return Number(BigInt.asUintN(Number(LIMB_BITS), number >> (place * LIMB_BITS)));
+}
+
+const NUMBERS = {
+  n: (rows: Float64Array, at: number) => rows[at + N]!,
+  sum: (rows: Float64Array, at: number) => rows[at + SUM_HIGH]! * LIMB + rows[at + SUM_LOW]!,
+  min: (rows: Float64Array, at: number) => rows[at + MIN]!,
+  max: (rows: Float64Array, at: number) => rows[at + MAX]!,
+} as const;
+
+/** One of the moments of all rows, as near as a number comes to it. */
+export function columnOf(rows: Float64Array, of: keyof typeof NUMBERS): Float64Array {
+  const number = NUMBERS[of];
+  const column = new Float64Array(rows.length / WIDTH);
+  for (let row = 0; row < column.length; row += 1) column[row] = number(rows, row * WIDTH);
+  return column;
+}
+
+/** The moments of all together; none has no values, no least and no largest. */
+export function allTogether(all: Iterable<Moments>): Moments {
+  let [n, sum, squares, min, max] = [0, 0n, 0n, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const one of all) {
+    n += one.n;
+    sum += one.sum;
+    squares += one.squares;
+    min = Math.min(min, one.min);
+    max = Math.max(max, one.max);
+  }
+  return { n, sum, squares, min, max };
+}
 
 function carry(data: Float64Array, at: number, high: number, low: number): void {
   const sum = data[at + 1]! + low;

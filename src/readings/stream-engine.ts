@@ -6,6 +6,7 @@ import type { CellStore } from './store.ts';
 
 export const streamEngine: Engine = {
   name: 'stream',
+  cellShare: 1,
   async fill(sources, store, books) {
     for (const [i, source] of sources.entries()) await fillFrom(source, store, books[i]!);
   },

@@ -3,7 +3,7 @@ import type { CellColumn } from '../../sources/cells-layout.ts';
 import type { Quantity } from '../../sources/quantity.ts';
 import { type FacetRows, QuantityCells } from '../cells.ts';
 import { ZERO_BIN } from '../level.ts';
-import { allTogether, type ExactMoments, limbsOf } from './limbs.ts';
+import { allTogether, type Moments, rowOf } from '../moments.ts';
 import { FACETS, type FacetName, KEYS } from './names.ts';
 import type { CellRow, Row } from './row.ts';
 
@@ -90,11 +90,11 @@ function inOrder(rows: ReadonlyMap<number, CellRow>): CellRow[] {
 function columnsOf(rows: readonly CellRow[]): FacetRows {
   return {
     keys: Int32Array.from(rows, ({ key }) => key),
-    moments: Float64Array.from(rows.flatMap(({ moments }) => limbsOf(moments))),
+    moments: Float64Array.from(rows.flatMap(({ moments }) => rowOf(moments))),
   };
 }
 
-function areSame(one: ExactMoments, other: ExactMoments): boolean {
+function areSame(one: Moments, other: Moments): boolean {
   const fields = ['n', 'sum', 'squares', 'min', 'max'] as const;
   return fields.every((field) => one[field] === other[field]);
 }

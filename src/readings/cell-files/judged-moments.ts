@@ -1,7 +1,8 @@
 /** Moments as a row has them, judged: no values have all others. */
+
+import type { Moments } from '../moments.ts';
 import { LARGEST_VALUE } from '../moments.ts';
 import type { Fields } from './fields.ts';
-import type { ExactMoments } from './limbs.ts';
 
 export const VALUES = ['n', 'sum_of_values', 'sum_of_squares', 'min_value', 'max_value'] as const;
 
@@ -9,7 +10,7 @@ export const VALUES = ['n', 'sum_of_values', 'sum_of_squares', 'min_value', 'max
  * Of n values in [min, max], both of which are among them: (n - 1) min + max <= Σv <= min + (n - 1) max, and
  * (Σv)² / n <= Σv² <= (min + max) Σv - n min max, the last since Σ(v - min)(max - v) >= 0.
  */
-export function momentsOf(fields: Fields): ExactMoments {
+export function momentsOf(fields: Fields): Moments {
   const n = fields.whole('n');
   const max = fields.whole('max_value', LARGEST_VALUE);
   const min = fields.whole('min_value', max);
@@ -26,7 +27,7 @@ export function momentsOf(fields: Fields): ExactMoments {
 }
 
 /** Where nothing was used. */
-export function noMoments(fields: Fields): ExactMoments {
+export function noMoments(fields: Fields): Moments {
   for (const column of VALUES) if (column !== 'n') fields.blank(column);
   return { n: 0, sum: 0n, squares: 0n, min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY };
 }

@@ -7,10 +7,10 @@ import { remembering } from '../../sources/remembering.ts';
 import { isBroken, siteName } from '../../sources/site-name.ts';
 import { MIXED, POWER } from '../cells.ts';
 import { levelBin } from '../level.ts';
+import type { Moments } from '../moments.ts';
 import { countSlots } from '../slots.ts';
 import { allBut, Fields, type Refuse } from './fields.ts';
 import { momentsOf, noMoments, VALUES } from './judged-moments.ts';
-import type { ExactMoments } from './limbs.ts';
 import { type FacetName, KEYS, QUANTITY_NAMED } from './names.ts';
 import { type Origin, originNoted } from './origin.ts';
 import { SEVERAL_LENGTHS } from './rows.ts';
@@ -30,7 +30,7 @@ export type CellRow = OfQuantity & { readonly key: number } & (
 interface OfQuantity {
   readonly site: string;
   readonly quantity: Quantity;
-  readonly moments: ExactMoments;
+  readonly moments: Moments;
 }
 
 interface DayFields {
@@ -120,7 +120,7 @@ const isName = remembering(1, (site) => site !== '' && siteName(site) === site &
 
 const WORD_MOST = 2 ** 32 - 1;
 
-function dayFields(fields: Fields, { n, min, max }: ExactMoments): DayFields {
+function dayFields(fields: Fields, { n, min, max }: Moments): DayFields {
   const most = Math.min(n, WORD_MOST);
   const [zeros, estimated] = [fields.whole('zeros', most), fields.whole('estimated', most)];
   if (zeros > 0 !== (min === 0) || (zeros === n) !== (max === 0))

@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { CELL_COLUMNS, CELLS_FORMAT } from '../../sources/cells-layout.ts';
 import { QUANTITIES, type Quantity } from '../../sources/quantity.ts';
 import { type CellParts, MIXED, type QuantityCells, type SiteCells } from '../cells.ts';
+import { allTogether, type Moments, momentsAt } from '../moments.ts';
 import { WORDS_A_DAY } from '../slots.ts';
-import { allTogether, type ExactMoments, momentsAt } from './limbs.ts';
 import { FACETS, KEYS, QUANTITY_NAMES } from './names.ts';
 import { inOrder, noteOf, type Origin } from './origin.ts';
 import { slotsText } from './slots-text.ts';
@@ -72,7 +72,7 @@ function quoted(text: string): string {
 }
 
 /** Where nothing was used, as where all was found to be no load, there is no least and no largest value. */
-function valuesOf({ n, sum, squares, min, max }: ExactMoments): string {
+function valuesOf({ n, sum, squares, min, max }: Moments): string {
   return n === 0 ? '0,,,,' : `${n},${sum},${squares},${min},${max}`;
 }
 
@@ -81,6 +81,6 @@ function dayOf({ zeros, estimated, slots, assumed }: CellParts, row: number): st
   return `${zeros[row]!},${estimated[row]!},${slotsText(slots, row * WORDS_A_DAY)},${minutes}`;
 }
 
-function totalOf({ day: { keys, moments } }: CellParts): ExactMoments {
+function totalOf({ day: { keys, moments } }: CellParts): Moments {
   return allTogether(Array.from(keys, (_, row) => momentsAt(moments, row)));
 }

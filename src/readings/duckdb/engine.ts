@@ -45,6 +45,7 @@ export async function duckDbEngine(settings: DuckDbEngineSettings): Promise<Duck
   const read = new Map<ReadingSource, BySql | string>();
   return {
     name: 'duckdb',
+    cellShare: 1 - DUCKDB_SHARE,
     async fill(sources, store, books) {
       for (const [i, source] of sources.entries()) {
         const path = join(settings.temporary, `duckdb-${i}.csv`);

@@ -1,4 +1,4 @@
-/** The statements of summarise.sql, filled in. */
+/** The statements of typed-readings.sql, filled in. */
 import { readFileSync } from 'node:fs';
 
 export type Part = 'texts' | 'judged' | 'reading' | 'unsure' | 'changes' | 'again';
@@ -55,7 +55,7 @@ let read: ReadonlyMap<string, readonly string[]> | undefined;
 
 function parts(): ReadonlyMap<string, readonly string[]> {
   read ??= new Map(
-    readFileSync(new URL('summarise.sql', import.meta.url), 'utf8')
+    readFileSync(new URL('typed-readings.sql', import.meta.url), 'utf8')
       .split(/^-- part: /mu)
       .slice(1)
       .map((part) => {

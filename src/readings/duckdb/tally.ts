@@ -4,8 +4,9 @@
  */
 import { QuantityCells } from '../cells.ts';
 import { LEVEL_EDGES, ZERO_BIN } from '../level.ts';
+import { highOfSquare, lowOfSquare, putSquared } from '../moments.ts';
 import { setSlot, WORDS_A_DAY } from '../slots.ts';
-import { Dense, highOfSquare, lowOfSquare, picked, put } from './dense.ts';
+import { Dense, picked } from './dense.ts';
 import { binOf } from './leading-bits.ts';
 
 /** What a reading's place in time says, by the number of the moment. */
@@ -97,12 +98,11 @@ class QuantityTally {
     for (let row = from; row < to; row += 1) {
       const value = values[row]!;
       const moment = moments[row]!;
-      const isSmall = value < SQUARED_AT_ONCE;
-      const high = isSmall ? 0 : highOfSquare(value);
-      const low = isSmall ? value * value : lowOfSquare(value);
-      put(days, day[moment]!, value, high, low);
-      put(clocks, clock[moment]!, value, high, low);
-      put(levels, value === 0 ? 0 : binOf(value) - ZERO_BIN, value, high, low);
+      const high = highOfSquare(value);
+      const low = lowOfSquare(value);
+      putSquared(days, day[moment]!, value, high, low);
+      putSquared(clocks, clock[moment]!, value, high, low);
+      putSquared(levels, value === 0 ? 0 : binOf(value) - ZERO_BIN, value, high, low);
       if (value === 0) zeros[day[moment]!]! += 1;
     }
   }
@@ -117,8 +117,5 @@ class QuantityTally {
     return { day: this.#day.take(), clock: this.#clock.take(), level: this.#level.take(), zeros };
   }
 }
-
-/** The square of what is below it is one limb. */
-const SQUARED_AT_ONCE = 2 ** 26;
 
 const LEVELS = Int32Array.from(LEVEL_EDGES, (_, place) => place + ZERO_BIN);

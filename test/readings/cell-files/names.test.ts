@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayName, momentAt } from '../../../src/readings/calendar.ts';
-import { limbsOf, momentsAt } from '../../../src/readings/cell-files/limbs.ts';
 import { KEYS } from '../../../src/readings/cell-files/names.ts';
 import { slotsOfText, slotsText } from '../../../src/readings/cell-files/slots-text.ts';
-import { LARGEST_VALUE, MomentsTable } from '../../../src/readings/moments.ts';
+import { LARGEST_VALUE, MomentsTable, momentsAt, rowOf } from '../../../src/readings/moments.ts';
 import { SLOTS_A_DAY, setSlot, WORDS_A_DAY } from '../../../src/readings/slots.ts';
 import { ALMATY } from '../../support/files.ts';
 
@@ -67,7 +66,7 @@ it('law: moments of whatever size are the same limbs again', () => {
       for (const one of values) table.put(row, one);
       for (let i = 0; i < doublings; i += 1) table.add(row, table, row);
       const limbs = table.rows(Int32Array.of(row));
-      expect(Float64Array.from(limbsOf(momentsAt(limbs, 0)))).toEqual(limbs);
+      expect(Float64Array.from(rowOf(momentsAt(limbs, 0)))).toEqual(limbs);
       expect(momentsAt(limbs, 0)).toEqual(table.at(row));
     }),
   );

@@ -10,11 +10,12 @@ export interface LatePlace {
   readonly site: string;
   readonly line: number;
   readonly column: number;
+  /** The record itself, where several may stand on one line. */
+  readonly record?: readonly string[] | undefined;
 }
 
-interface LateReject {
+interface LateReject extends Pick<LatePlace, 'column' | 'record'> {
   readonly kind: Kind;
-  readonly column: number;
 }
 
 export class LateEntries {
@@ -29,13 +30,13 @@ export class LateEntries {
     this.#bySite = books.map(() => new Map());
   }
 
-  enter(kind: Kind, { source, site, line, column }: LatePlace): void {
+  enter(kind: Kind, { source, site, line, column, record }: LatePlace): void {
     const { ledger, rejects: file } = this.#books[source]!;
     ledger.enter(kind, line, column);
     this.#bySite[source]!.set(site, this.of(site, source) + 1);
     if (file === undefined || KINDS[kind].fate !== 'rejected') return;
     const rejects = this.#rejects[source]!;
-    rejects.set(line, [...(rejects.get(line) ?? []), { kind, column }]);
+    rejects.set(line, [...(rejects.get(line) ?? []), { kind, column, record }]);
   }
 
   /** Entries of a site in one source. */
@@ -50,8 +51,8 @@ export class LateEntries {
     if (rejects === undefined || late.size === 0) return;
     await readRecords(source.table, {
       record(record, line) {
-        const amiss = late.get(line);
-        if (amiss === undefined) return;
+        const amiss = late.get(line)?.filter((reject) => isOf(record, reject)) ?? [];
+        if (amiss.length === 0) return;
         for (const { kind, column } of amiss.toSorted((a, b) => a.column - b.column)) {
           rejects.note(kind, { line, column, record, quality: 'unknown' });
         }
@@ -60,4 +61,8 @@ export class LateEntries {
       unreadable: () => undefined,
     });
   }
+}
+
+function isOf(record: readonly string[], reject: LateReject): boolean {
+  return reject.record === undefined || reject.record.every((field, i) => field === record[i]);
 }

@@ -33,6 +33,10 @@ export const KINDS = {
   marked_missing: { fate: 'ignored', says: 'the field says that there is no value: missing, not zero' },
   not_finite: { fate: 'ignored', says: 'the value is NaN or infinite: missing, not zero' },
   export: { fate: 'ignored', says: 'the load is negative: energy given to the grid, not drawn from it' },
+  other_channel: {
+    fate: 'ignored',
+    says: 'of a channel that is no load: energy given to the grid, or reactive',
+  },
   total: { fate: 'ignored', says: 'a row or a site of totals, which would count all others twice' },
 } as const satisfies Record<string, { readonly fate: Fate; readonly says: string }>;
 

@@ -87,6 +87,10 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
       refuse('unreadable_record', 0, lines * values.length);
       reader.recordDone?.();
     },
+    passedOver(at, readings) {
+      [record, line] = [[], at];
+      refuse('other_channel', 0, readings);
+    },
   };
 }
 

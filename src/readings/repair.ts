@@ -111,13 +111,15 @@ async function treat(
 ): Promise<void> {
   const source = sources[index]!;
   const { means } = books[index]!;
+  const isOneInALine = source.table.form === undefined;
   await engine.readAgain(source, new Set(treatments.keys()), {
     reading(site, { moment, again }, valueColumn, value, assumedMinutes, { line, column, record, quality }) {
       const { quantity } = valueColumn;
       const treatment = treatments.get(site)?.get(quantity);
       if (treatment === undefined) return;
       const { claims, failing, suspects } = treatment;
-      const place = { source: index, site, line, column };
+      const kept = isOneInALine ? undefined : record;
+      const place = { source: index, site, line, column, record: kept };
       if (suspects !== undefined && isSentinel({ value, assumedMinutes }, valueColumn, suspects)) {
         late.enter('sentinel', place);
         return;
@@ -135,7 +137,18 @@ async function treat(
         const revision = source.revision === undefined ? '' : (record[source.revision] ?? '').trim();
         const ofDay = claims.get(moment.day) ?? [];
         // Written out, since many are held: spread into one another they take up four times as much.
-        ofDay.push({ source: index, line, column, moment, again, value, assumedMinutes, quality, revision });
+        ofDay.push({
+          source: index,
+          line,
+          column,
+          record: kept,
+          moment,
+          again,
+          value,
+          assumedMinutes,
+          quality,
+          revision,
+        });
         claims.set(moment.day, ofDay);
       }
     },

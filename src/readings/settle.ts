@@ -25,6 +25,8 @@ export interface Claim {
   readonly source: number;
   readonly line: number;
   readonly column: number;
+  /** As in LatePlace. */
+  readonly record?: readonly string[] | undefined;
 }
 
 export interface Settled {

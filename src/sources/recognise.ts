@@ -3,6 +3,8 @@ import { asFailure, EXIT, Failure } from '../failure.ts';
 import { type CellsSource, cellsSourceOf } from './cells-layout.ts';
 import { columnOf } from './columns.ts';
 import type { Decision } from './decision.ts';
+import { tableIn } from './forms/form.ts';
+import { formOf } from './forms/index.ts';
 import type { Meaning } from './header.ts';
 import { known } from './header-lines.ts';
 import type { Input } from './input.ts';
@@ -132,7 +134,8 @@ function toldBy(decision: Decision, { table }: Source, { decimal, dates }: Hints
  * none, or where it holds no rows.
  */
 export async function recognise(input: Input, hints: Hints): Promise<Source> {
-  const tables = await tablesOf(input, hints);
+  const form = await formOf(input);
+  const tables = form === undefined ? await tablesOf(input, hints) : [await tableIn(input, form, hints)];
   let refused: Failure | undefined;
   for (const layout of LAYOUTS) {
     for (const table of tables) {
@@ -150,17 +153,16 @@ export async function recognise(input: Input, hints: Hints): Promise<Source> {
 
 /** The decisions of a table stand before those that rest on it. */
 function withDecisions(source: Source, { mapped }: Hints): Source {
+  const { form } = source.table;
   const columns = Object.entries(source.columns).map(([meaning, header]) => `${meaning} in "${header}"`);
-  const layout: Decision[] = [
-    {
-      about: 'layout',
-      value: source.layout,
-      because: `its header has ${columns.join(', ')}`,
-      certainty: 'proven',
-    },
+  const layout = form?.id ?? source.layout;
+  const because = form?.because ?? `its header has ${columns.join(', ')}`;
+  const decisions: Decision[] = [
+    ...source.table.decisions,
+    { about: 'layout', value: layout, because, certainty: 'proven' },
+    ...source.decisions,
   ];
-  const decisions = [...source.table.decisions, ...layout, ...source.decisions];
-  return { ...source, decisions: mapped === undefined ? decisions : decisions.map(followed) };
+  return { ...source, layout, decisions: mapped === undefined ? decisions : decisions.map(followed) };
 }
 
 /** Under a mapping nothing is decided anew. */

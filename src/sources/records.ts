@@ -12,16 +12,29 @@ export interface RecordReader {
   readonly record: (fields: readonly string[], line: number) => void;
   /** So many lines, from a line on, that cannot be taken apart. */
   readonly unreadable: (line: number, lines: number) => void;
+  /** So many readings on a line that are of another channel than the load: given to the grid, or reactive. */
+  readonly passedOver?: ((line: number, readings: number) => void) | undefined;
 }
 
+/** Reads all records of a table, as `readLines` does, or as its form says. */
+export function readRecords(table: Table, reader: RecordReader): Promise<number> {
+  return table.form?.read(reader) ?? readLines(table, reader);
+}
+
+/** How the lines of a text are parted and taken apart. */
+export type Lines = Pick<
+  Table,
+  'input' | 'encoding' | 'delimiter' | 'lineBreaks' | 'recordsBefore' | 'header'
+>;
+
 /**
- * Reads all records of a table; returns the number of the last line that holds one. Throws a Failure where the file
+ * Reads all records of a text; returns the number of the last line that holds one. Throws a Failure where the file
  * breaks off, or a quotation mark is never closed.
  *
  * Records are taken as csv-parse pushes them: its callback for that builds a description of every record, which costs
  * a third of the time.
  */
-export async function readRecords(table: Table, reader: RecordReader): Promise<number> {
+export async function readLines(table: Lines, reader: RecordReader): Promise<number> {
   const parser = new Records(table, reader);
   parser.on('error', () => undefined); // Told by the callbacks below.
   for await (const chunk of chunksOf(table)) await done((settled) => parser.write(chunk, settled));
@@ -32,12 +45,12 @@ export async function readRecords(table: Table, reader: RecordReader): Promise<n
   return lines;
 }
 
-function chunksOf({ input, encoding }: Table): AsyncIterable<Buffer | string> {
+function chunksOf({ input, encoding }: Lines): AsyncIterable<Buffer | string> {
   return encoding === 'utf-8' ? bytesOf(input) : decoded(bytesOf(input), encoding);
 }
 
 /** The number of the last line that holds anything. */
-async function lastLineOf(table: Table): Promise<number> {
+async function lastLineOf(table: Lines): Promise<number> {
   const end = lineEnd(table);
   let [lines, last] = [0, 0];
   for await (const chunk of chunksOf(table)) {
@@ -49,7 +62,7 @@ async function lastLineOf(table: Table): Promise<number> {
   return last;
 }
 
-function lineEnd({ lineBreaks }: Table): '\n' | '\r' {
+function lineEnd({ lineBreaks }: Lines): '\n' | '\r' {
   return lineBreaks.includes('\n') ? '\n' : '\r';
 }
 
@@ -64,14 +77,14 @@ class Records extends Parser {
   lastLine = 0;
   /** The line of a quotation mark that no other follows: all from it to the end is one field. */
   neverClosedFrom: number | undefined;
-  readonly #table: Table;
+  readonly #table: Lines;
   readonly #reader: RecordReader;
   #before: number;
   readonly #counted: { records: number };
   /** How many lines csv-parse is ahead. */
   #ahead = 0;
 
-  constructor(table: Table, reader: RecordReader) {
+  constructor(table: Lines, reader: RecordReader) {
     super({ ...csvOptions(table), on_skip: (error) => this.#skipped(error) });
     this.#table = table;
     this.#reader = reader;
@@ -130,7 +143,7 @@ function count(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
-function neverClosed({ input }: Table, line: number): Failure {
+function neverClosed({ input }: Lines, line: number): Failure {
   return new Failure(
     'quote_not_closed',
     EXIT.unreadable,

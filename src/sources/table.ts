@@ -7,6 +7,7 @@ import { decode, type Encoding, encodingOf } from './encoding.ts';
 import { type HeaderLines, headerLines, known, PREAMBLE_MOST, type Row } from './header-lines.ts';
 import type { Input } from './input.ts';
 import { type Parsed, parsed } from './parsed.ts';
+import type { RecordReader } from './records.ts';
 import { type Sample, sampleOf } from './sample.ts';
 import type { Hints } from './source.ts';
 
@@ -31,6 +32,16 @@ export interface Table {
   readonly hasEnd: boolean;
   /** Whether a quotation mark was opened in the head of the file and not closed there. */
   readonly hasOpenQuote: boolean;
+  /** The form that the file has, where it is no text of lines under a header. */
+  readonly form?:
+    | {
+        readonly id: string;
+        /** By what it is known, as the end of a sentence. */
+        readonly because: string;
+        /** Reads all records; returns the number of lines. */
+        readonly read: (reader: RecordReader) => Promise<number>;
+      }
+    | undefined;
   /** Of the encoding, the delimiter and the header. */
   readonly decisions: readonly Decision[];
 }

@@ -1,0 +1,35 @@
+/** The forms, each by its first bytes. A new one is a file beside these and a line here. */
+import { EXIT, Failure } from '../../failure.ts';
+import { bytesOf, type Input } from '../input.ts';
+import type { Form } from './form.ts';
+import { nem12 } from './nem12.ts';
+import { NOT_READ } from './not-read.ts';
+
+const FORMS: readonly Form[] = [nem12];
+
+/** The form of an input; undefined if it is a table of text. Throws a Failure where it is of a form that is not read. */
+export async function formOf(input: Input): Promise<Form | undefined> {
+  const head = await headOf(input);
+  const known = NOT_READ.find(({ isForm }) => isForm(head));
+  if (known !== undefined) {
+    throw new Failure('form_not_read', EXIT.unreadable, `this is ${known.what}, which is not read`, {
+      where: input.name,
+      remedy: known.remedy,
+    });
+  }
+  return FORMS.find(({ isForm }) => isForm(head));
+}
+
+/** In bytes; whatever a form is known by stands among them. */
+const HEAD = 1 << 12;
+
+async function headOf(input: Input): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of bytesOf({ ...input, progress: undefined })) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= HEAD) break;
+  }
+  return Buffer.concat(chunks).subarray(0, HEAD);
+}

@@ -91,6 +91,7 @@ function tableOf(input: Input, header: readonly string[], lineBreaks: readonly s
     spread: [],
     hasEnd: false,
     hasOpenQuote: false,
+    title: '',
     decisions: [
       {
         about: 'layout',

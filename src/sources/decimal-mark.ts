@@ -30,6 +30,24 @@ export function columnNumbers(
   return numbersOf({ header, where, delimiter: table.delimiter, texts: [...texts] }, decimal);
 }
 
+/** The same of many columns side by side, which are written alike; `places` are theirs. */
+export function columnsNumbers(
+  table: Table,
+  places: readonly number[],
+  { decimal, mapped }: Hints,
+): DecidedNumbers | Failure {
+  const [first, last] = [places[0]!, places.at(-1)!];
+  const header = `${table.header[first]} to ${table.header[last]}`;
+  const format = mapped?.numbersOf(table.header[first]!);
+  if (decimal === undefined && format !== undefined)
+    return decidedNumbers(format, header, 'it was said', 'said');
+  const texts = new Set<string>();
+  for (const record of [...table.sample, ...table.spread])
+    for (const place of places) texts.add((record[place] ?? '').trim());
+  const where = `${table.input.name}:${table.headerLine}:${first + 1}`;
+  return numbersOf({ header, where, delimiter: table.delimiter, texts: [...texts] }, decimal);
+}
+
 export interface NumberColumn {
   readonly header: string;
   /** `file:line:column` of its header. */

@@ -3,18 +3,19 @@
  *
  *     site_id,timestamp,load_kw,bytes_in,bytes_out
  */
-import { EXIT, Failure } from '../failure.ts';
-import { ambiguous, columnOf, columnsOf, equalsOf, placeSaid } from './columns.ts';
+import { Failure } from '../failure.ts';
+import { ambiguous, columnOf, columnsOf, equalsOf } from './columns.ts';
 import { columnNumbers } from './decimal-mark.ts';
 import type { Decision } from './decision.ts';
-import { meaningOf } from './header.ts';
 import { qualityReader } from './quality.ts';
-import { LOAD_UNITS, QUANTITIES, type Quantity, type Unit, unitNamed } from './quantity.ts';
+import { QUANTITIES } from './quantity.ts';
 import { siteName } from './site-name.ts';
 import type { Hints, Layout, QualityColumn, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
+import { timeColumns, timeText } from './time-columns.ts';
 import { timingOf } from './timing.ts';
 import { isTotalName } from './total-name.ts';
+import { contradictedUnit, type UnreadColumn, unitDecision, unitOf, withoutUnit } from './value-unit.ts';
 
 export const long: Layout = {
   id: 'long',
@@ -51,9 +52,6 @@ interface Places {
   readonly time: readonly number[];
   readonly values: readonly UnreadColumn[];
 }
-
-/** A column of values before its numbers were looked at. */
-type UnreadColumn = Omit<ValueColumn, 'numbers'>;
 
 function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): ReadingSource | Failure {
   const datedIn = (record: readonly string[]) => ({
@@ -118,79 +116,4 @@ function splitter(
     const text = timeText(record, time);
     for (const value of values) take(record[site] ?? '', text, value, record[value.index] ?? '');
   };
-}
-
-/** The time of a record as one text; none where there is a date but, in its own column, no clock time. */
-function timeText(record: readonly string[], [first, second]: readonly number[]): string {
-  const date = record[first!] ?? '';
-  if (second === undefined) return date;
-  const clock = (record[second] ?? '').trim();
-  return clock === '' ? '' : `${date.trim()} ${clock}`;
-}
-
-/** One column with date and time, or a column of dates and one of times of day. */
-function timeColumns(table: Table, hints: Hints): readonly number[] | undefined {
-  const time = columnOf('time', table, hints);
-  if (time === undefined) return undefined;
-  const ofDay = placeSaid('clock_time', table, hints);
-  if (placeSaid('time', table, hints) !== undefined) return ofDay === undefined ? [time] : [time, ofDay];
-  const date = table.header.findIndex((header) => DATES.includes(meaningOf(header).name));
-  const clock = ofDay ?? columnOf('clock_time', table, hints);
-  const isApart = date >= 0 && clock !== undefined && clock !== date && (time === date || time === clock);
-  return isApart ? [date, clock] : [time];
-}
-
-const DATES = ['date', 'дата', 'күні', 'күн'];
-
-/** A unit said by the user that is not the one in the header: one of the two is wrong by a power of ten. */
-function contradictedUnit(
-  quantity: Quantity,
-  header: string,
-  table: Table,
-  { unit }: Hints,
-): Failure | undefined {
-  const written = meaningOf(header).unit;
-  if (quantity !== 'load' || unit === undefined || written === undefined || written.name === unit)
-    return undefined;
-  return new Failure(
-    'unit_contradicted',
-    EXIT.usage,
-    `"${header}" is in ${written.name}, but --unit says ${unit}`,
-    {
-      where: `${table.input.name}:1:${table.header.indexOf(header) + 1}`,
-      remedy: 'Leave --unit away, or mend the header if it is the one that is wrong.',
-    },
-  );
-}
-
-function unitOf(quantity: Quantity, header: string, hints: Hints): Unit | undefined {
-  const isLoad = quantity === 'load';
-  const said = (isLoad ? hints.unit : undefined) ?? hints.mapped?.units[quantity];
-  if (said !== undefined) return unitNamed(said);
-  const { unit } = meaningOf(header);
-  const fits = unit !== undefined && (unit.dimension === 'data') !== isLoad;
-  if (fits) return unit;
-  const isNamedByHand = hints.columns[quantity] !== undefined;
-  return !isLoad && isNamedByHand ? unitNamed('B') : undefined;
-}
-
-function unitDecision({ quantity, header, unit }: UnreadColumn, hints: Hints): Decision {
-  const isByFlag = quantity === 'load' && hints.unit !== undefined;
-  const isByHeader = meaningOf(header).unit !== undefined;
-  const because = isByFlag
-    ? '--unit says so'
-    : isByHeader
-      ? `the header says so: "${header}"`
-      : 'traffic named by hand is in bytes';
-  return { about: 'unit', value: unit.name, because, certainty: 'said' };
-}
-
-function withoutUnit(quantity: Quantity, header: string, table: Table): Failure {
-  const isLoad = quantity === 'load';
-  return new Failure('no_unit', EXIT.unreadable, `nothing says in which unit "${header}" is`, {
-    where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
-    remedy: isLoad
-      ? `Say it with --unit ${LOAD_UNITS.join('|')}, or in the header, such as "${header}, kW". Kilowatt-hours are taken per interval.`
-      : `Say it in the header, such as "${header} (MB)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
-  });
 }

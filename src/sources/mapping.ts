@@ -8,13 +8,14 @@ import { EXIT, Failure } from '../failure.ts';
 import type { TimeForm } from './clock.ts';
 import { DATE_ORDERS } from './date-order.ts';
 import { ENCODINGS } from './encoding.ts';
+import { tablesIn } from './forms/index.ts';
 import type { Input } from './input.ts';
 import { INTERVALS } from './interval-minutes.ts';
 import { LABELS } from './label.ts';
 import type { NumberFormat } from './numbers.ts';
 import { QUANTITIES, UNIT_NAMES } from './quantity.ts';
 import type { Hints, Source } from './source.ts';
-import { type Delimiter, type Table, tablesOf } from './table.ts';
+import type { Delimiter, Table } from './table.ts';
 import { zoneOf } from './zone.ts';
 
 export const MAPPING_SCHEMA = 'mining-audit/mapping/1';
@@ -69,7 +70,7 @@ export async function hintsFor(input: Input, hints: Hints, mapping: Mapping | un
   const misfits: Misfit[] = [];
   for (const candidate of named.length > 0 ? named : mapping.inputs) {
     const followed = following(candidate, hints);
-    const headers = Array.from(await tablesOf(input, followed), ({ header }) => header);
+    const headers = Array.from(await tablesIn(input, followed), ({ header }) => header);
     const [differences = [`line ${candidate.header_line} is no header`]] = headers
       .map((header) => differencesOf(header, candidate.header))
       .sort((a, b) => a.length - b.length);

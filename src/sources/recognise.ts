@@ -2,9 +2,9 @@
 import { asFailure, EXIT, Failure } from '../failure.ts';
 import { type CellsSource, cellsSourceOf } from './cells-layout.ts';
 import { columnOf } from './columns.ts';
+import { dayMatrix } from './day-matrix.ts';
 import type { Decision } from './decision.ts';
-import { tableIn } from './forms/form.ts';
-import { formOf } from './forms/index.ts';
+import { tablesIn } from './forms/index.ts';
 import type { Meaning } from './header.ts';
 import { known } from './header-lines.ts';
 import type { Input } from './input.ts';
@@ -12,11 +12,12 @@ import { long } from './long.ts';
 import { hintsFor, type Mapping } from './mapping.ts';
 import { register } from './register.ts';
 import { areSiblings, hintsLike, withSiblings } from './siblings.ts';
+import { siteColumns } from './site-columns.ts';
 import { isMangled, siteName } from './site-name.ts';
 import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './source.ts';
-import { type Table, tablesOf } from './table.ts';
+import type { Table } from './table.ts';
 
-const LAYOUTS: readonly Layout[] = [long, register];
+const LAYOUTS: readonly Layout[] = [dayMatrix, long, register, siteColumns];
 
 export interface Recognised {
   readonly registers: readonly RegisterSource[];
@@ -134,8 +135,7 @@ function toldBy(decision: Decision, { table }: Source, { decimal, dates }: Hints
  * none, or where it holds no rows.
  */
 export async function recognise(input: Input, hints: Hints): Promise<Source> {
-  const form = await formOf(input);
-  const tables = form === undefined ? await tablesOf(input, hints) : [await tableIn(input, form, hints)];
+  const tables = await tablesIn(input, hints);
   let refused: Failure | undefined;
   for (const layout of LAYOUTS) {
     for (const table of tables) {

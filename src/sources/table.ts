@@ -24,6 +24,8 @@ export interface Table {
   readonly header: readonly string[];
   /** The line on which the header stands, from 1. */
   readonly headerLine: number;
+  /** What stands before the header, as one text. */
+  readonly title: string;
   /** The first rows after the header, one after the other. */
   readonly sample: readonly (readonly string[])[];
   /** Rows from places further on in the file; where a block began within quotation marks, other than they are. */
@@ -81,6 +83,7 @@ export async function tablesOf(input: Input, hints: Hints): Promise<readonly Tab
       recordsBefore,
       header: lines.header,
       headerLine: lines.line,
+      title: titleOf(first.slice(0, lines.before)),
       get sample() {
         return records.slice(recordsBefore);
       },
@@ -217,13 +220,17 @@ function decided(delimiter: Delimiter, because: string, certainty: Decision['cer
 /** In characters; what is shown of a line that was passed over. */
 const SHOWN = 60;
 
+function titleOf(rows: readonly Row[]): string {
+  return rows
+    .flatMap(({ fields }) => fields)
+    .filter((field) => field.trim() !== '')
+    .join(' ');
+}
+
 function headerDecisions({ before, records, line, header }: HeaderLines, rows: readonly Row[]): Decision[] {
   const decisions: Decision[] = [];
   if (before > 0) {
-    const first = rows[0]!.fields
-      .filter((field) => field.trim() !== '')
-      .join(' ')
-      .slice(0, SHOWN);
+    const first = titleOf(rows.slice(0, 1)).slice(0, SHOWN);
     decisions.push({
       about: 'preamble',
       value: `${before} ${before === 1 ? 'line' : 'lines'} passed over`,

@@ -50,6 +50,7 @@ export async function tableIn(input: Input, { id, open }: Form, hints: Hints): P
     spread: [],
     hasEnd: isWhole,
     hasOpenQuote: false,
+    title: '',
     form: { id, because: content.because, read: content.read },
     decisions: [],
   };

@@ -1,14 +1,22 @@
 /** The forms, each by its first bytes. A new one is a file beside these and a line here. */
 import { EXIT, Failure } from '../../failure.ts';
 import { bytesOf, type Input } from '../input.ts';
-import type { Form } from './form.ts';
+import type { Hints } from '../source.ts';
+import { type Table, tablesOf } from '../table.ts';
+import { type Form, tableIn } from './form.ts';
 import { nem12 } from './nem12.ts';
 import { NOT_READ } from './not-read.ts';
 
 const FORMS: readonly Form[] = [nem12];
 
+/** The tables that an input may be: that of its form, or those of its text. Throws a Failure where it is none. */
+export async function tablesIn(input: Input, hints: Hints): Promise<readonly Table[]> {
+  const form = await formOf(input);
+  return form === undefined ? tablesOf(input, hints) : [await tableIn(input, form, hints)];
+}
+
 /** The form of an input; undefined if it is a table of text. Throws a Failure where it is of a form that is not read. */
-export async function formOf(input: Input): Promise<Form | undefined> {
+async function formOf(input: Input): Promise<Form | undefined> {
   const head = await headOf(input);
   const known = NOT_READ.find(({ isForm }) => isForm(head));
   if (known !== undefined) {

@@ -16,7 +16,7 @@ export interface Expanded {
 }
 
 /** Endings, in any case, by which a file in a folder is known to be data; each may be packed. */
-const ENDINGS = ['.csv', '.txt', '.tsv'];
+const ENDINGS = ['.csv', '.txt', '.tsv', '.xml'];
 const PACKED = ['.gz', '.zst'];
 const DATA = new RegExp(
   `(?:(?:${ENDINGS.join('|')})(?:${PACKED.join('|')})?|.parquet)$`.replaceAll('.', '\\.'),

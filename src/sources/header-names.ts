@@ -48,6 +48,7 @@ export const HEADER_NAMES = {
     'наименование объекта',
     'фидер',
     'metering point code',
+    'measuring point code',
     'point of delivery',
     'service point',
     'pod',

@@ -4,10 +4,11 @@ import { bytesOf, type Input } from '../input.ts';
 import type { Hints } from '../source.ts';
 import { type Table, tablesOf } from '../table.ts';
 import { type Form, tableIn } from './form.ts';
+import { message80020 } from './message-80020.ts';
 import { nem12 } from './nem12.ts';
 import { NOT_READ } from './not-read.ts';
 
-const FORMS: readonly Form[] = [nem12];
+const FORMS: readonly Form[] = [nem12, message80020];
 
 /** The tables that an input may be: that of its form, or those of its text. Throws a Failure where it is none. */
 export async function tablesIn(input: Input, hints: Hints): Promise<readonly Table[]> {

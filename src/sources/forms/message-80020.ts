@@ -1,0 +1,98 @@
+/**
+ * The message 80020 of the wholesale markets of Russia and its neighbours: a day of a sender's metering points, interval
+ * by interval.
+ *
+ *     <message class="80020"><datetime><day>20220109</day></datetime><area>
+ *       <measuringpoint code="131150001113003" name="..."><measuringchannel code="01" desc="...">
+ *         <period start="0000" end="0030"><value status="0">48845</value></period>
+ *
+ * Values are energy in kWh; channel 01 is what is drawn, 02 what is given, 03 and 04 are reactive. Times are those of
+ * the local clock; the end of the last interval is 0000 or 2400. Status 0, or none, is commercial, 1 is not. The
+ * messages 80040 and 80050 share its elements.
+ */
+import { bytesOf, type Input } from '../input.ts';
+import type { RecordReader } from '../records.ts';
+import type { Form } from './form.ts';
+import { readXml, type XmlReader, xmlEncoding } from './xml.ts';
+
+export const message80020: Form = {
+  id: '80020',
+  isForm: (head) => /<message\b[^>]*\bclass\s*=\s*["']800\d\d["']/u.test(head.toString('latin1')),
+  open: async (input) => {
+    const encoding = xmlEncoding(await firstLineOf(input));
+    return {
+      encoding,
+      header: ['measuring point code', 'interval start', 'load_kw', 'quality'],
+      line: 1,
+      because: 'it is a message of class 80020 or one like it',
+      read: (reader) => readXml(input, encoding, new Message(reader)),
+    };
+  },
+};
+
+async function firstLineOf(input: Input): Promise<string> {
+  for await (const chunk of bytesOf({ ...input, progress: undefined }))
+    return chunk.subarray(0, 256).toString('latin1');
+  return '';
+}
+
+/** Of what is drawn from the grid. */
+const DRAWN = '01';
+
+class Message implements XmlReader {
+  readonly #reader: RecordReader;
+  /** `2022-01-09`. */
+  #day = '';
+  #point = '';
+  #channel = '';
+  #period: { readonly start: string; readonly end: string } | undefined;
+  #status = '';
+
+  constructor(reader: RecordReader) {
+    this.#reader = reader;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    const { code = '', start = '', end = '', status = '' } = attributes;
+    if (name === 'measuringpoint') this.#point = code;
+    else if (name === 'measuringchannel') this.#channel = code;
+    else if (name === 'period') this.#period = { start, end };
+    else if (name === 'value') this.#status = status;
+  }
+
+  close(name: string, text: string, { line }: { readonly line: number }): void {
+    if (name === 'day') this.#day = text.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
+    else if (name === 'value' && this.#period !== undefined) this.#value(text, line, this.#period);
+    else if (name === 'period') this.#period = undefined;
+  }
+
+  #value(text: string, line: number, { start, end }: { readonly start: string; readonly end: string }): void {
+    if (this.#channel !== DRAWN) {
+      this.#reader.passedOver?.(line, 1);
+      return;
+    }
+    const [from, to] = [minutesOf(start), minutesOf(end)];
+    const minutes = from === undefined || to === undefined ? 0 : (to - from + MINUTES_A_DAY) % MINUTES_A_DAY;
+    const clock = start.replace(/^(\d{2})(\d{2})$/u, '$1:$2');
+    this.#reader.record(
+      [this.#point, `${this.#day} ${clock}`, inKw(text, minutes), STATUS[this.#status] ?? this.#status],
+      line,
+    );
+  }
+}
+
+/** In the words of quality.ts. */
+const STATUS: Readonly<Record<string, string>> = { '': 'valid', '0': 'valid', '1': 'not valid' };
+
+const MINUTES_A_DAY = 1440;
+
+function minutesOf(clock: string): number | undefined {
+  const [, hour, minute] = /^(\d{2})(\d{2})$/u.exec(clock) ?? [];
+  return minute === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}
+
+/** As it stands where it is no number, or nobody knows over how long it is energy. */
+function inKw(kwh: string, minutes: number): string {
+  if (minutes === 0) return `${kwh} kWh over no time`;
+  return /^-?\d+(?:\.\d*)?$/u.test(kwh) ? `${(Number(kwh) * 60) / minutes}` : kwh;
+}

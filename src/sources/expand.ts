@@ -19,7 +19,7 @@ export interface Expanded {
 const ENDINGS = ['.csv', '.txt', '.tsv', '.xml'];
 const PACKED = ['.gz', '.zst'];
 const DATA = new RegExp(
-  `(?:(?:${ENDINGS.join('|')})(?:${PACKED.join('|')})?|.parquet)$`.replaceAll('.', '\\.'),
+  `(?:(?:${ENDINGS.join('|')})(?:${PACKED.join('|')})?|.parquet|.xlsx)$`.replaceAll('.', '\\.'),
   'iu',
 );
 

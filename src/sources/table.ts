@@ -220,7 +220,8 @@ function decided(delimiter: Delimiter, because: string, certainty: Decision['cer
 /** In characters; what is shown of a line that was passed over. */
 const SHOWN = 60;
 
-function titleOf(rows: readonly Row[]): string {
+/** What rows before a header say, as one text. */
+export function titleOf(rows: readonly Row[]): string {
   return rows
     .flatMap(({ fields }) => fields)
     .filter((field) => field.trim() !== '')

@@ -5,10 +5,11 @@
  */
 import { Failure } from '../../failure.ts';
 import type { Encoding } from '../encoding.ts';
+import { type HeaderLines, headerLines, PREAMBLE_MOST, type Row } from '../header-lines.ts';
 import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Hints } from '../source.ts';
-import type { Table } from '../table.ts';
+import { type Table, titleOf } from '../table.ts';
 
 export interface Form {
   /** Stands in the report as the layout. */
@@ -21,8 +22,11 @@ export interface Form {
 
 export interface Content {
   readonly encoding: Encoding;
-  /** What the fields of its records are, in words that layouts know: `site_id`, `time start`, `load_kw`. */
-  readonly header: readonly string[];
+  /**
+   * What the fields of its records are, in words that layouts know: `site_id`, `interval start`, `load_kw`. Undefined where
+   * the header stands among the records, as it does in a text.
+   */
+  readonly header: readonly string[] | undefined;
   /** The line on which the first record may stand, for messages. */
   readonly line: number;
   /** By what the file is known to be of the form, as the end of a sentence. */
@@ -34,48 +38,68 @@ export interface Content {
 /** Records that are looked at before a file is read. */
 const SAMPLE_RECORDS = 20_000;
 
-/** A file of a form as a table. */
-export async function tableIn(input: Input, { id, open }: Form, hints: Hints): Promise<Table> {
-  const content = await open(input, hints);
-  const { records, isWhole } = await sampled(content);
+/** The tables that a file of a form may be: one, or one for each record that may be its header. */
+export async function tablesOfForm(
+  input: Input,
+  { id, open }: Form,
+  hints: Hints,
+): Promise<readonly Table[]> {
+  const { encoding, header, line, because, read } = await open(input, hints);
+  const { rows, isWhole } = await sampled(read);
+  const records = rows.map(({ fields }) => fields);
+  const tableOf = (lines: HeaderLines): Table => {
+    const before = lines.before + lines.records;
+    return {
+      input,
+      encoding,
+      delimiter: ',',
+      lineBreaks: ['\r\n', '\n'],
+      recordsBefore: 0,
+      header: lines.header,
+      headerLine: lines.line,
+      title: titleOf(rows.slice(0, lines.before)),
+      sample: records.slice(before),
+      spread: [],
+      hasEnd: isWhole,
+      hasOpenQuote: false,
+      form: { id, because, read: (reader) => read(after(before, reader)) },
+      decisions: [],
+    };
+  };
+  if (header !== undefined) return [tableOf({ before: 0, records: 0, line, header })];
+  return Array.from(headerLines(rows.slice(0, PREAMBLE_MOST + 2), hints.headerLine), tableOf);
+}
+
+/** The reader without so many records before the first. */
+function after(before: number, reader: RecordReader): RecordReader {
+  let left = before;
   return {
-    input,
-    encoding: content.encoding,
-    delimiter: ',',
-    lineBreaks: ['\r\n', '\n'],
-    recordsBefore: 0,
-    header: content.header,
-    headerLine: content.line,
-    sample: records,
-    spread: [],
-    hasEnd: isWhole,
-    hasOpenQuote: false,
-    title: '',
-    form: { id, because: content.because, read: content.read },
-    decisions: [],
+    ...reader,
+    record(fields, line) {
+      if (left === 0) reader.record(fields, line);
+      else left -= 1;
+    },
   };
 }
 
-async function sampled({
-  read,
-}: Content): Promise<{ records: readonly (readonly string[])[]; isWhole: boolean }> {
-  const records: (readonly string[])[] = [];
+async function sampled(read: Content['read']): Promise<{ rows: readonly Row[]; isWhole: boolean }> {
+  const rows: Row[] = [];
   const enough = new Error('the sample is taken');
   const look: RecordReader = {
-    record(fields) {
-      records.push([...fields]);
-      if (records.length === SAMPLE_RECORDS) throw enough;
+    record(fields, line) {
+      rows.push({ fields: [...fields], line });
+      if (rows.length === SAMPLE_RECORDS) throw enough;
     },
     unreadable: () => undefined,
     passedOver: () => undefined,
   };
   try {
     await read(look);
-    return { records, isWhole: true };
+    return { rows, isWhole: true };
   } catch (error) {
-    if (error === enough) return { records, isWhole: false };
+    if (error === enough) return { rows, isWhole: false };
     // What is cut further on is told by whoever reads so far; what cannot be begun is told now.
-    if (!(error instanceof Failure) || records.length === 0) throw error;
-    return { records, isWhole: false };
+    if (!(error instanceof Failure) || rows.length === 0) throw error;
+    return { rows, isWhole: false };
   }
 }

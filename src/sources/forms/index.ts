@@ -3,17 +3,18 @@ import { EXIT, Failure } from '../../failure.ts';
 import { bytesOf, type Input } from '../input.ts';
 import type { Hints } from '../source.ts';
 import { type Table, tablesOf } from '../table.ts';
-import { type Form, tableIn } from './form.ts';
+import { type Form, tablesOfForm } from './form.ts';
 import { message80020 } from './message-80020.ts';
 import { nem12 } from './nem12.ts';
 import { NOT_READ } from './not-read.ts';
+import { workbook } from './workbook.ts';
 
-const FORMS: readonly Form[] = [nem12, message80020];
+const FORMS: readonly Form[] = [nem12, message80020, workbook];
 
 /** The tables that an input may be: that of its form, or those of its text. Throws a Failure where it is none. */
 export async function tablesIn(input: Input, hints: Hints): Promise<readonly Table[]> {
   const form = await formOf(input);
-  return form === undefined ? tablesOf(input, hints) : [await tableIn(input, form, hints)];
+  return form === undefined ? tablesOf(input, hints) : tablesOfForm(input, form, hints);
 }
 
 /** The form of an input; undefined if it is a table of text. Throws a Failure where it is of a form that is not read. */

@@ -1,0 +1,141 @@
+/**
+ * A workbook of Excel (.xlsx), by read-excel-file: each sheet is a table like one of text. The first sheet that has rows
+ * under a header is read, and after it all that begin with the same line; the others are passed over, and said to be.
+ * A workbook is taken into memory as a whole, so its size is bounded; Excel itself holds a million rows a sheet.
+ */
+import type { CellValue, Row as SheetRow } from 'read-excel-file/node';
+import { EXIT, Failure } from '../../failure.ts';
+import type { Input } from '../input.ts';
+import type { RecordReader } from '../records.ts';
+import type { Content, Form } from './form.ts';
+import { unpackedSize } from './zip.ts';
+
+export const workbook: Form = {
+  id: 'workbook',
+  isForm: (head) => ZIP.equals(head.subarray(0, ZIP.length)),
+  async open(input) {
+    const sheets = await sheetsOf(input);
+    const first = sheets.find(({ rows }) => rows.some(isRow));
+    if (first === undefined) throw empty(input);
+    const begin = JSON.stringify(first.rows.find(isRow));
+    const alike = sheets.filter(({ rows }) => JSON.stringify(rows.find(isRow)) === begin);
+    const passed = sheets.filter((sheet) => !alike.includes(sheet) && sheet.rows.some(isRow));
+    return {
+      encoding: 'utf-8',
+      header: undefined,
+      line: 1,
+      because: becauseOf(alike, passed),
+      read: async (reader) => handOut(alike, reader),
+    } satisfies Content;
+  },
+};
+
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+
+interface SheetOfTexts {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Of what is packed, and of what it unpacks to: several times what a million rows of readings take. Assumed, 2026-11. */
+const LARGEST_PACKED = 128e6;
+const LARGEST_UNPACKED = 300e6;
+
+async function sheetsOf(input: Input): Promise<SheetOfTexts[]> {
+  const { path, pathBytes } = input;
+  const unpacked = pathBytes > LARGEST_PACKED ? pathBytes : await unpackedSize(path, LARGEST_UNPACKED);
+  if (unpacked === undefined) throw damaged(input, 'the archive that it is has no end');
+  if (unpacked > LARGEST_UNPACKED || pathBytes > LARGEST_PACKED) throw tooLarge(input);
+  const read = await reader(input);
+  try {
+    const sheets = await read(path, { trim: false, parseNumber: (text) => text });
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(textsOf) }));
+  } catch (error) {
+    throw damaged(input, error instanceof Error ? error.message.split('\n')[0]! : 'it cannot be read');
+  }
+}
+
+/** Imported when it is needed: it is optional. */
+async function reader(input: Input) {
+  try {
+    return (await import('read-excel-file/node')).default;
+  } catch {
+    throw new Failure(
+      'no_workbook_reader',
+      EXIT.unreadable,
+      'this is a workbook, and read-excel-file is not installed',
+      {
+        where: input.name,
+        remedy:
+          'Install it where mining-audit is installed, npm install read-excel-file, or save the sheet as CSV UTF-8.',
+      },
+    );
+  }
+}
+
+function isRow(row: readonly string[]): boolean {
+  return row.some((text) => text.trim() !== '');
+}
+
+function textsOf(row: SheetRow<string>): string[] {
+  return row.map((cell) => textOf(cell as Cell));
+}
+
+/** What the reader gives: its own declaration has the constructor of dates in the place of a date. */
+type Cell = Exclude<CellValue<string>, typeof Date> | Date | null;
+
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  return cell instanceof Date ? timeOf(cell) : `${cell}`;
+}
+
+const SECOND = 1000;
+const DAY = 86_400 * SECOND;
+/** Day 0 of Excel's calendar; times of day without a date are counted from it. */
+const DAY_0 = Date.UTC(1899, 11, 30);
+
+/** Dates of Excel have no zone: as the sheet shows them, to the second, which a fraction of a day hits nearly. */
+function timeOf(cell: Date): string {
+  const at = Math.round(cell.getTime() / SECOND) * SECOND;
+  if (at - DAY_0 === DAY) return '24:00';
+  const text = new Date(at).toISOString();
+  return at - DAY_0 < DAY ? text.slice(11, 16) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
+}
+
+/** Lines are those of the sheet, which count on from one sheet to the next. */
+function handOut(sheets: readonly SheetOfTexts[], reader: RecordReader): number {
+  let lines = 0;
+  for (const [i, { rows }] of sheets.entries()) {
+    const from = i === 0 ? 0 : rows.findIndex(isRow) + 1;
+    for (const [at, row] of rows.entries()) if (at >= from && isRow(row)) reader.record(row, lines + at + 1);
+    lines += rows.length;
+  }
+  return lines;
+}
+
+function becauseOf(read: readonly SheetOfTexts[], passed: readonly SheetOfTexts[]): string {
+  const named = (sheets: readonly SheetOfTexts[]) => sheets.map(({ name }) => `"${name}"`).join(', ');
+  const others = passed.length === 0 ? '' : `, while ${named(passed)} begins otherwise and is passed over`;
+  return `it is a workbook, of which ${named(read)} is read${others}`;
+}
+
+function empty(input: Input): Failure {
+  return new Failure('empty_file', EXIT.unreadable, 'no sheet of this workbook holds anything', {
+    where: input.name,
+    remedy: 'Export the data again, or leave the file out.',
+  });
+}
+
+function damaged(input: Input, why: string): Failure {
+  return new Failure('damaged_workbook', EXIT.unreadable, `this workbook cannot be read: ${why}`, {
+    where: input.name,
+    remedy: 'Open it in Excel and save it again as .xlsx, or save the sheet as CSV UTF-8.',
+  });
+}
+
+function tooLarge(input: Input): Failure {
+  return new Failure('large_workbook', EXIT.unreadable, 'this workbook unpacks to more than 300 MB', {
+    where: input.name,
+    remedy: 'Export the data as CSV, which has no such bound.',
+  });
+}

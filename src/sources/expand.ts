@@ -111,6 +111,6 @@ function noData(folder: string, leftOut: readonly string[]): Failure {
   return new Failure('no_data_in_folder', EXIT.unreadable, 'this folder holds no file of data', {
     where: folder,
     details: leftOut,
-    remedy: `Files of data end in ${ENDINGS.join(', ')}, each also with ${PACKED.join(' or ')}, or in .parquet; others can be named.`,
+    remedy: `Files of data end in ${ENDINGS.join(', ')}, each also with ${PACKED.join(' or ')}, or in .parquet or .xlsx; others can be named.`,
   });
 }

@@ -2,13 +2,14 @@
  * The load duration curve: loads sorted from high to low, from the level cells. A bin stands for its mean.
  */
 import type { Columns } from './columns.ts';
+import { sumOf } from './series.ts';
 
 /**
  * The value that is exceeded for a share of the time, 0 to 1, in the fixed point of the level cells; undefined without
  * readings.
  */
 export function exceeded({ n, sum }: Columns, share: number): number | undefined {
-  const readings = n.reduce((all, more) => all + more, 0);
+  const readings = sumOf(n);
   let below = 0;
   for (let bin = 0; bin < n.length; bin += 1) {
     below += n[bin]!;

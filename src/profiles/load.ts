@@ -13,7 +13,7 @@ import { known, quotient } from './known.ts';
 import { type LonePeak, lonePeakOf } from './lone-peak.ts';
 import { monthIndex, type Period, recentDays } from './period.ts';
 import { type Season, seasonOf } from './season.ts';
-import { meanOf, present } from './series.ts';
+import { meanOf, present, sumOf } from './series.ts';
 import { withoutZeroDays, type ZeroDays } from './zero-days.ts';
 
 export interface LoadProfile extends Changes {
@@ -103,12 +103,6 @@ function kept({ mean, estimated, span, valid, still }: DaySeries): KeptDays {
 
 function estimatedShare({ n, estimated }: DayColumns): Ratio | undefined {
   return quotient(sumOf(estimated), sumOf(n));
-}
-
-function sumOf(counts: Uint32Array | Float64Array): number {
-  let sum = 0;
-  for (const count of counts) sum += count;
-  return sum;
 }
 
 function allReadings({ keys, exact }: Columns): Moments | undefined {

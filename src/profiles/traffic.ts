@@ -8,7 +8,7 @@ import { exceeded } from './duration-curve.ts';
 import { quotient } from './known.ts';
 import type { LoadProfile } from './load.ts';
 import { type Period, RECENT_DAYS } from './period.ts';
-import { meanOf, present } from './series.ts';
+import { meanOf, present, sumOf } from './series.ts';
 import { type Proportion, trafficWithLoad } from './traffic-with-load.ts';
 
 export interface TrafficProfile {
@@ -85,8 +85,7 @@ function bytesPerKwh(perHour: Float64Array, load: LoadProfile): number | undefin
 }
 
 function floorShare(directions: readonly FacetColumns[]): Ratio | undefined {
-  const total = (column: Float64Array) => column.reduce((sum, value) => sum + value, 0);
-  const levels = directions.map(({ level }) => ({ level, n: total(level.n), sum: total(level.sum) }));
+  const levels = directions.map(({ level }) => ({ level, n: sumOf(level.n), sum: sumOf(level.sum) }));
   const { level, n, sum } = levels.reduce((a, b) => (b.sum > a.sum ? b : a));
   return quotient(exceeded(level, 0.95), sum / n);
 }
@@ -97,8 +96,12 @@ function deviationOf(series: Float64Array, mean: number): number {
 
 /** Of the days that have both directions. */
 function inShare(incoming: Float64Array, outgoing: Float64Array): Ratio | undefined {
-  const both = (series: Float64Array) =>
-    meanOf(series.filter((_, day) => !Number.isNaN(incoming[day]! + outgoing[day]!)));
-  const [bytesIn, bytesOut] = [both(incoming), both(outgoing)];
-  return bytesIn === undefined || bytesOut === undefined ? undefined : quotient(bytesIn, bytesIn + bytesOut);
+  let [days, bytesIn, bytesOut] = [0, 0, 0];
+  for (let day = 0; day < incoming.length; day += 1) {
+    if (Number.isNaN(incoming[day]! + outgoing[day]!)) continue;
+    days += 1;
+    bytesIn += incoming[day]!;
+    bytesOut += outgoing[day]!;
+  }
+  return days === 0 ? undefined : quotient(bytesIn / days, bytesIn / days + bytesOut / days);
 }

@@ -22,6 +22,8 @@ export interface DayColumns extends Columns {
   readonly estimated: Uint32Array;
   /** Bitmap of the five-minute slots seen on the day of a row (slots.ts). */
   readonly slots: (row: number) => Uint32Array;
+  /** Whether the same slots were seen on the days of two rows. */
+  readonly sameSlots: (one: number, other: number) => boolean;
 }
 
 /** The three facets of one quantity at one site. */
@@ -34,26 +36,56 @@ export interface FacetColumns {
 export function columnsOf(cells: QuantityCells): FacetColumns {
   const { day, clock, level, zeros, estimated, slots } = cells.view();
   return {
-    days: {
-      ...columns(day),
+    days: Object.assign(new ColumnsOfRows(day), {
       zeros,
       estimated,
-      slots: (row) => slots.subarray(row * WORDS_A_DAY, (row + 1) * WORDS_A_DAY),
-    },
-    clock: columns(clock),
-    level: columns(level),
+      slots: (row: number) => slots.subarray(row * WORDS_A_DAY, (row + 1) * WORDS_A_DAY),
+      sameSlots: (one: number, other: number) => isSameDay(slots, one * WORDS_A_DAY, other * WORDS_A_DAY),
+    }),
+    clock: new ColumnsOfRows(clock),
+    level: new ColumnsOfRows(level),
   };
 }
 
-function columns({ keys, moments }: FacetRows): Columns {
-  return {
-    keys,
-    n: columnOf(moments, 'n'),
-    sum: columnOf(moments, 'sum'),
-    min: columnOf(moments, 'min'),
-    max: columnOf(moments, 'max'),
-    exact: (row) => momentsAt(moments, row),
-  };
+/** Each column is taken when it is first asked for: many never are. */
+class ColumnsOfRows implements Columns {
+  readonly keys: Int32Array;
+  readonly exact = (row: number): Moments => momentsAt(this.#moments, row);
+  readonly #moments: Float64Array;
+  #n: Float64Array | undefined;
+  #sum: Float64Array | undefined;
+  #min: Float64Array | undefined;
+  #max: Float64Array | undefined;
+
+  constructor({ keys, moments }: FacetRows) {
+    this.keys = keys;
+    this.#moments = moments;
+  }
+
+  get n(): Float64Array {
+    this.#n ??= columnOf(this.#moments, 'n');
+    return this.#n;
+  }
+
+  get sum(): Float64Array {
+    this.#sum ??= columnOf(this.#moments, 'sum');
+    return this.#sum;
+  }
+
+  get min(): Float64Array {
+    this.#min ??= columnOf(this.#moments, 'min');
+    return this.#min;
+  }
+
+  get max(): Float64Array {
+    this.#max ??= columnOf(this.#moments, 'max');
+    return this.#max;
+  }
+}
+
+function isSameDay(slots: Uint32Array, one: number, other: number): boolean {
+  for (let i = 0; i < WORDS_A_DAY; i += 1) if (slots[one + i] !== slots[other + i]) return false;
+  return true;
 }
 
 /** Each row with fewer readings, by how many of them were zeros: those add nothing to sums. A row without any is gone. */
@@ -74,6 +106,7 @@ export function daysWhere(from: DayColumns, isKept: (row: number) => boolean): D
     zeros: picked(from.zeros, rows),
     estimated: picked(from.estimated, rows),
     slots: (row) => from.slots(rows[row]!),
+    sameSlots: (one, other) => from.sameSlots(rows[one]!, rows[other]!),
   };
 }
 

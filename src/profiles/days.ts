@@ -45,20 +45,22 @@ export function daySeries(days: DayColumns, period: Period, scale: number): DayS
   };
   let [valid, still, amount] = [0, 0, 0];
   let [first, last] = [length, -1];
+  const { keys, n, sum, min, max, estimated } = days;
   const { hours, intervalMinutes } = hoursRead(days);
   for (let row = 0; row < hours.length; row += 1) {
-    const at = days.keys[row]! - period.from;
+    const at = keys[row]! - period.from;
     if (at < 0 || at >= length) continue;
-    const mean = (days.sum[row]! / days.n[row]!) * scale;
-    [first, last] = [Math.min(first, at), at];
+    const mean = (sum[row]! / n[row]!) * scale;
+    first = Math.min(first, at);
+    last = at;
     amount += mean * hours[row]!;
     if (hours[row]! < MIN_HOURS) continue;
     valid += 1;
-    if (days.min[row] === days.max[row] && mean > 0) still += 1;
+    if (min[row] === max[row] && mean > 0) still += 1;
     series.mean[at] = mean;
-    series.min[at] = days.min[row]! * scale;
-    series.max[at] = days.max[row]! * scale;
-    if (isFilledIn) series.estimated[at] = days.estimated[row]! / days.n[row]!;
+    series.min[at] = min[row]! * scale;
+    series.max[at] = max[row]! * scale;
+    if (isFilledIn) series.estimated[at] = estimated[row]! / n[row]!;
   }
   return { ...series, span: Math.max(0, last - first + 1), valid, still, amount, intervalMinutes };
 }
@@ -66,11 +68,12 @@ export function daySeries(days: DayColumns, period: Period, scale: number): DayS
 /** Sum of each day's readings over the hours that were read, per hour; NaN as above. */
 export function perHourSeries(days: DayColumns, period: Period): Float64Array {
   const series = missing(daysIn(period));
+  const { keys, sum } = days;
   const { hours } = hoursRead(days);
   for (let row = 0; row < hours.length; row += 1) {
-    const at = days.keys[row]! - period.from;
+    const at = keys[row]! - period.from;
     const isInside = at >= 0 && at < series.length;
-    if (isInside && hours[row]! >= MIN_HOURS) series[at] = days.sum[row]! / hours[row]!;
+    if (isInside && hours[row]! >= MIN_HOURS) series[at] = sum[row]! / hours[row]!;
   }
   return series;
 }
@@ -118,21 +121,16 @@ interface Times {
 }
 
 /** Most days were read at the times of the day before: a bitmap that comes again is not looked at again. */
-function timesOf({ keys, slots }: DayColumns): Times[] {
+function timesOf({ keys, slots, sameSlots }: DayColumns): Times[] {
   const times: Times[] = [];
-  let last: Uint32Array | undefined;
   for (let row = 0; row < keys.length; row += 1) {
-    const words = slots(row);
-    const isAgain = last !== undefined && isSame(words, last);
-    times.push(isAgain ? times[row - 1]! : { slots: countSlots(words), minutes: resolution(words) });
-    last = words;
+    times.push(row > 0 && sameSlots(row - 1, row) ? times[row - 1]! : timesIn(slots(row)));
   }
   return times;
 }
 
-function isSame(words: Uint32Array, others: Uint32Array): boolean {
-  for (let i = 0; i < words.length; i += 1) if (words[i] !== others[i]) return false;
-  return true;
+function timesIn(slots: Uint32Array): Times {
+  return { slots: countSlots(slots), minutes: resolution(slots) };
 }
 
 /** The shorter of two that are equally common. */

@@ -14,11 +14,13 @@ export interface Edges {
  * of j(h), j(h) less the mean of j(h±1), and j(h) less the mean of j(h±2).
  */
 export function edgesOf(shape: Shape): Edges {
-  const jumps = shape.map((value, hour) => shape[(hour + 1) % HOURS]! - value);
+  const jumps: number[] = [];
+  for (let hour = 0; hour < HOURS; hour += 1) jumps.push(shape[(hour + 1) % HOURS]! - shape[hour]!);
   const [rises, falls]: [number[], number[]] = [[], []];
   for (let hour = 0; hour < HOURS; hour += 1) {
     const jump = jumps[hour]!;
-    const [overNext, overSecond] = [jump - beside(jumps, hour, 1), jump - beside(jumps, hour, 2)];
+    const overNext = jump - beside(jumps, hour, 1);
+    const overSecond = jump - beside(jumps, hour, 2);
     rises.push(Math.max(0, Math.min(jump, overNext, overSecond)));
     falls.push(Math.max(0, Math.min(-jump, -overNext, -overSecond)));
   }

@@ -79,12 +79,8 @@ interface Found {
   readonly on: number;
 }
 
-interface Placed extends Found {
+interface Candidate extends Found {
   readonly dayType: DayType;
-  readonly span: number;
-}
-
-interface Candidate extends Placed {
   readonly otherBlock: Kw;
   readonly evenness: Ratio;
   readonly rippleOutside: Ratio | undefined;
@@ -94,22 +90,21 @@ interface Candidate extends Placed {
 const YEAR = 12;
 
 function candidates(clock: ClockShape, mean: Kw, least: LeastMonths): Candidate[] {
+  const byType = [edgesByMonth(clock, 0), edgesByMonth(clock, 1)] as const;
   return ([0, 1] as const).flatMap((dayType) => {
-    const months = edgesByMonth(clock, dayType);
+    const months = byType[dayType].filter((month) => month !== undefined);
+    const otherDays = byType[dayType === 0 ? 1 : 0];
     if (months.length < 2) return [];
     return allowedSpans(months.length, least).flatMap((span) => {
       const found = strongest(months.slice(-span), mean);
       if (found === undefined) return [];
       const counts = span === 3 ? SHORT_SPAN_COUNTS : 1;
-      const placed = { ...found, score: counts * found.score, dayType, span };
-      const otherBlock = blockOnOtherDays(clock, placed);
+      const placed = { ...found, score: counts * found.score, dayType };
+      const otherBlock = kw(medianOf(blocksOf(otherDays.slice(-span), found)) ?? 0);
       const beside = outsidePause(clock, placed);
-      const heights = months
-        .slice(-YEAR)
-        .map(({ wide }) => Math.min(wide.falls[found.off]!, wide.rises[found.on]!));
       const evenness = evennessOf({
         height: found.block,
-        heights,
+        heights: blocksOf(months.slice(-YEAR), found),
         weekendShare: dayType === 0 ? otherBlock / found.block : found.block / otherBlock,
         swingBeside: beside?.swing,
       });
@@ -127,13 +122,23 @@ interface MonthEdges extends Edges {
   readonly wide: Pick<Edges, 'rises' | 'falls'>;
 }
 
-function edgesByMonth({ months }: ClockShape, dayType: DayType): MonthEdges[] {
-  return months.flatMap((month) => {
+/** Undefined for a month of which an hour was not read. */
+function edgesByMonth({ months }: ClockShape, dayType: DayType): (MonthEdges | undefined)[] {
+  return months.map((month) => {
     const shape = month[dayType];
-    if (shape.some(Number.isNaN)) return [];
-    const edges = edgesOf(shape);
-    return [{ ...edges, wide: { rises: withinAnHour(edges.rises), falls: withinAnHour(edges.falls) } }];
+    if (shape.some(Number.isNaN)) return undefined;
+    const { rises, falls, jumps } = edgesOf(shape);
+    return { rises, falls, jumps, wide: { rises: withinAnHour(rises), falls: withinAnHour(falls) } };
   });
+}
+
+/** Month by month, the height of a block with these edges. */
+function blocksOf(months: readonly (MonthEdges | undefined)[], { off, on }: Found): number[] {
+  const heights: number[] = [];
+  for (const month of months) {
+    if (month !== undefined) heights.push(Math.min(month.wide.falls[off]!, month.wide.rises[on]!));
+  }
+  return heights;
 }
 
 /**
@@ -147,7 +152,7 @@ const PAUSE = { shortest: 2, longest: 18 } as const;
 const NOISE = 0.003;
 
 function strongest(months: readonly MonthEdges[], mean: Kw): Found | undefined {
-  const [rises, falls] = [lowerQuartile(months, 'rises'), lowerQuartile(months, 'falls')];
+  const [rises, falls] = [lowerQuartile(months, 'rises', ON), lowerQuartile(months, 'falls', OFF)];
   const usual = usualJump(months);
   let best: Found | undefined;
   for (let off = OFF.first; off <= OFF.last; off += 1) {
@@ -181,23 +186,17 @@ function usualJump(months: readonly MonthEdges[]): number {
   return medianOf(heights)!;
 }
 
-/** By hour, what three of four months reach. */
-function lowerQuartile(months: readonly MonthEdges[], edge: 'rises' | 'falls'): Float64Array {
+/** By hour from the first to the last, what three of four months reach. */
+function lowerQuartile(
+  months: readonly MonthEdges[],
+  edge: 'rises' | 'falls',
+  { first, last }: { readonly first: number; readonly last: number },
+): Float64Array {
   const quartile = new Float64Array(HOURS);
   const ofHour = new Float64Array(months.length);
-  for (let hour = 0; hour < HOURS; hour += 1) {
-    for (let i = 0; i < months.length; i += 1) ofHour[i] = months[i]!.wide[edge][hour]!;
-    quartile[hour] = quantileOf(ofHour, 0.25)!;
+  for (let hour = first; hour <= last; hour += 1) {
+    for (let i = 0; i < months.length; i += 1) ofHour[i] = months[i]!.wide[edge][hour % HOURS]!;
+    quartile[hour % HOURS] = quantileOf(ofHour, 0.25)!;
   }
   return quartile;
-}
-
-function blockOnOtherDays({ months }: ClockShape, { off, on, span, dayType }: Placed): Kw {
-  const heights = months.slice(-span).flatMap((month) => {
-    const shape = month[dayType === 0 ? 1 : 0];
-    if (shape.some(Number.isNaN)) return [];
-    const { rises, falls } = edgesOf(shape);
-    return [Math.min(withinAnHour(rises)[on]!, withinAnHour(falls)[off]!)];
-  });
-  return kw(medianOf(heights) ?? 0);
 }

@@ -3,7 +3,7 @@ import type { Kw } from '../units.ts';
 import type { ClockShape } from './clock-shape.ts';
 import type { DaySeries } from './days.ts';
 import { onsetOf } from './onset.ts';
-import { largestRatchet, type Ratchet } from './ratchet.ts';
+import { largestRatchet, type Ratchet, ratchetsOf } from './ratchet.ts';
 import { largestStep, type Step } from './step.ts';
 import { type LeastMonths, type Timetable, timetableOf } from './timetable.ts';
 
@@ -26,12 +26,13 @@ export interface Level {
 /** All changes of a load; `clock` is its clock shape, `days` its series. */
 export function changesOf(days: DaySeries, clock: ClockShape, { mean, recent }: Level): Changes {
   const step = largestStep(days);
-  const meanRatchet = largestRatchet(days.mean);
+  const rises = ratchetsOf(days.mean);
+  const meanRatchet = largestRatchet(days.mean, rises);
   return {
     step,
-    floorRatchet: largestRatchet(days.min),
+    floorRatchet: largestRatchet(days.min, ratchetsOf(days.min)),
     meanRatchet,
-    onset: onsetOf(days.mean, meanRatchet, recent),
+    onset: onsetOf(days.mean, { rises, largest: meanRatchet }, recent),
     timetable:
       mean === undefined ? undefined : timetableOf(clock, mean, leastMonths(days, [step, meanRatchet])),
   };

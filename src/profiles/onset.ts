@@ -1,6 +1,6 @@
 /** The onset: the day on which the level first rose for good. */
 import type { Kw } from '../units.ts';
-import { type Ratchet, ratchets } from './ratchet.ts';
+import type { Ratchet } from './ratchet.ts';
 import { mediansBefore } from './running-median.ts';
 import { steepestDay } from './steepest-day.ts';
 
@@ -9,26 +9,23 @@ const LEAST_SHARE = 0.1;
 /** Days from the beginning and from the end of the period between which an onset is looked for. Assumed. */
 const MARGIN_BEFORE = 21;
 const MARGIN_AFTER = 13;
-/** Days with readings that must follow. */
-const LEAST_DAYS_AFTER = 10;
 /** The steepest day is looked for so many days after the first on which the level is new. Assumed. */
 const REACH = 10;
 const WEEK = 7;
 
 /**
- * Place of the onset in a series of day means: of the ten days after the first on which the ratchet (eq. 8) is high
+ * Place of the onset in a series of day means, from the ratchets of its days and the largest of them: of the ten days after the first on which the ratchet (eq. 8) is high
  * enough and the medians of the week and of the three weeks rise by half of that, the one with the steepest rise.
  * Three weeks, too, since in a week with gaps the weekend can be the median. Undefined without a ratchet.
  */
 export function onsetOf(
   mean: Float64Array,
-  largest: Ratchet | undefined,
+  { rises, largest }: { readonly rises: Float64Array; readonly largest: Ratchet | undefined },
   recent: Kw | undefined,
 ): number | undefined {
   if (largest === undefined || recent === undefined || recent <= 0) return undefined;
   if (largest.rise < (LEAST_SHARE / 2) * recent) return undefined;
   const need = Math.min(LEAST_SHARE * recent, largest.rise / 2);
-  const rises = ratchets(mean, LEAST_DAYS_AFTER);
   const weekRise = riseOf(mean, WEEK);
   const longRise = riseOf(mean, 3 * WEEK);
   for (let day = MARGIN_BEFORE; day < mean.length - MARGIN_AFTER; day += 1) {

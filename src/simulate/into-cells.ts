@@ -1,13 +1,13 @@
 /** A town straight into cells, as a scan of its files would find them: no file is written, no text is read. */
 
-import { type Moment, momentAt } from '../readings/calendar.ts';
-import { QuantityCells, type SiteCells } from '../readings/cells.ts';
-import { SLOT_MINUTES } from '../readings/slots.ts';
+import { POWER, type QuantityCells, type SiteCells } from '../readings/cells.ts';
+import { SiteTally } from '../readings/duckdb/tally.ts';
+import { LARGEST_VALUE } from '../readings/moments.ts';
 import type { Quantity } from '../sources/quantity.ts';
 import type { RegisteredSite } from '../sources/sites.ts';
 import { kw, MILLIWATTS_PER_KW } from '../units.ts';
-import type { TownClock } from './clock.ts';
 import type { Interval } from './interval.ts';
+import { momentsOf } from './moments.ts';
 import { firstDay } from './option-checks.ts';
 import type { RegisterEntry } from './register.ts';
 import { type SimulatedSite, sitesOf } from './site.ts';
@@ -23,51 +23,47 @@ export interface SiteInCells {
 
 /** The sites of a town in cells, one after another in the order of the town, which is not that of their names. */
 export function* intoCells(town: Town): Generator<SiteInCells> {
-  const known = new Map<Interval, readonly Moment[]>();
+  const tallies = new Map<Interval, SiteTally>();
   for (const site of sitesOf(town)) {
-    const moments = known.get(site.interval) ?? momentsOf(town.clock, site.interval);
-    known.set(site.interval, moments);
-    yield { cells: cellsOf(site, moments), registered: registeredSite(site.register), truth: site.truth };
+    const tally = tallies.get(site.interval) ?? new SiteTally(momentsOf(town.clock, site.interval), 1);
+    tallies.set(site.interval, tally);
+    yield { cells: cellsOf(site, tally), registered: registeredSite(site.register), truth: site.truth };
   }
 }
 
-/** The cells of one site; `moments` are those of its intervals. A quantity that was never read is absent. */
-function cellsOf({ siteId, load, traffic }: SimulatedSite, moments: readonly Moment[]): SiteCells {
+/** The cells of one site; a quantity that was never read is absent. The tally is one for its interval. */
+function cellsOf({ siteId, load, traffic }: SimulatedSite, tally: SiteTally): SiteCells {
   const quantities = new Map<Quantity, QuantityCells>();
-  const put = (quantity: Quantity, values: Float64Array, fixedPoint: (value: number) => number) => {
-    const cells = new QuantityCells();
-    for (const [i, moment] of moments.entries()) {
-      if (!Number.isNaN(values[i])) cells.put(fixedPoint(values[i]!), moment, 0);
-    }
-    if (cells.readings > 0) quantities.set(quantity, cells);
+  const put = (quantity: Quantity, values: Float64Array | undefined) => {
+    const cells = values && tallied(values, tally);
+    if (cells !== undefined) quantities.set(quantity, cells);
   };
-  put('load', load, milliwatts);
-  if (traffic !== undefined) {
-    put('bytes_in', traffic.bytesIn, asItIs);
-    put('bytes_out', traffic.bytesOut, asItIs);
-  }
+  put('load', load.map(milliwatts));
+  put('bytes_in', traffic?.bytesIn);
+  put('bytes_out', traffic?.bytesOut);
   return { site: siteId, quantities };
 }
 
-/** Where each interval of a clock's hours begins. An hour of the clock lies on one day and in one hour of it. */
-function momentsOf({ first, zone, hours }: TownClock, interval: Interval): readonly Moment[] {
-  const moments: Moment[] = [];
-  for (let hour = 0; hour < hours; hour += 1) {
-    const { instant, day, slot, clock } = momentAt(zone, first + hour * 60);
-    for (let minute = 0; minute < 60; minute += interval) {
-      moments.push({ instant: instant + minute, day, slot: slot + minute / SLOT_MINUTES, clock });
-    }
+/** The cells of a series, a value a moment; undefined of none. NaN is no reading; what is too large a scan rejects. */
+function tallied(series: Float64Array, tally: SiteTally): QuantityCells | undefined {
+  const moments = new Int32Array(series.length);
+  const values = new Float64Array(series.length);
+  let readings = 0;
+  for (let moment = 0; moment < series.length; moment += 1) {
+    const value = series[moment]!;
+    if (Number.isNaN(value) || value > LARGEST_VALUE) continue;
+    moments[readings] = moment;
+    values[readings] = value;
+    readings += 1;
   }
-  return moments;
+  if (readings === 0) return undefined;
+  tally.put({ moments, values: [values], estimated: undefined, from: 0, to: readings });
+  return tally.take([POWER], false)[0];
 }
 
 /** The meter counts whole watts. */
 function milliwatts(power: number): number {
   return Math.round(power * 1000) * (MILLIWATTS_PER_KW / 1000);
-}
-
-function asItIs(value: number): number {
-  return value;
 }
 
 function registeredSite(entry: RegisterEntry | undefined): RegisteredSite {

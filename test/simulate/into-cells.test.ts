@@ -17,6 +17,7 @@ afterAll(() => rm(root, { recursive: true }));
 const TOWNS: readonly (readonly [string, TownOptions])[] = [
   ['hourly', { sites: 12, seed: 4, days: 35, unregistered: 0.3 }],
   ['at intervals that differ', { sites: 14, seed: 9, days: 20, interval: 'mixed', missingReadings: 0.05 }],
+  ['whose data centre sends more than a cell can hold', { sites: 4, seed: 146, days: 4 }],
   ['over the hour that came twice', { sites: 4, seed: 2, days: 5, start: '2024-02-27' }],
 ];
 

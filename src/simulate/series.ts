@@ -8,7 +8,9 @@ export interface Hours {
 
 /** NaN of nothing. */
 export function meanOf(series: Float64Array): number {
-  return series.reduce((sum, value) => sum + value, 0) / series.length;
+  let sum = 0;
+  for (let hour = 0; hour < series.length; hour += 1) sum += series[hour]!;
+  return sum / series.length;
 }
 
 /** Hour by hour; a load is never less than nothing, whatever was taken from it. */

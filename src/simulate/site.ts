@@ -106,8 +106,8 @@ function recorded({ bytes, record: kept }: Composition, line: Line, chance: Chan
   }));
   const traffic = split(fine, silenced, chance);
   lose(traffic.bytesIn, record, chance);
-  for (const [i, bytes] of traffic.bytesIn.entries()) {
-    if (Number.isNaN(bytes)) traffic.bytesOut[i] = bytes;
+  for (let i = 0; i < traffic.bytesIn.length; i += 1) {
+    if (Number.isNaN(traffic.bytesIn[i]!)) traffic.bytesOut[i] = Number.NaN;
   }
   return traffic;
 }

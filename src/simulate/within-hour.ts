@@ -2,6 +2,7 @@
  * What a series does within its hours: restless loads go on being so, switches fall sharply, and no energy is
  * added.
  */
+import { quickselect } from 'simple-statistics';
 import type { Chance } from '../random.ts';
 
 /**
@@ -24,19 +25,21 @@ export function withinHour(hourly: Float64Array, parts: number, chance: Chance):
 
 /** Median relative change from one hour to the next; zero of a series that is mostly zero. */
 function restlessness(hourly: Float64Array): number {
-  const changes = new Float64Array(Math.max(0, hourly.length - 1));
-  for (let hour = 0; hour < changes.length; hour += 1) {
+  const changes: number[] = [];
+  for (let hour = 0; hour + 1 < hourly.length; hour += 1) {
     const mean = (hourly[hour]! + hourly[hour + 1]!) / 2;
-    changes[hour] = mean === 0 ? 0 : Math.abs(hourly[hour + 1]! - hourly[hour]!) / mean;
+    changes.push(mean === 0 ? 0 : Math.abs(hourly[hour + 1]! - hourly[hour]!) / mean);
   }
-  return changes.sort()[changes.length >> 1] ?? 0;
+  const middle = changes.length >> 1;
+  quickselect(changes, middle);
+  return changes[middle] ?? 0;
 }
 
 /** Level before, level after, and the hour itself between the two: something was switched in it. */
 function isSwitch(hourly: Float64Array, hour: number): boolean {
-  const [earlier, before, now, after, later] = [-2, -1, 0, 1, 2].map((i) => hourly[hour + i]);
-  if (earlier === undefined || before === undefined || now === undefined) return false;
-  if (after === undefined || later === undefined) return false;
+  if (hour < 2 || hour + 2 >= hourly.length) return false;
+  const [earlier, before, now] = [hourly[hour - 2]!, hourly[hour - 1]!, hourly[hour]!];
+  const [after, later] = [hourly[hour + 1]!, hourly[hour + 2]!];
   const jump = Math.abs(after - before);
   const isBetween = (now - before) * (after - now) > 0;
   const isLevel = Math.abs(before - earlier) + Math.abs(later - after) < jump / 4;
@@ -64,7 +67,8 @@ function sloping(steps: Float64Array, hourly: Float64Array, hour: number): void 
 }
 
 function keepMean(steps: Float64Array, mean: number): void {
-  const sum = steps.reduce((total, value) => total + value, 0);
+  let sum = 0;
+  for (let i = 0; i < steps.length; i += 1) sum += steps[i]!;
   if (sum === 0) steps.fill(mean);
   else for (let i = 0; i < steps.length; i += 1) steps[i]! *= (mean * steps.length) / sum;
 }

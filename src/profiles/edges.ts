@@ -14,15 +14,14 @@ export interface Edges {
  * of j(h), j(h) less the mean of j(h±1), and j(h) less the mean of j(h±2).
  */
 export function edgesOf(shape: Shape): Edges {
-  const jumps: number[] = [];
-  for (let hour = 0; hour < HOURS; hour += 1) jumps.push(shape[(hour + 1) % HOURS]! - shape[hour]!);
-  const [rises, falls]: [number[], number[]] = [[], []];
+  const [rises, falls, jumps] = [byHour(), byHour(), byHour()];
+  for (let hour = 0; hour < HOURS; hour += 1) jumps[hour] = shape[(hour + 1) % HOURS]! - shape[hour]!;
   for (let hour = 0; hour < HOURS; hour += 1) {
     const jump = jumps[hour]!;
     const overNext = jump - beside(jumps, hour, 1);
     const overSecond = jump - beside(jumps, hour, 2);
-    rises.push(Math.max(0, Math.min(jump, overNext, overSecond)));
-    falls.push(Math.max(0, Math.min(-jump, -overNext, -overSecond)));
+    rises[hour] = Math.max(0, Math.min(jump, overNext, overSecond));
+    falls[hour] = Math.max(0, Math.min(-jump, -overNext, -overSecond));
   }
   return { rises, falls, jumps };
 }
@@ -34,9 +33,13 @@ function beside(jumps: Shape, hour: number, reach: number): number {
 
 /** Each hour's edge, or that of the hour before or after it if larger: timetables wander. */
 export function withinAnHour(edges: Shape): Shape {
-  const wide: number[] = [];
+  const wide = byHour();
   for (let hour = 0; hour < HOURS; hour += 1) {
-    wide.push(Math.max(edges[hour]!, edges[(hour + 1) % HOURS]!, edges[(hour + HOURS - 1) % HOURS]!));
+    wide[hour] = Math.max(edges[hour]!, edges[(hour + 1) % HOURS]!, edges[(hour + HOURS - 1) % HOURS]!);
   }
   return wide;
+}
+
+function byHour(): number[] {
+  return new Array<number>(HOURS).fill(0);
 }

@@ -12,14 +12,11 @@ export function mediansBefore(series: Float64Array, reach: number, least: number
   const medians = new Float64Array(series.length + reach + 1).fill(Number.NaN);
   let n = 0;
   for (let c = 1; c < medians.length; c += 1) {
-    const [leaves, joins] = [series[c - 1 - reach], series[c - 1]];
-    if (isPresent(leaves)) n = removeSorted(sorted, n, leaves);
-    if (isPresent(joins)) n = insertSorted(sorted, n, joins);
+    const leaves = c > reach ? series[c - 1 - reach]! : Number.NaN;
+    const joins = c <= series.length ? series[c - 1]! : Number.NaN;
+    if (!Number.isNaN(leaves)) n = removeSorted(sorted, n, leaves);
+    if (!Number.isNaN(joins)) n = insertSorted(sorted, n, joins);
     if (n >= least) medians[c] = quantileOfSorted(sorted, 0.5, n) ?? Number.NaN;
   }
   return medians;
-}
-
-function isPresent(value: number | undefined): value is number {
-  return value !== undefined && !Number.isNaN(value);
 }

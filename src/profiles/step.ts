@@ -49,26 +49,31 @@ export function largestStep({ mean, min }: DaySeries): Step | undefined {
 type Rise = Omit<Step, 'separation'>;
 
 function steepest(mean: Float64Array): Rise[] {
-  const steepestFirst = risesOf(mean).sort((a, b) => b.rise - a.rise || a.day - b.day);
-  const chosen: Rise[] = [];
-  for (const rise of steepestFirst) {
-    if (chosen.length === CANDIDATES) break;
-    if (chosen.every(({ day }) => Math.abs(day - rise.day) >= CANDIDATES_APART)) chosen.push(rise);
-  }
-  return chosen;
-}
-
-function risesOf(mean: Float64Array): Rise[] {
   const short = mediansBefore(mean, SHORT, 1);
   const long = mediansBefore(mean, LONG, LEAST_DAYS);
-  const rises: Rise[] = [];
+  const rises = new Float64Array(mean.length);
   for (let day = MARGIN_BEFORE; day < mean.length - MARGIN_AFTER; day += 1) {
-    const [before, after] = [kw(long[day]!), kw(long[day + LONG]!)];
-    const meanRise = kw(after - before);
-    const rise = kw(Math.min(meanRise, short[day + SHORT]! - short[day]!));
-    if (rise > 0) rises.push({ day, rise, meanRise, before, after });
+    rises[day] = Math.min(long[day + LONG]! - long[day]!, short[day + SHORT]! - short[day]!);
   }
-  return rises;
+  return highest(rises).map((day) => {
+    const [before, after] = [kw(long[day]!), kw(long[day + LONG]!)];
+    return { day, rise: kw(rises[day]!), meanRise: kw(after - before), before, after };
+  });
+}
+
+/** The days of the largest rises, each looked for where none before it is near; of two that are alike, the first. */
+function highest(rises: Float64Array): number[] {
+  const chosen: number[] = [];
+  const isFree = (day: number) => chosen.every((one) => Math.abs(one - day) >= CANDIDATES_APART);
+  while (chosen.length < CANDIDATES) {
+    let best = -1;
+    for (let day = 0; day < rises.length; day += 1) {
+      if (rises[day]! > (best < 0 ? 0 : rises[best]!) && isFree(day)) best = day;
+    }
+    if (best < 0) break;
+    chosen.push(best);
+  }
+  return chosen;
 }
 
 /** Medians of a week are as high up to three days from the step. */

@@ -24,13 +24,11 @@ export function trafficWithLoad(perHour: Float64Array, { days }: LoadProfile): P
 const USUAL = 1.5;
 
 function proportionOf(load: Float64Array, traffic: Float64Array): Proportion | undefined {
-  const [x, y] = [logs(load), logs(traffic)];
-  const both = [...x.keys()].filter((day) => !Number.isNaN(x[day]! + y[day]!));
-  const centreX = medianOf(both.map((day) => x[day]!));
-  const centreY = medianOf(both.map((day) => y[day]!));
+  const [x, y] = logsOfBoth(load, traffic);
+  const [centreX, centreY] = [medianOf(x), medianOf(y)];
   let [n, xx, xy, yy] = [0, 0, 0, 0];
-  for (const day of both) {
-    const [dx, dy] = [x[day]! - centreX!, y[day]! - centreY!];
+  for (let i = 0; i < x.length; i += 1) {
+    const [dx, dy] = [x[i]! - centreX!, y[i]! - centreY!];
     if (Math.abs(dx) > USUAL || Math.abs(dy) > USUAL) continue;
     n += 1;
     xx += dx * dx;
@@ -46,6 +44,13 @@ function proportionOf(load: Float64Array, traffic: Float64Array): Proportion | u
   };
 }
 
-function logs(series: Float64Array): Float64Array {
-  return series.map((value) => (value > 0 ? Math.log(value) : Number.NaN));
+/** Of the days that have both. */
+function logsOfBoth(load: Float64Array, traffic: Float64Array): readonly [number[], number[]] {
+  const [x, y]: [number[], number[]] = [[], []];
+  for (let day = 0; day < load.length; day += 1) {
+    if (!(load[day]! > 0 && traffic[day]! > 0)) continue;
+    x.push(Math.log(load[day]!));
+    y.push(Math.log(traffic[day]!));
+  }
+  return [x, y];
 }

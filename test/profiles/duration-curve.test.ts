@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { columnsOf } from '../../src/profiles/columns.ts';
 import { exceeded } from '../../src/profiles/duration-curve.ts';
 import { QuantityCells } from '../../src/readings/cells.ts';
-import { loadCells, periodFrom } from '../support/profile.ts';
+import { loadCells, periodFrom, wobble } from '../support/profile.ts';
 
 const DAY = periodFrom('2024-01-01', 1);
 const kwExceeded = (loads: readonly number[], share: number) =>
@@ -33,5 +33,34 @@ test('law: it lies within a tenth of a doubling of the quantile of the readings'
       const ratio = kwExceeded(readings, share) / exact;
       expect(Math.abs(Math.log2(ratio))).toBeLessThan(0.101);
     }),
+  );
+});
+
+test('law: among readings of which no three fall into one bin it is one of the readings', () => {
+  const loads = fc.shuffledSubarray(
+    Array.from({ length: 60 }, (_, i) => 3 * 2 ** (i / 20)),
+    { minLength: 24, maxLength: 24 },
+  );
+  fc.assert(
+    fc.property(loads, fc.constantFrom(0.01, 0.26, 0.51, 0.97), (readings, share) => {
+      const exact = [...readings].sort((a, b) => a - b)[Math.ceil((1 - share) * 24) - 1]!;
+      expect(kwExceeded(readings, share)).toBeCloseTo(exact, 5);
+    }),
+  );
+});
+
+test('law: another unit, by which other readings share a bin, moves it by less than 0.3 %', () => {
+  const year = periodFrom('2024-01-01', 365);
+  const drawn = (hour: number, day: number) => 40 * Math.exp(0.6 * wobble(hour, day));
+  const p99 = (factor: number) => {
+    const cells = loadCells((hour, day) => factor * drawn(hour, day), { period: year });
+    return exceeded(columnsOf(cells).level, 0.01)! / factor;
+  };
+  const own = p99(1);
+  fc.assert(
+    fc.property(fc.double({ min: 0.5, max: 1000, noNaN: true }), (factor) => {
+      expect(Math.abs(p99(factor) / own - 1)).toBeLessThan(0.003);
+    }),
+    { numRuns: 25 },
   );
 });

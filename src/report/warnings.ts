@@ -2,6 +2,7 @@
  * What a reader must know before believing the figures: coded, with the numbers behind it.
  */
 import type { SiteEstimate } from '../estimate/estimate.ts';
+import { sectorOf } from '../evidence/sector.ts';
 import { daysIn } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
 import { DATA_WARNINGS } from './data-warnings.ts';
@@ -20,6 +21,10 @@ export type Warning = (findings: Findings) => Coded | undefined;
 const DECIDES = 0.5;
 /** Half a year: under that neither a season nor most onsets can be seen. */
 const SHORT_DAYS = 182;
+/** Three days in four: the days of three weeks of which a level needs eight are then nearly always there. Assumed, 2026-11. */
+const MOST_DAYS = 0.75;
+/** Fewer blanks than one line in ten are in every register. Assumed, 2026-11. */
+const INCOMPLETE = 0.1;
 const SHOWN = 5;
 
 const WARNINGS: readonly Warning[] = [
@@ -102,6 +107,30 @@ const WARNINGS: readonly Warning[] = [
       data: { sites: without, of: sites.length },
     };
   },
+  function incompleteRegister({ estimate: { sites }, register }) {
+    const registered = sites.filter(({ judged }) => register.sites.has(judged.profile.site));
+    const [sectors, contracts] = [
+      registered.filter(hasNoSector).length,
+      registered.filter(hasNoContract).length,
+    ];
+    if (Math.max(sectors, contracts) < INCOMPLETE * registered.length || registered.length === 0)
+      return undefined;
+    return {
+      code: 'register_incomplete',
+      says: `of ${counted(registered.length, 'site')} in the register ${sectors} ${have(sectors)} no sector and ${sectors === 1 ? 'is' : 'are'} held against all others, and ${contracts} ${have(contracts)} no contracted power to hold ${contracts === 1 ? 'its' : 'their'} load against`,
+      data: { without_sector: sectors, without_contract: contracts, of: registered.length },
+    };
+  },
+  function missingDays({ estimate: { sites } }) {
+    const assessed = sites.filter(({ judged }) => judged.verdict !== 'not_assessed');
+    const gappy = assessed.filter(({ judged }) => judged.profile.coverage < MOST_DAYS);
+    if (gappy.length === 0) return undefined;
+    return {
+      code: 'days_missing',
+      says: `${gappy.length} of ${counted(assessed.length, 'assessed site')} ${gappy.length === 1 ? 'lacks' : 'lack'} a quarter of the days or more: what came or went on those is not seen`,
+      data: { sites: gappy.length, of: assessed.length, first: gappy[0]!.judged.profile.site },
+    };
+  },
   function licenceWithoutKw({ estimate: { sites } }) {
     const unlimited = sites.filter(
       ({ judged }) => judged.verdict !== 'not_assessed' && judged.licence?.state === 'limit_unknown',
@@ -131,6 +160,14 @@ const WARNINGS: readonly Warning[] = [
     };
   },
 ];
+
+function hasNoSector({ judged }: SiteEstimate): boolean {
+  return sectorOf(judged.profile.registered.sector) === undefined;
+}
+
+function hasNoContract({ judged }: SiteEstimate): boolean {
+  return judged.profile.registered.contractedKw === undefined;
+}
 
 function have(sites: number): string {
   return sites === 1 ? 'has' : 'have';

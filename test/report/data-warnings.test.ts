@@ -26,7 +26,7 @@ function load(sites: Readonly<Record<string, Load>>, header = 'load_kw', minutes
 }
 
 const register = (contracts: Readonly<Record<string, number | ''>>) =>
-  `${['site,contracted_kw', ...Object.entries(contracts).map(([site, kw]) => `${site},${kw}`)].join('\n')}\n`;
+  `${['site,contracted_kw,sector', ...Object.entries(contracts).map(([site, kw]) => `${site},${kw},office`)].join('\n')}\n`;
 
 function scanned(files: Files, options: Partial<ScanOptions> = {}): Promise<Report> {
   return withFiles(files, async (_, folder) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { estimate } from '../../src/estimate/estimate.ts';
+import { estimate, type SiteEstimate } from '../../src/estimate/estimate.ts';
 import { peersOf } from '../../src/evidence/peers.ts';
 import type { Findings } from '../../src/report/findings.ts';
 import { warningsOf } from '../../src/report/warnings.ts';
 import { judge } from '../../src/score/judge.ts';
 import { PRIOR, THRESHOLD } from '../../src/score/weights.ts';
 import type { RegisteredSite } from '../../src/sources/sites.ts';
-import { kw } from '../../src/units.ts';
+import { kw, ratio } from '../../src/units.ts';
 import { profileWhere, wobble, YEAR } from '../support/profile.ts';
 
 /** Findings at sites that are registered so; nothing else about them is odd. */
@@ -45,4 +45,31 @@ test('a licence that does not say how much it allows is warned of', () => {
 test('a licence with its kilowatts, and a dash in place of one, are not', () => {
   const findings = findingsOf({ A: { licenceId: 'DM-1', licensedKw: kw(1000) }, B: { licenceId: '-' } });
   expect(codes(findings)).not.toContain('licence_without_kw');
+});
+
+test('a register without sectors or contracts is warned of, and one that has them is not', () => {
+  const whole: RegisteredSite = { sector: 'office', contractedKw: kw(1000) };
+  expect(codes(findingsOf({ A: whole, B: whole }))).not.toContain('register_incomplete');
+  const findings = findingsOf({
+    A: whole,
+    B: { sector: 'office' },
+    C: { contractedKw: kw(1000), sector: '-' },
+  });
+  const warning = warningsOf(findings).find(({ code }) => code === 'register_incomplete')!;
+  expect(warning.says).toBe(
+    'of 3 sites in the register 1 has no sector and is held against all others, and 1 has no contracted power to hold its load against',
+  );
+  expect(warning.data).toEqual({ without_sector: 1, without_contract: 1, of: 3 });
+});
+
+test('sites that lack a quarter of their days are warned of', () => {
+  const findings = findingsOf({ A: {}, B: {} });
+  expect(codes(findings)).not.toContain('days_missing');
+  const [site, other] = findings.estimate.sites;
+  const profile = { ...site!.judged.profile, coverage: ratio(0.7) };
+  const gappy = { ...site!, judged: { ...site!.judged, profile } } as SiteEstimate;
+  const warned = warningsOf({ ...findings, estimate: { ...findings.estimate, sites: [gappy, other!] } });
+  const warning = warned.find(({ code }) => code === 'days_missing')!;
+  expect(warning.says).toMatch(/^1 of 2 assessed sites lacks a quarter of the days or more/);
+  expect(warning.data).toEqual({ sites: 1, of: 2, first: 'A' });
 });

@@ -1,11 +1,10 @@
 /** All figures of a calibration: what is printed, and written as JSON. */
-import { PRIOR, THRESHOLD, WEIGHTS } from '../src/score/weights.ts';
-import { COLUMNS, familiesOf } from './columns.ts';
+import { THRESHOLD } from '../src/score/weights.ts';
 import { type Flagging, type Measures, measured } from './measures.ts';
-import { bitsOf, type Model } from './model.ts';
 import { SHUTDOWNS, type Shutdown } from './observations.ts';
-import { logOdds, prevalenceOf, type Row } from './rows.ts';
+import { prevalenceOf, type Row } from './rows.ts';
 import type { Scores } from './splits.ts';
+import { byTableInUse } from './table-in-use.ts';
 import { DOMAINS, type Town } from './towns.ts';
 
 /** Snake case: this object is the JSON. */
@@ -65,17 +64,4 @@ function groupsOf(towns: readonly Town[]): Group[] {
   ]);
   const each = towns.map((one): Group => [one.name, (town) => town === one]);
   return [...pooled, ...each].filter(([, isOf]) => towns.some(isOf));
-}
-
-/** Its prior stands for no prevalence in particular: it is taken as it is. */
-function byTableInUse(rows: readonly Row[], prevalence: number): Scores {
-  const model: Model = {
-    silence: logOdds(PRIOR) - logOdds(prevalence),
-    weights: Float64Array.from(
-      COLUMNS,
-      ({ indicator, direction }) => WEIGHTS.get(indicator)?.[direction] ?? 0,
-    ),
-  };
-  const families = familiesOf(COLUMNS);
-  return Float64Array.from(rows, ({ strengths }) => bitsOf(model, strengths, families));
 }

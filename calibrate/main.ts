@@ -17,6 +17,7 @@ import { type Options, optionsFrom } from './options.ts';
 import { between, tablesOf } from './page.ts';
 import { logOdds, prevalenceOf, probability, rowsOf } from './rows.ts';
 import { byBuilding, byTown } from './splits.ts';
+import { thinTable } from './thin.ts';
 import { thresholdFor } from './threshold.ts';
 import { realTown, simulatedTown, type Town } from './towns.ts';
 import { worths } from './worth.ts';
@@ -26,6 +27,10 @@ const TABLE = join(ROOT, 'src', 'score', 'fitted-weights.ts');
 const PAGE = join(ROOT, 'docs', 'calibration.md');
 
 const options = optionsFrom(process.argv.slice(2), process.env);
+if (options.thin) {
+  process.stdout.write(`${await thinTable(options, say)}\n`);
+  process.exit();
+}
 const towns = await townsOf(options);
 const rows = rowsOf(towns, options.realShare);
 const model = fitOn(rows, options);

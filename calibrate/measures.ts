@@ -3,7 +3,7 @@ import { max, mean, median, min } from 'simple-statistics';
 import { brier } from '../src/evaluate/calibration.ts';
 import { averagePrecision, oneInAHundred, recallAt } from '../src/evaluate/ranking.ts';
 import { logLoss } from './fit.ts';
-import { type Bin, calibrationLine, type Forecast, reliability } from './reliability.ts';
+import { type Bin, calibrationLine, type Forecast, reliability, weighedBrier } from './reliability.ts';
 import { logOdds, probability, type Row } from './rows.ts';
 import type { Scores } from './splits.ts';
 import type { LabelledSite } from './towns.ts';
@@ -16,8 +16,10 @@ export interface Measures {
   readonly recall_at_one_in_a_hundred: Spread | null;
   /** Means over the splits. */
   readonly flagged: { readonly illegal: number; readonly clean: number };
-  /** At the prevalence of each town; log-loss in bits a site. */
+  /** At the prevalence of each town, and as if 2 % of the sites mined. */
   readonly brier: number;
+  readonly brier_at_two_percent: number;
+  /** At the prevalence of each town, bits a site. */
   readonly log_loss: number;
   readonly calibration: { readonly slope: number; readonly intercept: number } | null;
   readonly reliability: { readonly natural: readonly Bin[]; readonly at_two_percent: readonly Bin[] };
@@ -52,6 +54,7 @@ export function measured(
   const illegal = places.filter((i) => rows[i]!.isIllegal).length;
   const flagged = all.filter(({ bits }) => isFlagged(bits, flagging));
   const caught = [...new Set(flagged.filter(({ row }) => row.isIllegal).map(({ row }) => row.site))];
+  const rare = atPrevalence(all, 0.02);
   const natural = all.map(({ row, bits }) => forecast(row, row.prevalence + bits, 1));
   return {
     sites: places.length,
@@ -65,11 +68,12 @@ export function measured(
       clean: flagged.filter(({ row }) => !row.isIllegal).length / splits.length,
     },
     brier: brier(natural),
+    brier_at_two_percent: weighedBrier(rare),
     log_loss: mean(all.map(({ row, bits }) => logLoss(row.prevalence + bits, row.isIllegal))) / Math.LN2,
     calibration: calibrationLine(natural) ?? null,
     reliability: {
       natural: reliability(natural, splits.length),
-      at_two_percent: reliability(atPrevalence(all, 0.02), splits.length),
+      at_two_percent: reliability(rare, splits.length),
     },
     size_error: middle(caught.flatMap(sizeError)),
     onset_error_days: middle(caught.flatMap(onsetError)),

@@ -21,6 +21,8 @@ export interface Options {
   readonly json: string | undefined;
   /** How many misses and false alarms to show. */
   readonly errors: number;
+  /** Thin data are measured, by the table in use, and nothing is fitted. */
+  readonly thin: boolean;
   /** What is written is dated by this; undefined: nothing is written. */
   readonly date: string | undefined;
   /** As it was typed, without the paths of this machine. */
@@ -35,8 +37,9 @@ export function optionsFrom(
   const { values } = parseArgs({ args: [...args], options: FLAGS });
   const towns = `${env['MINING_AUDIT_TOWNS'] ?? ''}:${values.towns}`;
   const isDated = /^\d{4}-\d{2}-\d{2}$/u.test(values.date ?? '');
-  if (!values.dry && !isDated)
-    throw new Error('Say --date 2026-11-22, by which the result is dated, or --dry.');
+  const writes = !values.dry && !values.thin;
+  if (writes && !isDated)
+    throw new Error('Say --date 2026-11-22, by which the result is dated, or --dry, or --thin.');
   return {
     folders: [...new Set(towns.split(':').filter((folder) => folder !== ''))],
     seeds: seedsIn(values.seeds),
@@ -50,7 +53,8 @@ export function optionsFrom(
     cache: values.cache,
     json: values.json,
     errors: numberIn('errors', values.errors),
-    date: values.dry ? undefined : values.date,
+    thin: values.thin,
+    date: writes ? values.date : undefined,
     command: ['npm run calibrate --', ...args.filter((_, i) => !isPath(args, i))].join(' '),
   };
 }
@@ -70,6 +74,7 @@ const FLAGS = {
   errors: { type: 'string', default: '0' },
   date: { type: 'string' },
   dry: { type: 'boolean', default: false },
+  thin: { type: 'boolean', default: false },
 } as const;
 
 const WITH_PATHS = /^--(?:towns|cache|json)(?:=|$)/u;

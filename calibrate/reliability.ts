@@ -16,6 +16,9 @@ export interface Bin {
   readonly sites: number;
   readonly mean_probability: number;
   readonly share_illegal: number;
+  /** Between which the share lies that so few sites show, at 90 %. */
+  readonly low: number;
+  readonly high: number;
 }
 
 const EDGES = [0, 0.2, 0.4, 0.6, 0.8, 1];
@@ -27,16 +30,39 @@ export function reliability(forecasts: readonly Forecast[], splits: number): Bin
     const inside = forecasts.filter(({ probability: p }) => p >= from && (p < to || (to === 1 && p === 1)));
     const weight = sum(inside.map((one) => one.weight));
     if (inside.length === 0) return [];
+    const share = sum(inside.map((one) => (one.illegal ? one.weight : 0))) / weight;
+    // As many sites of one weight would tell as much (L. Kish, Survey Sampling, 1965); splits repeat them.
+    const alike = weight ** 2 / sum(inside.map((one) => one.weight ** 2)) / splits;
     return [
       {
         from,
         to,
         sites: inside.length / splits,
         mean_probability: sum(inside.map((one) => one.weight * one.probability)) / weight,
-        share_illegal: sum(inside.map((one) => (one.illegal ? one.weight : 0))) / weight,
+        share_illegal: share,
+        ...rangeOf(share, alike),
       },
     ];
   });
+}
+
+/** Of a standard normal, nine in ten lie within. */
+const NINE_IN_TEN = 1.6449;
+
+/** Of a share of n sites (E. Wilson, Journal of the American Statistical Association 22, 1927). */
+function rangeOf(share: number, n: number): { low: number; high: number } {
+  const square = NINE_IN_TEN ** 2 / n;
+  const centre = (share + square / 2) / (1 + square);
+  const half = (NINE_IN_TEN * Math.sqrt((share * (1 - share) + square / 4) / n)) / (1 + square);
+  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+}
+
+/** Mean squared difference of probability and outcome (G. Brier, Monthly Weather Review 78, 1950), by weight. */
+export function weighedBrier(forecasts: readonly Forecast[]): number {
+  const differences = forecasts.map(
+    ({ probability, illegal, weight }) => weight * (probability - Number(illegal)) ** 2,
+  );
+  return sum(differences) / sum(forecasts.map(({ weight }) => weight));
 }
 
 /**

@@ -41,20 +41,21 @@ export function measuresTable(groups: Groups): string {
 export function reliabilityTable(groups: Groups): string {
   const pooled = Object.entries(groups).filter(([name]) => DOMAINS.some((domain) => domain === name));
   return table(
-    ['towns', 'prevalence', ...['0-0.2', '0.2-0.4', '0.4-0.6', '0.6-0.8', '0.8-1']],
-    pooled.flatMap(([name, { reliability }]) => [
-      [name, 'own', ...bins(reliability.natural)],
-      [name, '2 %', ...bins(reliability.at_two_percent)],
+    ['towns', 'prevalence', 'Brier', ...['0-0.2', '0.2-0.4', '0.4-0.6', '0.6-0.8', '0.8-1']],
+    pooled.flatMap(([name, { reliability, brier, brier_at_two_percent: rare }]) => [
+      [name, 'own', brier.toFixed(4), ...bins(reliability.natural)],
+      [name, '2 %', rare.toFixed(4), ...bins(reliability.at_two_percent)],
     ]),
   );
 }
 
-/** Sites: probability said -> share that mined. */
+/** Sites: probability said -> share that mined (what so few sites allow). */
 function bins(found: readonly Bin[]): string[] {
   return [0, 0.2, 0.4, 0.6, 0.8].map((edge) => {
     const bin = found.find(({ from }) => from === edge);
     if (bin === undefined) return '-';
-    return `${bin.sites.toFixed(1)}: ${bin.mean_probability.toFixed(3)} -> ${bin.share_illegal.toFixed(3)}`;
+    const { sites, mean_probability: said, share_illegal: mined, low, high } = bin;
+    return `${sites.toFixed(1)}: ${said.toFixed(3)} -> ${mined.toFixed(3)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
   });
 }
 

@@ -11,6 +11,7 @@ import {
   observedInCells,
   type Shutdown,
 } from './observations.ts';
+import { ALL, type Thinning, thinnedBy } from './thinnings.ts';
 
 export interface Town {
   /** Such as `real 1` or `simulated 7`, by place among the folders or by seed. */
@@ -37,11 +38,15 @@ export async function realTown(folder: string, place: number, cached: Cached): P
   return labelled({ name: `real ${place}`, domain: 'real' }, observed, await labelsOf(folder));
 }
 
-/** A town made from a seed. */
-export async function simulatedTown(options: TownOptions, cached: Cached): Promise<Town> {
-  const { observed, labels } = await cached(['simulated', options], async () => {
+/** A town made from a seed, and of it what a thinning leaves. */
+export async function simulatedTown(
+  options: TownOptions,
+  cached: Cached,
+  thinning: Thinning = ALL,
+): Promise<Town> {
+  const { observed, labels } = await cached(['simulated', options, thinning.name], async () => {
     const town = simulateTown(options);
-    const made = [...intoCells(town)];
+    const made = [...intoCells(town, thinnedBy(thinning, options.seed))];
     return {
       observed: observedInCells(made, datedEvents(town.events)),
       labels: made.map(({ truth }) => labelOf(truth)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measured } from '../../calibrate/measures.ts';
-import { calibrationLine, reliability } from '../../calibrate/reliability.ts';
+import { calibrationLine, reliability, weighedBrier } from '../../calibrate/reliability.ts';
 import { thresholdFor } from '../../calibrate/threshold.ts';
 import { evenRows, townOf } from './town.ts';
 
@@ -30,10 +30,30 @@ test('what parts the illegal from the clean without a fault has no slope', () =>
 
 test('a bin holds from its lower edge to below its upper one, and the last one 1 as well', () => {
   const bins = reliability([...forecasts(0.2, 1, 3), ...forecasts(1, 2, 0)], 1);
-  expect(bins).toEqual([
+  expect(bins.map(({ low, high, ...bin }) => bin)).toEqual([
     { from: 0.2, to: 0.4, sites: 4, mean_probability: 0.2, share_illegal: 0.25 },
     { from: 0.8, to: 1, sites: 2, mean_probability: 1, share_illegal: 1 },
   ]);
+  // 1 of 4 and 2 of 2 at 90 %, by the quadratic (share - p)^2 = z^2 p (1 - p) / n that Wilson solves.
+  for (const { share_illegal: share, sites, low, high } of bins) {
+    for (const p of share === 1 ? [low] : [low, high]) {
+      expect((share - p) ** 2).toBeCloseTo((1.6449 ** 2 * p * (1 - p)) / sites, 9);
+    }
+  }
+  expect(bins[1]!.high).toBe(1);
+});
+
+test('sites that weigh unlike tell as much as fewer of one weight, and splits of the same tell no more than one', () => {
+  const [one] = reliability(forecasts(0.5, 4, 4), 1);
+  const [twice] = reliability([...forecasts(0.5, 4, 4), ...forecasts(0.5, 4, 4)], 2);
+  expect(twice).toEqual(one);
+  const heavy = forecasts(0.5, 4, 4).map((forecast, i) => ({ ...forecast, weight: i % 4 === 0 ? 10 : 1 }));
+  expect(reliability(heavy, 1)[0]!.low).toBeLessThan(one!.low);
+});
+
+test('the Brier score of weighed forecasts is that of as many forecasts', () => {
+  const weighed = [...forecasts(0.8, 1, 0), ...forecasts(0.3, 0, 1).map((one) => ({ ...one, weight: 3 }))];
+  expect(weighedBrier(weighed)).toBeCloseTo((0.2 ** 2 + 3 * 0.3 ** 2) / 4, 12);
 });
 
 const town = townOf('a', [

@@ -3,7 +3,14 @@ import { max, mean, median, min } from 'simple-statistics';
 import { brier } from '../src/evaluate/calibration.ts';
 import { averagePrecision, oneInAHundred, recallAt } from '../src/evaluate/ranking.ts';
 import { logLoss } from './fit.ts';
-import { type Bin, calibrationLine, type Forecast, reliability, weighedBrier } from './reliability.ts';
+import {
+  type Bin,
+  type CalibrationLine,
+  calibrationLine,
+  type Forecast,
+  reliability,
+  weighedBrier,
+} from './reliability.ts';
 import { logOdds, probability, type Row } from './rows.ts';
 import type { Scores } from './splits.ts';
 import type { LabelledSite } from './towns.ts';
@@ -21,7 +28,7 @@ export interface Measures {
   readonly brier_at_two_percent: number;
   /** At the prevalence of each town, bits a site. */
   readonly log_loss: number;
-  readonly calibration: { readonly slope: number; readonly intercept: number } | null;
+  readonly calibration: CalibrationLine | null;
   readonly reliability: { readonly natural: readonly Bin[]; readonly at_two_percent: readonly Bin[] };
   /** Medians over those caught in any split: share of the true size, and days. */
   readonly size_error: number | null;
@@ -70,7 +77,7 @@ export function measured(
     brier: brier(natural),
     brier_at_two_percent: weighedBrier(rare),
     log_loss: mean(all.map(({ row, bits }) => logLoss(row.prevalence + bits, row.isIllegal))) / Math.LN2,
-    calibration: calibrationLine(natural) ?? null,
+    calibration: calibrationLine(natural, splits.length) ?? null,
     reliability: {
       natural: reliability(natural, splits.length),
       at_two_percent: reliability(rare, splits.length),

@@ -1,5 +1,6 @@
 /** Whether what is given a probability of 0.7 is true seven times in ten. */
 import { sum } from 'simple-statistics';
+import { logLoss } from './fit.ts';
 
 export interface Forecast {
   readonly probability: number;
@@ -65,14 +66,26 @@ export function weighedBrier(forecasts: readonly Forecast[]): number {
   return sum(differences) / sum(forecasts.map(({ weight }) => weight));
 }
 
+/** How the truth goes with the log-odds. */
+export interface CalibrationLine {
+  readonly slope: number;
+  /** Bits. */
+  readonly intercept: number;
+  /**
+   * Probability that forecasts without a fault seem as far off by chance: that of the likelihood ratio against a slope of
+   * 1 and an intercept of 0, which is as chi squared of two degrees of freedom (S. Wilks, Annals of Mathematical Statistics
+   * 9, 1938).
+   */
+  readonly chance: number;
+}
+
 /**
  * Slope and intercept (bits) of the logistic regression of the truth on the log-odds: 1 and 0 where they are calibrated;
  * a slope under 1 says too much, over 1 too little (D. Cox, Two further applications of a model for binary regression,
- * Biometrika 45, 1958). Undefined where the log-odds part the illegal from the clean, or all are of one kind.
+ * Biometrika 45, 1958). `splits`: how often each site is among the forecasts. Undefined where the log-odds part the illegal
+ * from the clean, or all are of one kind.
  */
-export function calibrationLine(
-  forecasts: readonly Forecast[],
-): { slope: number; intercept: number } | undefined {
+export function calibrationLine(forecasts: readonly Forecast[], splits = 1): CalibrationLine | undefined {
   let [slope, intercept] = [1, 0];
   for (let step = 0; step < 50; step += 1) {
     const sums = { a: 0, b: 0, aa: 0, ab: 0, bb: 0 };
@@ -94,9 +107,21 @@ export function calibrationLine(
     if (!Number.isFinite(moves.slope) || Math.abs(slope) > BEYOND) return undefined;
     slope += moves.slope;
     intercept += moves.intercept;
-    if (Math.abs(moves.slope) < 1e-9) return { slope, intercept };
+    if (Math.abs(moves.slope) < 1e-9) {
+      const gained = lossBy(forecasts, { slope: 1, intercept: 0 }) - lossBy(forecasts, { slope, intercept });
+      return { slope, intercept, chance: Math.exp(-Math.max(0, gained) / splits) };
+    }
   }
   return undefined;
+}
+
+/** Sum of the log-loss in nats, by weight. */
+function lossBy(forecasts: readonly Forecast[], line: { slope: number; intercept: number }): number {
+  return sum(
+    forecasts.map(
+      ({ bits, illegal, weight }) => weight * logLoss(line.intercept + line.slope * bits, illegal),
+    ),
+  );
 }
 
 /** A slope that grows past this grows without end. */

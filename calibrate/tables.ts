@@ -19,7 +19,7 @@ export function measuresTable(groups: Groups): string {
       'flagged: illegal / clean',
       'Brier',
       'log-loss',
-      'slope; intercept',
+      'slope; intercept (by chance)',
       'size',
       'onset',
     ],
@@ -101,7 +101,7 @@ function spread(of: Spread | null): string {
 }
 
 function line(of: Measures['calibration']): string {
-  return of === null ? '-' : `${of.slope.toFixed(2)}; ${signed(of.intercept, 2)}`;
+  return of === null ? '-' : `${of.slope.toFixed(2)}; ${signed(of.intercept, 2)} (${of.chance.toFixed(2)})`;
 }
 
 /** With its sign, unless nothing is left of it. */

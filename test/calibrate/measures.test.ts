@@ -24,6 +24,15 @@ test('what is said twice as surely as it comes true has a slope of a half', () =
   expect(line.slope).toBeCloseTo(0.5, 9);
 });
 
+test('how far off a line is, is told by how often chance takes it so far', () => {
+  const off = [...forecasts(0.8, 7, 3), ...forecasts(0.2, 4, 6)];
+  const { chance } = calibrationLine(off)!;
+  const likelihood = (high: number, low: number) => high ** 7 * (1 - high) ** 3 * low ** 4 * (1 - low) ** 6;
+  expect(chance).toBeCloseTo(likelihood(0.8, 0.2) / likelihood(0.7, 0.4), 9);
+  expect(calibrationLine([...off, ...off], 2)!.chance).toBeCloseTo(chance, 9);
+  expect(calibrationLine([...forecasts(0.8, 8, 2), ...forecasts(0.2, 2, 8)])!.chance).toBeCloseTo(1, 9);
+});
+
 test('what parts the illegal from the clean without a fault has no slope', () => {
   expect(calibrationLine([...forecasts(0.8, 5, 0), ...forecasts(0.2, 0, 5)])).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { sampleCorrelation } from 'simple-statistics';
 import { type Ratio, ratio } from '../units.ts';
 import type { ClockShape } from './clock-shape.ts';
 import { edgesOf } from './edges.ts';
+import { medianOf } from './series.ts';
 
 /** Hours among which lighting goes off in the morning and comes on in the evening, at 40 to 55 degrees north. */
 const MORNING = [3, 12] as const;
@@ -15,7 +16,9 @@ const LONGEST_DAY_MONTH = 6.2;
 
 /**
  * How well the pause of a night-only block follows the length of the day, 0 to 1: its correlation with the yearly wave
- * of daylight (nothing at 0.5, all at 0.85) times the range over which it moves (nothing at 1.5 h, all at 4 h). Assumed.
+ * of daylight (nothing at 0.5, all at 0.85) times the range over which it moves (nothing at 1.5 h, all at 4 h). In fewer
+ * than five months nothing is seen to follow: there a pause as long as the day cannot be told from that of lighting, so
+ * it counts as following (all up to 1.5 h from it, nothing at 3 h). Assumed.
  */
 export function sunFollowing(clock: ClockShape): Ratio {
   const months = switchings(clock);
@@ -23,8 +26,9 @@ export function sunFollowing(clock: ClockShape): Ratio {
   const clear = months.filter(({ rise }) => rise > 0 && rise >= CLEAR * largest);
   const pauses = clear.map(({ pause }) => pause);
   const range = Math.max(...pauses) - Math.min(...pauses);
-  if (clear.length < LEAST_MONTHS || range === 0) return ratio(0);
-  const daylight = clear.map(({ month }) => Math.cos(((month - LONGEST_DAY_MONTH) / 12) * 2 * Math.PI));
+  if (clear.length < LEAST_MONTHS) return ratio(part(farFromDaylight(clear), 3, 1.5));
+  if (range === 0) return ratio(0);
+  const daylight = clear.map(({ month }) => yearlyWave(month));
   const follows = Math.abs(sampleCorrelation(pauses, daylight));
   return ratio(part(follows, 0.5, 0.85) * part(range, 1.5, 4));
 }
@@ -50,6 +54,23 @@ function switchings({ months, firstMonth }: ClockShape): Switching[] {
   });
 }
 
+/** Median distance of the pauses from the length of the day, hours. */
+function farFromDaylight(clear: readonly Switching[]): number {
+  const distances = clear.map(({ month, pause }) =>
+    Math.abs(pause - (DAYLIGHT.mean + DAYLIGHT.swing * yearlyWave(month))),
+  );
+  return medianOf(distances) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Hours from sunrise to sunset at 48 degrees north, the middle of the country: 8.2 in December, 16.1 in June. */
+const DAYLIGHT = { mean: 12.2, swing: 3.9 } as const;
+
+/** 1 where the days are longest, -1 where they are shortest. */
+function yearlyWave(month: number): number {
+  return Math.cos(((month - LONGEST_DAY_MONTH) / 12) * 2 * Math.PI);
+}
+
+/** 0 at `none` and 1 at `full`, whichever is larger. */
 function part(value: number, none: number, full: number): number {
   return Math.min(1, Math.max(0, (value - none) / (full - none)));
 }

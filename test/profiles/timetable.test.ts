@@ -100,3 +100,22 @@ test('a block that is on from nine to seven all year is no lighting', () => {
   expect([found.off, found.on, found.sun]).toEqual([6, 20, 0]);
   expect(found.score).toBe(found.rawScore);
 });
+
+describe('in two months', () => {
+  const WINTER = periodFrom('2023-11-20', 70);
+  const paused = (from: number, to: number) =>
+    profileWhere({ load: (hour) => (hour >= from && hour < to ? 1 : 40), period: WINTER }).load!.timetable!;
+
+  test('a pause as long as the day is not told from lighting, and does not count', () => {
+    const found = paused(8, 17);
+    expect(found.rawScore).toBeGreaterThan(1.8);
+    expect(found.sun).toBe(1);
+    expect(found.score).toBe(0);
+  });
+
+  test('a pause that is much longer than the day is none of lighting, and counts', () => {
+    const found = paused(6, 20);
+    expect(found.sun).toBe(0);
+    expect(found.score).toBe(found.rawScore);
+  });
+});

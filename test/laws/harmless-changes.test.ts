@@ -53,13 +53,13 @@ describe('scale', () => {
 
   /**
    * Where the edges of the level bins fall moves with the unit, and with them P99, by a part of a bin; and a meter counts
-   * whole watts. A tenth of a bit moves a probability by 0.017 at most.
+   * whole watts. A tenth of a bit moves a probability by 0.0174 at most.
    */
   test.each([2.7, 10, 1000 / 7])('%s times change a score by less than a tenth of a bit', (factor) => {
     for (const [i, other] of scaled(factor).entries()) {
       const { score } = unscaled[i]!;
       if (score !== undefined) expect(Math.abs(other.score!.bits - score.bits)).toBeLessThan(0.1);
-      if (!isNearThreshold(unscaled[i]!, 0.017)) expect(other.verdict).toBe(unscaled[i]!.verdict);
+      if (!isNearThreshold(unscaled[i]!, 0.0174)) expect(other.verdict).toBe(unscaled[i]!.verdict);
     }
   });
 });

@@ -3,11 +3,13 @@ import type { Profile } from '../profiles/profile.ts';
 import { declaredSector } from './declared-sector.ts';
 import { eventBlock } from './event-block.ts';
 import { eventDrop } from './event-drop.ts';
+import { floorAmongPeers } from './floor-among-peers.ts';
 import { floorRatchet } from './floor-ratchet.ts';
 import { hugeLoad } from './huge-load.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { loadAmongPeers } from './load-among-peers.ts';
 import { loadFactorAmongPeers } from './load-factor-among-peers.ts';
+import { nightTrafficAmongPeers } from './night-traffic-among-peers.ts';
 import { overdraw } from './overdraw.ts';
 import type { Peers } from './peers.ts';
 import { proportionalTraffic } from './proportional-traffic.ts';
@@ -18,6 +20,7 @@ import { season } from './season.ts';
 import { step } from './step.ts';
 import { timetableEdges } from './timetable-edges.ts';
 import { trafficEarnsLoad } from './traffic-earns-load.ts';
+import { trafficWithStep } from './traffic-with-step.ts';
 
 /** In the order of the report: by family. */
 export const INDICATORS: readonly Indicator[] = [
@@ -26,6 +29,7 @@ export const INDICATORS: readonly Indicator[] = [
   season,
   loadAmongPeers,
   loadFactorAmongPeers,
+  floorAmongPeers,
   hugeLoad,
   step,
   rectangularStep,
@@ -33,6 +37,8 @@ export const INDICATORS: readonly Indicator[] = [
   restlessLevel,
   proportionalTraffic,
   trafficEarnsLoad,
+  trafficWithStep,
+  nightTrafficAmongPeers,
   eventBlock,
   eventDrop,
   overdraw,

@@ -8,6 +8,7 @@
 import type { Profile } from '../profiles/profile.ts';
 import { type Fall, fallIn, windowOf } from './event-fall.ts';
 import { type DatedEvent, EVENTS } from './events.ts';
+import { nightTraffic } from './night-traffic.ts';
 import { type Group, groupOf, type Usual } from './others.ts';
 import { sectorOf } from './sector.ts';
 
@@ -44,6 +45,8 @@ const TRAITS = {
   ln_week_move: ({ load }: Profile) => ln(load?.habits.weekMove),
   /** Mean / load exceeded one hour in a hundred. */
   ln_load_factor: ({ load }: Profile) => ln(load?.loadFactorP99),
+  /** Bytes per kWh by night / by day. */
+  ln_night_traffic: (profile: Profile) => ln(nightTraffic(profile)),
   floor_to_load: ({ load }: Profile) => load?.habits.floorToMean,
   /** A site that never switches a block has a timetable of strength 0. */
   timetable: ({ load }: Profile) => (load === undefined ? undefined : (load.timetable?.score ?? 0)),

@@ -22,6 +22,7 @@ const LINES: Readonly<Record<string, Line>> = {
   season: ['against'],
   'load-among-peers': ['for', 'against'],
   'load-factor-among-peers': ['for', 'against'],
+  'floor-among-peers': ['for', 'against'],
   // Too few huge sites are labelled to fit it. Assumed, 2026-11.
   'huge-load': { against: bits(2.5) },
   step: ['for'],
@@ -30,6 +31,8 @@ const LINES: Readonly<Record<string, Line>> = {
   'restless-level': ['against'],
   'proportional-traffic': ['for'],
   'traffic-earns-load': ['against'],
+  'traffic-with-step': ['against'],
+  'night-traffic-among-peers': ['for'],
   'event-block': ['for', 'against'],
   'event-drop': ['for'],
   overdraw: ['for', 'against'],

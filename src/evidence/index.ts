@@ -8,8 +8,6 @@ import { floorRatchet } from './floor-ratchet.ts';
 import { hugeLoad } from './huge-load.ts';
 import type { Indicator, Observation } from './indicator.ts';
 import { loadAmongPeers } from './load-among-peers.ts';
-import { loadFactorAmongPeers } from './load-factor-among-peers.ts';
-import { nightTrafficAmongPeers } from './night-traffic-among-peers.ts';
 import { overdraw } from './overdraw.ts';
 import type { Peers } from './peers.ts';
 import { proportionalTraffic } from './proportional-traffic.ts';
@@ -28,7 +26,6 @@ export const INDICATORS: readonly Indicator[] = [
   restlessWeeks,
   season,
   loadAmongPeers,
-  loadFactorAmongPeers,
   floorAmongPeers,
   hugeLoad,
   step,
@@ -38,7 +35,6 @@ export const INDICATORS: readonly Indicator[] = [
   proportionalTraffic,
   trafficEarnsLoad,
   trafficWithStep,
-  nightTrafficAmongPeers,
   eventBlock,
   eventDrop,
   overdraw,

@@ -8,7 +8,6 @@
 import type { Profile } from '../profiles/profile.ts';
 import { type Fall, fallIn, windowOf } from './event-fall.ts';
 import { type DatedEvent, EVENTS } from './events.ts';
-import { nightTraffic } from './night-traffic.ts';
 import { type Group, groupOf, type Usual } from './others.ts';
 import { sectorOf } from './sector.ts';
 
@@ -43,10 +42,7 @@ const TRAITS = {
   ln_load: ({ load }: Profile) => ln(load?.recent),
   /** How far a day lies from the same weekday a week before. */
   ln_week_move: ({ load }: Profile) => ln(load?.habits.weekMove),
-  /** Mean / load exceeded one hour in a hundred. */
-  ln_load_factor: ({ load }: Profile) => ln(load?.loadFactorP99),
-  /** Bytes per kWh by night / by day. */
-  ln_night_traffic: (profile: Profile) => ln(nightTraffic(profile)),
+  /** The day's least load / its mean. */
   floor_to_load: ({ load }: Profile) => load?.habits.floorToMean,
   /** A site that never switches a block has a timetable of strength 0. */
   timetable: ({ load }: Profile) => (load === undefined ? undefined : (load.timetable?.score ?? 0)),

@@ -21,8 +21,7 @@ const LINES: Readonly<Record<string, Line>> = {
   'restless-weeks': ['against'],
   season: ['against'],
   'load-among-peers': ['for', 'against'],
-  'load-factor-among-peers': ['for', 'against'],
-  'floor-among-peers': ['for', 'against'],
+  'floor-among-peers': ['for'],
   // Too few huge sites are labelled to fit it. Assumed, 2026-11.
   'huge-load': { against: bits(2.5) },
   step: ['for'],
@@ -32,7 +31,6 @@ const LINES: Readonly<Record<string, Line>> = {
   'proportional-traffic': ['for'],
   'traffic-earns-load': ['against'],
   'traffic-with-step': ['against'],
-  'night-traffic-among-peers': ['for'],
   'event-block': ['for', 'against'],
   'event-drop': ['for'],
   overdraw: ['for', 'against'],

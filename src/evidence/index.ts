@@ -3,7 +3,6 @@ import type { Profile } from '../profiles/profile.ts';
 import { declaredSector } from './declared-sector.ts';
 import { eventBlock } from './event-block.ts';
 import { eventDrop } from './event-drop.ts';
-import { floorAmongPeers } from './floor-among-peers.ts';
 import { floorRatchet } from './floor-ratchet.ts';
 import { hugeLoad } from './huge-load.ts';
 import type { Indicator, Observation } from './indicator.ts';
@@ -26,7 +25,6 @@ export const INDICATORS: readonly Indicator[] = [
   restlessWeeks,
   season,
   loadAmongPeers,
-  floorAmongPeers,
   hugeLoad,
   step,
   rectangularStep,

@@ -18,7 +18,6 @@ export const FITTED_WEIGHTS: Readonly<Record<string, FittedWeight>> = {
   'restless-weeks': { against: 2.9 },
   season: { against: 1.8 },
   'load-among-peers': { for: 2.7, against: 0.9 },
-  'floor-among-peers': { for: 2.4 },
   step: { for: 1.8 },
   'rectangular-step': { for: 2 },
   'floor-ratchet': { for: 2.1 },

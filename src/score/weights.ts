@@ -21,7 +21,6 @@ const LINES: Readonly<Record<string, Line>> = {
   'restless-weeks': ['against'],
   season: ['against'],
   'load-among-peers': ['for', 'against'],
-  'floor-among-peers': ['for'],
   // Too few huge sites are labelled to fit it. Assumed, 2026-11.
   'huge-load': { against: bits(2.5) },
   step: ['for'],

@@ -168,6 +168,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),
     estimate_mw: parameter(options.references.estimateMw, null),
     closed_mw: parameter(options.references.closedMw, null),
+    grid_mw: parameter(options.references.gridMw, null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),

@@ -6,6 +6,7 @@ import { exitCodeOf, tell } from './failures.ts';
 import { inspectCommand } from './inspect.ts';
 import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
+import { eventsCommand, referencesCommand } from './shipped-tables.ts';
 import { simulateCommand } from './simulate.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +16,8 @@ const COMMANDS = [
   explainCommand,
   simulateCommand,
   evaluateCommand,
+  referencesCommand,
+  eventsCommand,
   schemaCommand,
 ];
 

@@ -1,43 +1,60 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { EXIT, Failure } from '../failure.ts';
-import type { Reference } from '../report/report.ts';
-import { readText } from './text-file.ts';
+import { FIRMNESS, KINDS, MINING, POWER, type Reference } from '../estimate/reference.ts';
+import { readSmallTable } from '../sources/small-table.ts';
 
-const HEADER = 'id,kind,who,date,mw,farms,counts,source';
+/** The columns of the file, in the order in which the shipped figures are printed. */
+export const REFERENCE_COLUMNS = [
+  'id',
+  'kind',
+  'who',
+  'date',
+  'mw',
+  'farms',
+  'mining',
+  'power',
+  'firmness',
+  'counts',
+  'source',
+] as const satisfies readonly (keyof Reference)[];
+
+/** What a source does not say is left blank. */
+const unsaid = z.literal('').transform(() => null);
 
 const row = z.object({
-  id: z.string().min(1),
-  kind: z.enum(['illegal_mining', 'closed']),
-  who: z.string().min(1),
-  date: z.string().min(1),
-  mw: z.coerce.number().positive(),
-  farms: z.union([z.literal('').transform(() => null), z.coerce.number().int().nonnegative()]),
+  id: z.string().min(1, 'it has none'),
+  kind: z.enum(KINDS),
+  who: z.string().min(1, 'nobody is named'),
+  date: z.string().min(1, 'it has none'),
+  mw: z.coerce.number('it is a number of megawatts').positive('it is a number above zero'),
+  farms: z.union([unsaid, z.coerce.number().int().nonnegative()], 'it is a whole number, or blank'),
+  mining: z.union([unsaid, z.enum(MINING)], `it is ${MINING.join(', ')} or blank`).default(null),
+  power: z.union([unsaid, z.enum(POWER)], `it is ${POWER.join(', ')} or blank`).default(null),
+  firmness: z.union([unsaid, z.enum(FIRMNESS)], `it is ${FIRMNESS.join(', ')} or blank`).default(null),
   counts: z.string(),
   source: z.string(),
 });
 
+const text = { holds: 'text' } as const;
+const optional = { holds: 'text', mayBeMissing: true } as const;
+
 /** The public figures of a CSV file, in its order. Throws a Failure that names the line and the column. */
-export async function readReferences(path: string): Promise<Reference[]> {
-  return recordsOf(await readText(path), path).map((record, index) => {
-    const parsed = row.safeParse(record);
-    if (parsed.success) return parsed.data;
-    const [issue] = parsed.error.issues;
-    throw failure(`${path}, figure ${index + 1}`, `${issue?.path.join('.')}: ${issue?.message}`);
-  });
-}
-
-function recordsOf(text: string, path: string): unknown[] {
-  try {
-    return parse(text, { bom: true, columns: true, trim: true, skip_empty_lines: true });
-  } catch (error) {
-    throw failure(path, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function failure(where: string, says: string): Failure {
-  return new Failure('bad_references', EXIT.usage, says, {
-    where,
-    remedy: `It must be CSV with the columns ${HEADER}; kind is illegal_mining or closed, mw a number above zero.`,
+export function readReferences(path: string): Promise<Reference[]> {
+  return readSmallTable(path, {
+    columns: {
+      id: text,
+      kind: text,
+      who: text,
+      date: text,
+      mw: { holds: 'number' },
+      farms: { holds: 'number' },
+      mining: optional,
+      power: optional,
+      firmness: optional,
+      counts: text,
+      source: text,
+    },
+    row,
+    code: 'bad_references',
+    remedy: `It must be CSV with the columns ${REFERENCE_COLUMNS.join(',')}; kind is ${KINDS.join(' or ')}, mw a number above zero. "mining-audit references" prints one.`,
   });
 }

@@ -82,12 +82,17 @@ export function scanCommand(world: World): Command {
       megawatts,
     )
     .option(
+      '--grid-mw <mw>',
+      'mean load of the grid that these files are part of, in MW, to say how much of it was read (default: 13,400, the country), e.g. --grid-mw 450',
+      megawatts,
+    )
+    .option(
       '--references <file>',
-      'public figures to compare with, as CSV: id,kind,who,date,mw,farms,counts,source; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv',
+      'public figures to compare with, as CSV like that of "mining-audit references"; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv',
     )
     .option(
       '--events <file>',
-      'dated internet shutdowns, miners cut off and power cuts, as CSV: event,kind (internet_shutdown, miners_cut or power_cut),from,to,regions parted by |,source, in local time (default: the shipped ones of January 2022), e.g. --events events.csv',
+      'dated internet shutdowns, miners cut off and power cuts, as CSV like that of "mining-audit events" (default: the shipped ones of January 2022), e.g. --events events.csv',
     )
     .addOption(
       new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')

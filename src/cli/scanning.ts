@@ -25,6 +25,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly threshold?: number;
   readonly estimateMw?: number;
   readonly closedMw?: number;
+  readonly gridMw?: number;
   readonly references?: string;
   readonly events?: string;
   readonly quiet?: true;
@@ -60,7 +61,17 @@ async function scanOptions(
 ): Promise<ScanOptions> {
   const { progress, say, temporary } = world;
   const { prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
-  const { estimateMw, closedMw, references: file, events, mapping, saveMapping, engine, threads } = flags;
+  const {
+    estimateMw,
+    closedMw,
+    gridMw,
+    references: file,
+    events,
+    mapping,
+    saveMapping,
+    engine,
+    threads,
+  } = flags;
   const choice = engine ?? 'auto';
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
@@ -77,7 +88,7 @@ async function scanOptions(
     prior,
     threshold,
     maxRejectShare,
-    references: { estimateMw, closedMw, table },
+    references: { estimateMw, closedMw, gridMw, table },
     events: events === undefined ? undefined : await readEvents(events),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),

@@ -2,124 +2,159 @@
  * What others have said, as they said it: who, when, how many megawatts, and what the figure counts. They contradict
  * each other, so none of them is a constant of this program. The first of a kind is what a scan is compared with
  * unless it is told otherwise. Only compare.ts may import this file: the answer must not see what it is held against.
- *
- * How firm each is stands at the end of `counts`: official; press, second hand; or no document behind it found.
  */
 
-/** A public figure. The same shape goes into the report and is read from `--references FILE`. */
-export interface Reference {
-  id: string;
-  kind: 'illegal_mining' | 'closed';
-  who: string;
-  /** As exact as the source is: a day, a month, or "late 2021". */
-  date: string;
-  mw: number;
-  /** How many farms were closed; null where the source does not say. */
-  farms: number | null;
-  counts: string;
-  source: string;
-}
+import type { Reference } from './reference.ts';
 
 const ASSOCIATION = 'National Association of Blockchain and Data Centres Industry';
+const MINISTER = 'M. Mirzagaliyev, minister of energy';
 const MINISTRY = 'Ministry of Energy of Kazakhstan';
+const MINISTRY_RELEASE = 'https://en.trend.az/business/energy/3558098.html';
+
+const ESTIMATE = {
+  kind: 'illegal_mining',
+  farms: null,
+  mining: 'unregistered',
+  power: null,
+} as const;
+const CLOSURE = { kind: 'closed', farms: null, mining: 'unregistered' } as const;
 
 export const REFERENCES: readonly Reference[] = [
   {
+    ...ESTIMATE,
     id: 'association-1200',
-    kind: 'illegal_mining',
     who: ASSOCIATION,
     date: 'late 2021',
     mw: 1200,
-    farms: null,
+    firmness: 'unsourced',
     counts:
-      'Unregistered mining in the whole country. Others put the same figure in the mouth of the energy minister (November 2021) and of his ministry (January 2022). (Press, second hand.)',
+      'Unregistered mining in the whole country. Others put the same figure in the mouth of the energy minister (November 2021) and of his ministry (January 2022).',
+    source: 'the association, late 2021',
+  },
+  {
+    ...ESTIMATE,
+    id: 'energy-minister-1200',
+    who: MINISTER,
+    date: '2021-11',
+    mw: 1200,
+    firmness: 'press',
+    counts: 'Illegal mining in the whole country, as one paper tells it; another has 340 MW of him.',
     source: 'https://coinfox.info/news/12940',
   },
   {
+    ...ESTIMATE,
+    id: 'ministry-1200',
+    who: MINISTRY,
+    date: '2022-01-10',
+    mw: 1200,
+    firmness: 'press',
+    counts: 'Unregistered mining, "up to", beside 600 MW that is registered: an upper bound.',
+    source: 'press of 10 January 2022',
+  },
+  {
+    ...ESTIMATE,
     id: 'digital-minister-1000',
-    kind: 'illegal_mining',
     who: 'B. Musin, minister of digital development',
     date: '2022-02-03',
     mw: 1000,
-    farms: null,
-    counts: 'Power drawn by unregistered miners: "to exceed 1 gigawatt", so a lower bound. (Official.)',
+    power: 'consumed',
+    firmness: 'official',
+    counts: 'Power drawn by unregistered miners: "to exceed 1 gigawatt", so a lower bound.',
     source:
       'https://markets.businessinsider.com/news/stocks/kazakhstan-energy-officials-shut-down-13-illegal-data-farms-in-crypto-crackdown-1031213447',
   },
   {
+    ...ESTIMATE,
     id: 'qazaqgreen-600',
-    kind: 'illegal_mining',
     who: 'QazaqGreen journal',
     date: '2022-05',
     mw: 600,
-    farms: null,
-    counts:
-      'The unregistered half of all mining, which it puts at 1,000 to 1,200 MW: 500 to 600 MW. (Press, second hand.)',
+    firmness: 'press',
+    counts: 'The unregistered half of all mining, which it puts at 1,000 to 1,200 MW: 500 to 600 MW.',
     source: 'QazaqGreen, May 2022',
   },
   {
+    ...ESTIMATE,
     id: 'association-500',
-    kind: 'illegal_mining',
     who: `A. Dordzhiyev, ${ASSOCIATION}`,
     date: '2021-10',
     mw: 500,
-    farms: null,
-    counts: 'Unregistered mining, "about". (Press, second hand.)',
+    firmness: 'press',
+    counts: 'Unregistered mining, "about".',
     source: 'Cointelegraph, October 2021',
   },
   {
+    ...ESTIMATE,
     id: 'energy-minister-340',
-    kind: 'illegal_mining',
-    who: 'M. Mirzagaliyev, minister of energy',
+    who: MINISTER,
     date: '2021-11',
     mw: 340,
-    farms: null,
-    counts: 'Unregistered mining, beside 600 MW that is registered. (Press, second hand.)',
+    firmness: 'press',
+    counts: 'Unregistered mining, beside 600 MW that is registered.',
     source: 'CoinDesk, February 2022',
   },
   {
+    ...CLOSURE,
     id: 'association-closed-120',
-    kind: 'closed',
     who: ASSOCIATION,
     date: 'late 2021',
     mw: 120,
     farms: 13,
-    counts:
-      'Farms closed by the ministry so far, as the association tells it. (No document behind it found.)',
+    power: null,
+    firmness: 'unsourced',
+    counts: 'Farms closed by the ministry so far, as the association tells it.',
     source: 'the association, late 2021',
   },
   {
+    ...CLOSURE,
     id: 'ministry-closed-202',
-    kind: 'closed',
     who: MINISTRY,
     date: '2022-02-21',
     mw: 202,
     farms: 13,
+    power: 'consumed',
+    firmness: 'official',
     counts:
-      'Farms found and stopped in five days, self-restrictions included. The prime minister counts 34 objects in the same operation. (Official.)',
-    source: 'https://en.trend.az/business/energy/3558098.html',
+      'Farms found and stopped in five days; two thirds of it are self-restrictions. Of the same operation the prime minister counts 34 objects.',
+    source: MINISTRY_RELEASE,
   },
   {
+    ...CLOSURE,
+    id: 'prime-minister-closed-202',
+    who: 'Prime Minister of Kazakhstan',
+    date: '2022-02',
+    mw: 202,
+    farms: 34,
+    power: 'disconnected',
+    firmness: 'official',
+    counts:
+      'Objects stopped from 18 to 20 February 2022 in four regions, with the capacity that was limited. Of the same operation the ministry counts 13 farms.',
+    source:
+      'https://primeminister.kz/en/news/prinimat-reshitelnye-mery-v-otnoshenii-serogo-mayninga-poruchil-premer-ministr-211299',
+  },
+  {
+    ...CLOSURE,
     id: 'ministry-found-67.7',
-    kind: 'closed',
     who: MINISTRY,
     date: '2022-02-21',
     mw: 67.73,
-    farms: null,
+    power: 'nameplate',
+    firmness: 'official',
     counts:
-      'The part of the 202 MW that was physically found: the sum of its list by region (31.3, 22, 4, 3.5, 3.28, 1.8, 1.03 and 0.82 MW). (Official.)',
-    source: 'https://en.trend.az/business/energy/3558098.html',
+      'The part of the 202 MW that was physically found: the sum of its list by region (31.3, 22, 4, 3.5, 3.28, 1.8, 1.03 and 0.82 MW).',
+    source: MINISTRY_RELEASE,
   },
   {
+    ...CLOSURE,
     id: 'ministry-self-restricted-135',
-    kind: 'closed',
     who: MINISTRY,
     date: '2022-02-21',
     mw: 135,
-    farms: null,
-    counts:
-      'The part of the 202 MW that switched itself off: West Kazakhstan 91 MW, Karaganda 44 MW. (Official.)',
-    source: 'https://en.trend.az/business/energy/3558098.html',
+    mining: null,
+    power: 'disconnected',
+    firmness: 'official',
+    counts: 'The part of the 202 MW that switched itself off: West Kazakhstan 91 MW, Karaganda 44 MW.',
+    source: MINISTRY_RELEASE,
   },
 ];
 

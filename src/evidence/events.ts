@@ -54,6 +54,14 @@ export function localTime(text: string): number {
   return Date.parse(`${text.replace(' ', 'T')}Z`) / 86_400_000;
 }
 
+/** Days since 1970-01-01, as `2022-01-05 17:00`. */
+export function localTimeName(days: number): string {
+  const minutes = Math.round(days * MINUTES_A_DAY);
+  return new Date(minutes * 60_000).toISOString().slice(0, '2022-01-05T17:00'.length).replace('T', ' ');
+}
+
+const MINUTES_A_DAY = 1440;
+
 /** First and last local calendar day, in days since 1970-01-01. */
 export interface Days {
   readonly from: number;

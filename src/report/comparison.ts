@@ -17,6 +17,7 @@ export function comparison(report: Report, pen: Pen): string[] {
     { label: 'Estimated', interval: exactly(estimate.mw), ink: pen.plain },
   ];
   const notes = [
+    compared.compares ?? '',
     compared.covers,
     whyWide(report),
     `Estimated: ${source(estimate)}`,
@@ -33,6 +34,13 @@ export function comparison(report: Report, pen: Pen): string[] {
     ...notes.flatMap((note) => wrap(note, pen.width)).map(pen.aside),
   ];
 }
+
+/** How firm a figure is. */
+export const FIRMNESS_WORDS = {
+  official: 'Official',
+  press: 'Press, second hand',
+  unsourced: 'No document behind it found',
+} as const;
 
 interface Row {
   readonly label: string;
@@ -84,17 +92,17 @@ function whyWide({ totals }: Report): string {
     : `What widens the interval most (${power(widest.width_mw)}): ${widest.says}`;
 }
 
-function source({ who, date, counts }: Reference): string {
-  return `${who}, ${date}. ${counts}`;
+function source({ who, date, counts, firmness }: Reference): string {
+  return `${who}, ${date}. ${counts}${firmness ? ` (${FIRMNESS_WORDS[firmness]}.)` : ''}`;
 }
 
 /** The other public figures, so that nobody takes the two that were compared for the only ones. */
 function others(references: readonly Reference[], compared: readonly Reference[]): string {
-  const used = new Set(compared.map(({ id }) => id));
-  const list = (kind: Reference['kind']) =>
-    references
-      .filter((reference) => reference.kind === kind && !used.has(reference.id))
-      .map(({ mw }) => power(mw));
+  const used = new Set(compared.map(({ mw }) => power(mw)));
+  const list = (kind: Reference['kind']) => {
+    const said = new Set(references.filter((one) => one.kind === kind).map(({ mw }) => power(mw)));
+    return [...said].filter((figure) => !used.has(figure));
+  };
   const said = [...labelled('estimated', list('illegal_mining')), ...labelled('closed', list('closed'))];
   return said.length === 0 ? '' : `Others say: ${said.join('; ')}. Sources in --json.`;
 }

@@ -4,6 +4,8 @@
  * the first reports did not have are optional, so that these can still be read.
  */
 import { z } from 'zod';
+import { UNEXPLAINED } from '../estimate/compare.ts';
+import { FIRMNESS, KINDS, MINING, POWER } from '../estimate/reference.ts';
 
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
@@ -90,11 +92,14 @@ const input = z
 
 const reference = z.strictObject({
   id: z.string(),
-  kind: z.enum(['illegal_mining', 'closed']),
+  kind: z.enum(KINDS),
   who: z.string(),
   date: z.string(),
   mw: number,
   farms: count.nullable(),
+  mining: z.enum(MINING).nullable().optional().describe('which mining it counts; null if it is not said'),
+  power: z.enum(POWER).nullable().optional().describe('which power it counts; null if it is not said'),
+  firmness: z.enum(FIRMNESS).nullable().optional().describe('null of a figure of one’s own'),
   counts: z.string().describe('what the figure counts'),
   source: z.string(),
 });
@@ -212,7 +217,19 @@ export const reportSchema = z.strictObject({
     suspected_share_of_estimate: interval,
     suspected_over_closed: interval.describe('suspected / closed: how many times what was closed'),
     unexplained_mw: interval.describe('estimate - closed - suspected. Read beside `covers`.'),
-    covers: z.string().describe('what part of the grid this data is, in a sentence'),
+    unexplained_is: z
+      .enum(UNEXPLAINED)
+      .optional()
+      .describe('whether what is unexplained was looked at, by the share of the load that was read'),
+    compares: z.string().optional().describe('what like is compared with what, in a sentence'),
+    covers: z.string().describe('what part of the grid this data is, in a sentence or two'),
+    grid: z
+      .strictObject({
+        says: z.string(),
+        mw: number,
+        covered: number.describe('metered_mw / mw; over 1 the two contradict each other: never clipped'),
+      })
+      .optional(),
     references: z.array(reference),
   }),
   sites: z.array(site),

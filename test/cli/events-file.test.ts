@@ -57,7 +57,7 @@ test('a line that is no event is refused with its place and what is wrong', asyn
   };
   for (const [line, says] of Object.entries(wrong)) {
     const failure = await refused(line);
-    expect(failure).toMatchObject({ code: 'bad_events', where: expect.stringMatching(/events\.csv:\d+$/u) });
+    expect(failure).toMatchObject({ code: 'bad_events', where: expect.stringMatching(/events\.csv:3:\d$/u) });
     expect(String((failure as Error).message)).toContain(says);
   }
 });

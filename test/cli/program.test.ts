@@ -181,6 +181,9 @@ describe('scan', () => {
         date: '2026',
         mw: 700,
         farms: null,
+        mining: null,
+        power: null,
+        firmness: null,
         counts: 'all, grey',
         source: 'here',
       },
@@ -192,7 +195,7 @@ describe('scan', () => {
     await writeFile(file, 'id,kind,who,date,mw,farms,counts,source\nx,illegal_mining,us,2026,many,,,\n');
     const { exit, out, err } = await command(['scan', 'a.csv', '--references', file]);
     expect([exit, out]).toEqual([EXIT.usage, '']);
-    expect(err).toMatch(/figure 1: mw: .*\n {2}It must be CSV with the columns/);
+    expect(err).toMatch(/\.csv:2:5: mw: .*\n {2}It must be CSV with the columns/);
   });
 
   test('no file and no pipe: it says how to call it', async () => {

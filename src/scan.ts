@@ -2,6 +2,8 @@
  * The story on one screen: sources hold readings, readings make profiles, profiles show evidence, evidence makes a
  * score, scores make an estimate, and the report tells it.
  */
+
+import { closuresOf } from './estimate/closures.ts';
 import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
 import type { DatedEvent } from './evidence/events.ts';
@@ -19,6 +21,7 @@ import { assemble } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
 import { judge } from './score/judge.ts';
 import { PRIOR, THRESHOLD } from './score/weights.ts';
+import type { Closure } from './sources/closures.ts';
 import { checkHints } from './sources/columns.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { distinct, type Opening, withInputs } from './sources/input.ts';
@@ -44,6 +47,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly references: Chosen;
   /** Dated events that honest sites and mining ones live through differently; the shipped table where it is not said. */
   readonly events?: readonly DatedEvent[] | undefined;
+  /** What was closed, by a list of the user's. */
+  readonly closures?: readonly Closure[] | undefined;
   /** What was decided before about files of these names, or with these headers: it is followed. */
   readonly mapping?: Mapping | undefined;
   /** Takes what was decided about the files, to be kept. */
@@ -110,6 +115,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       );
       checkAssessed(judged);
 
+      const found = estimate(judged, peers);
       return assemble({
         version: options.version,
         parameters: parametersOf(options, summary.engine),
@@ -122,7 +128,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
         register,
         period,
         outside: outsideOf(sites, extents, period),
-        estimate: estimate(judged, peers),
+        estimate: found,
+        closures: options.closures && closuresOf(options.closures, found.sites),
         references: options.references,
         oldZoneData: oldZones,
         repeatedInputs: repeated,
@@ -169,6 +176,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     estimate_mw: parameter(options.references.estimateMw, null),
     closed_mw: parameter(options.references.closedMw, null),
     grid_mw: parameter(options.references.gridMw, null),
+    closed: parameter(options.closures === undefined ? undefined : 'file', null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),

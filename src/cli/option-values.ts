@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { MEANINGS } from '../sources/header.ts';
 
 /** Option values as numbers in the program's own units. What cannot be one is a wrong usage, said by commander. */
@@ -53,6 +54,15 @@ const BYTES: Readonly<Record<string, number>> = {
   gib: 2 ** 30,
   tib: 2 ** 40,
 };
+
+/** Names of details, parted by commas. */
+export function detailNames(text: string): DetailName[] {
+  return text.split(',').map((word) => {
+    const name = DETAIL_NAMES.find((known) => known === word.trim());
+    if (name === undefined) throw new InvalidArgumentError(`It may be ${DETAIL_NAMES.join(', ')}.`);
+    return name;
+  });
+}
 
 /** A whole number, 0 or more. */
 export function whole(text: string): number {

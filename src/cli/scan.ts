@@ -1,11 +1,12 @@
 import { Command, Option } from 'commander';
+import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
 import { PRIOR, THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
-import { megawatts, percentage, share } from './option-values.ts';
+import { detailNames, megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
@@ -17,6 +18,7 @@ interface Flags extends ScanFlags {
   readonly format: FormatName;
   readonly only?: 'flagged';
   readonly color: ColourChoice;
+  readonly show?: readonly DetailName[];
 }
 
 export function scanCommand(world: World): Command {
@@ -91,8 +93,17 @@ export function scanCommand(world: World): Command {
       'public figures to compare with, as CSV like that of "mining-audit references"; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv',
     )
     .option(
+      '--closed <file>',
+      'what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv',
+    )
+    .option(
       '--events <file>',
       'dated internet shutdowns, miners cut off and power cuts, as CSV like that of "mining-audit events" (default: the shipped ones of January 2022), e.g. --events events.csv',
+    )
+    .option(
+      '--show <names>',
+      `show these in the table as well: ${DETAIL_NAMES.join(', ')}, e.g. --show licences`,
+      detailNames,
     )
     .addOption(
       new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
@@ -118,6 +129,7 @@ async function scan(files: readonly string[], flags: Flags, world: World): Promi
     for (const line of accounting(report)) say(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
     const render = formats[flags.json ? 'json' : flags.format];
-    await write(render(told, pageFor(world.stdout, world.env, flags.color)), world.stdout);
+    const page = { ...pageFor(world.stdout, world.env, flags.color), show: flags.show };
+    await write(render(told, page), world.stdout);
   });
 }

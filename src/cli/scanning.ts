@@ -3,6 +3,7 @@ import { EXIT, Failure } from '../failure.ts';
 import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
+import { readClosures } from '../sources/closures.ts';
 import { withTemporary } from '../temporary.ts';
 import { checkOutputs, type Output } from '../whole-file.ts';
 import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
@@ -27,6 +28,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly closedMw?: number;
   readonly gridMw?: number;
   readonly references?: string;
+  readonly closed?: string;
   readonly events?: string;
   readonly quiet?: true;
 }
@@ -66,6 +68,7 @@ async function scanOptions(
     closedMw,
     gridMw,
     references: file,
+    closed,
     events,
     mapping,
     saveMapping,
@@ -76,7 +79,7 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  checkOutputs(outputsOf(flags, files), [...files, file ?? '-', events ?? '-']);
+  checkOutputs(outputsOf(flags, files), [...files, file ?? '-', closed ?? '-', events ?? '-']);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
     files,
@@ -89,6 +92,7 @@ async function scanOptions(
     threshold,
     maxRejectShare,
     references: { estimateMw, closedMw, gridMw, table },
+    closures: closed === undefined ? undefined : await readClosures(closed),
     events: events === undefined ? undefined : await readEvents(events),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),

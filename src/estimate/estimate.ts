@@ -22,7 +22,7 @@ export interface Estimate {
   /** The blocks of the flagged sites, if every one of them is mining. */
   readonly flagged: Interval<Mw>;
   readonly overLicence: Interval<Mw>;
-  /** Load of licensed sites within their licences. */
+  /** Load of licensed sites within their licences, of those that were assessed. */
   readonly licensed: Mw;
   /** Current load of the assessed sites that have one: what a stuck register says is no load. */
   readonly metered: Mw;
@@ -42,7 +42,9 @@ export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
     ),
     flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
     overLicence: sumOfBlocks(blocksOf('over_licence')),
-    licensed: sumOf(judged, ({ licence }) => licence?.within),
+    licensed: sumOf(judged, ({ verdict, licence }) =>
+      verdict === 'not_assessed' ? undefined : licence?.within,
+    ),
     metered: sumOf(judged, ({ verdict, profile }) =>
       verdict === 'not_assessed' ? undefined : profile.load?.recent,
     ),

@@ -13,9 +13,11 @@ import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Decision } from '../sources/decision.ts';
 import type { Source } from '../sources/source.ts';
 import { toMw } from '../units.ts';
+import { closureReport, closureTotals } from './closures.ts';
 import { estimatedNote } from './estimated-note.ts';
 import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
+import { licenceReport, licenceTotals } from './licences.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -26,6 +28,7 @@ export function assemble(findings: Findings): Report {
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
   const sitesRead = sites.filter(({ load }) => load !== null).length;
+  const closures = findings.closures?.map(closureReport);
   return {
     schema: REPORT_SCHEMA,
     tool: { name: 'mining-audit', version: findings.version },
@@ -51,6 +54,8 @@ export function assemble(findings: Findings): Report {
       flagged_mw: rounded(estimate.flagged),
       licensed_mw: toWatt(estimate.licensed),
       over_licence_mw: rounded(estimate.overLicence),
+      ...(closures && { closures: closureTotals(closures) }),
+      licences: licenceTotals(sites.flatMap(({ licence }) => licence ?? [])),
     },
     comparison: roundedDeep(
       compare(estimate.suspected, findings.references, {
@@ -58,12 +63,14 @@ export function assemble(findings: Findings): Report {
         meteredMw: estimate.metered,
       }),
     ),
+    ...(closures && { closures }),
     sites,
     warnings: warningsOf(findings),
   };
 }
 
-function siteReport({ judged, block, expected }: SiteEstimate, period: Period): SiteReport {
+function siteReport(site: SiteEstimate, period: Period): SiteReport {
+  const { judged, block, expected } = site;
   const { profile, verdict, score } = judged;
   const { registered } = profile;
   const isAssessed = verdict !== 'not_assessed';
@@ -87,6 +94,7 @@ function siteReport({ judged, block, expected }: SiteEstimate, period: Period): 
       bits: significant(bits),
       says: observation.says + estimatedNote(profile, indicator),
     })),
+    licence: licenceReport(site),
     disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
     coverage: significant(profile.coverage),
   };

@@ -36,7 +36,7 @@ export function comparison(report: Report, pen: Pen): string[] {
 }
 
 /** How firm a figure is. */
-export const FIRMNESS_WORDS = {
+const FIRMNESS_WORDS = {
   official: 'Official',
   press: 'Press, second hand',
   unsourced: 'No document behind it found',

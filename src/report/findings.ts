@@ -1,4 +1,6 @@
 /** What the stages found, before it is put into a report. */
+
+import type { ShutSite } from '../estimate/closures.ts';
 import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import type { Outside, Period } from '../profiles/period.ts';
@@ -32,6 +34,8 @@ export interface Findings {
   readonly outside: Outside | undefined;
   readonly estimate: Estimate;
   readonly references: Chosen;
+  /** What was closed, where a list of it was given. */
+  readonly closures?: readonly ShutSite[] | undefined;
   /** What is wrong with the runtime's time-zone data, if anything is. */
   readonly oldZoneData: string | undefined;
   /** Names of inputs that were left out because their content was read already. */

@@ -7,6 +7,8 @@ export interface Page {
   readonly colour: boolean;
   /** Whether more than ASCII can be shown. */
   readonly unicode: boolean;
+  /** Names of sections that are shown beside those that always are (details.ts). */
+  readonly show?: readonly string[] | undefined;
 }
 
 export type Ink = (text: string) => string;

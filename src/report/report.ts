@@ -7,6 +7,9 @@ import { z } from 'zod';
 import { UNEXPLAINED } from '../estimate/compare.ts';
 import { FIRMNESS, KINDS, MINING, POWER } from '../estimate/reference.ts';
 
+import { closureSchema, closureTotalSchema } from './closures.ts';
+import { licenceSchema, licenceTotalSchema } from './licences.ts';
+
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
 const count = z.int().nonnegative();
@@ -174,6 +177,7 @@ const site = z.strictObject({
     .nullable()
     .describe('null: no traffic record. Unknown, neither innocent nor guilty.'),
   evidence: z.array(evidence),
+  licence: licenceSchema.nullable().optional().describe('null where none is registered'),
   disqualified: z.array(coded),
   coverage: share.nullable(),
 });
@@ -206,6 +210,8 @@ export const reportSchema = z.strictObject({
     flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
     licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
     over_licence_mw: interval,
+    closures: closureTotalSchema.optional().describe('only where a list of closures was given'),
+    licences: z.array(licenceTotalSchema).optional().describe('licences by how they stand'),
   }),
   comparison: z.strictObject({
     estimate: reference,
@@ -232,6 +238,7 @@ export const reportSchema = z.strictObject({
       .optional(),
     references: z.array(reference),
   }),
+  closures: z.array(closureSchema).optional().describe('only where a list of closures was given'),
   sites: z.array(site),
   warnings: z.array(coded),
 });

@@ -1,6 +1,9 @@
+import { closures } from './closures.ts';
 import { comparison } from './comparison.ts';
+import { DETAIL_NAMES, details } from './details.ts';
 import { counted, percent, power } from './figures.ts';
 import { headline } from './headline.ts';
+import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
 import { shown } from './ranking.ts';
@@ -21,11 +24,15 @@ export function* table(report: Report, page: Page): Generator<string> {
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
-    : [reading, sites, warnings, comparison, headline];
+    : [reading, sites, closures, ...asked(page), warnings, comparison, headline];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')
     .join('\n\n')}\n`;
+}
+
+function asked({ show = [] }: Page) {
+  return DETAIL_NAMES.filter((name) => show.includes(name)).map((name) => details[name]);
 }
 
 /** Narrower than this, a record a site is easier to read than a table. */
@@ -33,7 +40,9 @@ const NARROWEST_TABLE = 60;
 
 function sites(report: Report, pen: Pen): string[] {
   const none = report.totals.flagged === 0 ? wrap('No site is flagged.', pen.width).map(pen.heading) : [];
-  const after = [leftOut(report), licensed(report)].flatMap((text) => wrap(text, pen.width));
+  const after = [leftOut(report), licensed(report), licencesInShort(report)].flatMap((text) =>
+    wrap(text, pen.width),
+  );
   return [none, listed(report, pen), after]
     .filter((lines) => lines.length > 0)
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));

@@ -6,7 +6,7 @@ import { sectorOf } from '../evidence/sector.ts';
 import { daysIn } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
 import { DATA_WARNINGS } from './data-warnings.ts';
-import { counted, percent } from './figures.ts';
+import { counted, percent, power } from './figures.ts';
 import type { Findings } from './findings.ts';
 import type { Coded } from './report.ts';
 
@@ -143,6 +143,34 @@ const WARNINGS: readonly Warning[] = [
       code: 'licence_without_kw',
       says: `${counted(unlimited.length, 'site')} ${have(unlimited.length)} a licence that does not say how many kilowatts it allows, so it clears nobody: judged by the score`,
       data: { sites: unlimited.length, first: unlimited[0]!.judged.profile.site },
+    };
+  },
+  function closedDrawsAgain({ closures = [] }) {
+    const again = closures.filter(({ state }) => state === 'drawing_again');
+    if (again.length === 0) return undefined;
+    const drawn = sum(again.map((one) => one.again ?? 0)) / 1000;
+    return {
+      code: 'closed_draws_again',
+      says: `${counted(again.length, 'site')} that ${again.length === 1 ? 'was' : 'were'} closed ${again.length === 1 ? 'draws' : 'draw'} again, ${power(drawn)} in all: not unlawful by itself, and worth a look`,
+      data: { sites: again.length, first: again[0]!.site, again_mw: round(drawn) },
+    };
+  },
+  function closedDidNotFall({ closures = [] }) {
+    const same = closures.filter(({ state }) => state === 'did_not_fall');
+    if (same.length === 0) return undefined;
+    return {
+      code: 'closed_did_not_fall',
+      says: `at ${counted(same.length, 'site')} the load did not fall when it was closed: another meter, another day, or not shut`,
+      data: { sites: same.length, first: same[0]!.site },
+    };
+  },
+  function closedNotInData({ closures = [] }) {
+    const unknown = closures.filter(({ state }) => state === 'not_in_data');
+    if (unknown.length === 0) return undefined;
+    return {
+      code: 'closed_not_in_data',
+      says: `of ${counted(unknown.length, 'closure')} no load was read: whether that is off is not known`,
+      data: { closures: unknown.length, first: unknown[0]!.site },
     };
   },
   function registerProblems({ register: { problems } }) {

@@ -9,7 +9,7 @@ import { type Kw, kw, type Ratio, ratio } from '../units.ts';
 export type Licence = MeasuredLicence | UnmeasuredLicence;
 
 export interface MeasuredLicence {
-  readonly state: 'within' | 'over' | 'not_valid';
+  readonly state: 'within' | 'over' | 'expired' | 'not_begun';
   /** What it allows as a mean over the last 28 days: its limit x the share of those days on which it was valid. */
   readonly licensed: Kw;
   /** The current load, as far as it is allowed, and what is drawn beyond. */
@@ -28,10 +28,13 @@ interface UnmeasuredLicence {
 }
 
 /** Room for the error of two meters and for fans that a licence does not count. Assumed, 2026-11. */
-const TOLERANCE = 0.05;
+export const TOLERANCE: Ratio = ratio(0.05);
 
-/** The licence of a site; undefined where none is registered. */
-export function licenceOf({ registered, load, period }: Profile): Licence | undefined {
+/** The licence of a site; undefined where none is registered. `tolerance`: share of it that may be drawn beyond. */
+export function licenceOf(
+  { registered, load, period }: Profile,
+  tolerance: number = TOLERANCE,
+): Licence | undefined {
   if (!hasLicence(registered)) return undefined;
   const share = validShare(registered, period);
   const isValid = share > 0;
@@ -41,13 +44,18 @@ export function licenceOf({ registered, load, period }: Profile): Licence | unde
   if (licensed === undefined) return { state: 'limit_unknown', ...unknown };
   if (recent === undefined) return { state: 'unmeasured', ...unknown };
   const beyond = recent - licensed;
-  const isOver = beyond > TOLERANCE * licensed;
+  const isOver = beyond > tolerance * licensed;
   return {
-    state: isValid ? (isOver ? 'over' : 'within') : 'not_valid',
+    state: isValid ? (isOver ? 'over' : 'within') : outside(registered, period),
     licensed,
     within: kw(isOver ? licensed : recent),
     excess: kw(isOver ? beyond : 0),
   };
+}
+
+/** One whose end lies before its beginning has ended. */
+function outside({ licensedFrom }: RegisteredSite, { to }: Period): 'expired' | 'not_begun' {
+  return licensedFrom !== undefined && licensedFrom > to ? 'not_begun' : 'expired';
 }
 
 /** A number, or a limit: 0 kW without a number is how a register says that there is no licence. */

@@ -98,7 +98,9 @@ function placeOf(name: string, { names = [], holds }: SmallColumn, { header }: T
   if (own >= 0) return own;
   const place = header.findIndex((text) => {
     const meaning = meaningOf(text);
-    return names.includes(meaning.name) && (holds !== 'power' || meaning.unit?.dimension === 'power');
+    return (
+      names.includes(meaning.name) && meaning.unit?.dimension === (holds === 'power' ? 'power' : undefined)
+    );
   });
   return place < 0 ? undefined : place;
 }

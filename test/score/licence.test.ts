@@ -38,11 +38,12 @@ test('five per cent above the licence is within the error of meters and fans, si
 });
 
 test.each([
-  ['begins after the period', { licensedFrom: PERIOD.to + 1 }],
-  ['ended before the last 28 days', { licensedTo: PERIOD.to - 28 }],
-])('a licence that %s allows nothing', (_, dates) => {
+  ['begins after the period', { licensedFrom: PERIOD.to + 1 }, 'not_begun'],
+  ['ended before the last 28 days', { licensedTo: PERIOD.to - 28 }, 'expired'],
+  ['ends before it begins', { licensedFrom: PERIOD.to - 3, licensedTo: PERIOD.to - 9 }, 'expired'],
+])('a licence that %s allows nothing', (_, dates, state) => {
   expect(drawing(900, { licensedKw: kw(1000), ...dates })).toEqual({
-    state: 'not_valid',
+    state,
     licensed: 0,
     within: 0,
     excess: 900,
@@ -59,6 +60,11 @@ test.each([
   expect(licence.state).toBe('over');
   expect(licence.licensed).toBeCloseTo(licensed, 9);
   expect(licence.excess).toBeCloseTo(900 - licensed, 9);
+});
+
+test('the tolerance may be another', () => {
+  const profile = profileWhere({ load: () => 1050, registered: { licensedKw: kw(1000) }, period: PERIOD });
+  expect(licenceOf(profile, 0.04)).toMatchObject({ state: 'over', excess: 50 });
 });
 
 test('without a current draw what is beyond is unknown and not zero', () => {

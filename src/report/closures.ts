@@ -1,0 +1,165 @@
+/** What was closed, by a list, and what the data shows of it. */
+import { z } from 'zod';
+import { CLOSURE_STATES, type ClosureState, type ShutSite } from '../estimate/closures.ts';
+import { dayName } from '../readings/calendar.ts';
+import { type Column, columned } from './columned.ts';
+import { counted, power } from './figures.ts';
+import { wrap } from './lines.ts';
+import type { Pen } from './pen.ts';
+import type { Report } from './report.ts';
+
+const number = z.number();
+const state = z.enum(CLOSURE_STATES);
+const kilowatts = number.nullable();
+
+export const closureSchema = z
+  .strictObject({
+    site_id: z.string(),
+    closed_on: z.string(),
+    closed_kw: kilowatts.describe('by the list: the sum of the acts of that day; null where none says'),
+    sources: z.array(z.string()),
+    state,
+    before_kw: kilowatts.describe('level of the four weeks before'),
+    after_kw: kilowatts.describe('level of the first week read after'),
+    now_kw: kilowatts.describe('level at the end of the data, or before the next closure at the site'),
+    confirmed_kw: kilowatts.describe('of closed_kw, what the data shows to have fallen'),
+    again_since: z.string().nullable().describe('first day on which half of what fell was drawn again'),
+    again_kw: kilowatts.describe('now_kw - after_kw where it draws again'),
+    verdict: z.string().nullable().describe('of the site; a closure does not move it'),
+  })
+  .describe('Levels are medians of days as they were read, zeros included.');
+
+export const closureTotalSchema = z.strictObject({
+  closures: z.int().nonnegative(),
+  sites: z.int().nonnegative(),
+  closed_mw: number.describe('by the list, of those of which it says'),
+  without_kw: z.int().nonnegative(),
+  confirmed_mw: number.describe('what the data shows to have fallen, what was closed twice once'),
+  drawing_again_mw: number,
+  states: z.array(z.strictObject({ state, closures: z.int().positive(), closed_mw: number })),
+});
+
+type ClosureReport = z.infer<typeof closureSchema>;
+type ClosureTotal = z.infer<typeof closureTotalSchema>;
+
+export function closureReport(shut: ShutSite): ClosureReport {
+  return {
+    site_id: shut.site,
+    closed_on: dayName(shut.day),
+    closed_kw: toWatt(shut.kw),
+    sources: [...shut.sources],
+    state: shut.state,
+    before_kw: toWatt(shut.before),
+    after_kw: toWatt(shut.after),
+    now_kw: toWatt(shut.now),
+    confirmed_kw: toWatt(shut.confirmed),
+    again_since: shut.againSince === undefined ? null : dayName(shut.againSince),
+    again_kw: toWatt(shut.again),
+    verdict: shut.estimate?.judged.verdict ?? null,
+  };
+}
+
+/** What was closed again at the same site was not shut for good the first time: it counts once. */
+export function closureTotals(closures: readonly ClosureReport[]): ClosureTotal {
+  const sum = (of: readonly ClosureReport[], kw: (closure: ClosureReport) => number | null) =>
+    Math.round(of.reduce((all, closure) => all + (kw(closure) ?? 0), 0) * 1000) / 1e6;
+  return {
+    closures: closures.length,
+    sites: new Set(closures.map(({ site_id }) => site_id)).size,
+    closed_mw: sum(closures, ({ closed_kw }) => closed_kw),
+    without_kw: closures.filter(({ closed_kw }) => closed_kw === null).length,
+    confirmed_mw: sum(
+      closures.filter((one) => one.state !== 'closed_again'),
+      ({ confirmed_kw }) => confirmed_kw,
+    ),
+    drawing_again_mw: sum(closures, ({ again_kw }) => again_kw),
+    states: CLOSURE_STATES.flatMap((state) => {
+      const those = closures.filter((one) => one.state === state);
+      if (those.length === 0) return [];
+      return [{ state, closures: those.length, closed_mw: sum(those, ({ closed_kw }) => closed_kw) }];
+    }),
+  };
+}
+
+function toWatt(value: number | undefined): number | null {
+  return value === undefined ? null : Math.round(value * 1000) / 1000;
+}
+
+const STATE_WORDS: Readonly<Record<ClosureState, string>> = {
+  still_off: 'still off',
+  drawing_again: 'drawing again',
+  closed_again: 'drew again, closed again',
+  off_again: 'drew again, off now',
+  did_not_fall: 'did not fall',
+  was_off: 'was off before',
+  no_load_since: 'no load read since',
+  no_load_now: 'fell, not read of late',
+  before_data: 'before the data',
+  after_data: 'after the data',
+  not_in_data: 'not in the data',
+};
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Site', narrowest: 12 },
+  { head: 'Closed on' },
+  { head: 'Closed', align: 'right' },
+  { head: 'Found' },
+  { head: 'Before', align: 'right' },
+  { head: 'After', align: 'right' },
+  { head: 'Now', align: 'right' },
+  { head: 'Again since' },
+  { head: 'Act', narrowest: 8 },
+];
+
+/** More than a page is for programs to read. */
+const MOST_SHOWN = 25;
+
+/** Those that matter most first: drawing again, then what did not fall, and the largest of each. */
+const ORDER: readonly ClosureState[] = ['drawing_again', 'did_not_fall', 'off_again', 'closed_again'];
+
+/** What became of what was closed; nothing where no list was given. */
+export function closures(report: Report, pen: Pen): string[] {
+  const { closures: listed = [], totals } = report;
+  if (totals.closures === undefined) return [];
+  const rank = ({ state }: ClosureReport) => (ORDER.includes(state) ? ORDER.indexOf(state) : ORDER.length);
+  const shown = listed.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_SHOWN);
+  const rows = shown.map((one) => [
+    one.site_id,
+    one.closed_on,
+    figure(one.closed_kw),
+    STATE_WORDS[one.state],
+    figure(one.before_kw),
+    figure(one.after_kw),
+    figure(one.now_kw),
+    one.again_since ?? '-',
+    one.sources.join('; ') || '-',
+  ]);
+  const left = listed.length - shown.length;
+  const more = left === 0 ? [] : wrap(`${counted(left, 'more closure')}: see --json.`, pen.width);
+  return [
+    ...wrap('Closures, by the list', pen.width).map(pen.heading),
+    ...columned(COLUMNS, rows, pen),
+    ...more,
+    ...wrap(inShort(totals.closures), pen.width),
+    ...wrap(NOT_BY_ITSELF, pen.width).map(pen.aside),
+  ];
+}
+
+const NOT_BY_ITSELF =
+  'A site that draws again may be lawful: a licence, another tenant, works that were there before. A closure moves no probability; it is shown beside the verdict.';
+
+function inShort({
+  closures,
+  sites,
+  closed_mw,
+  without_kw,
+  confirmed_mw,
+  drawing_again_mw,
+}: ClosureTotal): string {
+  const unsaid = without_kw === 0 ? '' : ` (${without_kw} without kilowatts)`;
+  return `${counted(closures, 'closure')} at ${counted(sites, 'site')}, ${power(closed_mw)} by the list${unsaid}: ${power(confirmed_mw)} confirmed by the data, ${power(drawing_again_mw)} drawing again.`;
+}
+
+function figure(kw: number | null): string {
+  return kw === null ? '-' : power(kw / 1000);
+}

@@ -1,0 +1,13 @@
+import { licences } from './licences.ts';
+import type { Pen } from './pen.ts';
+import { references } from './references.ts';
+import type { Report } from './report.ts';
+
+/** Sections that the table shows only when they are asked for. */
+export const details = { licences, references } satisfies Record<
+  string,
+  (report: Report, pen: Pen) => string[]
+>;
+
+export type DetailName = keyof typeof details;
+export const DETAIL_NAMES = Object.keys(details) as DetailName[];

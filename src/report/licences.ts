@@ -1,0 +1,148 @@
+/** Licences against what is drawn: of each site, and added up by how they stand. */
+import { z } from 'zod';
+import type { SiteEstimate } from '../estimate/estimate.ts';
+import { dayName } from '../readings/calendar.ts';
+import { type Column, columned } from './columned.ts';
+import { counted, power } from './figures.ts';
+import { wrap } from './lines.ts';
+import type { Pen } from './pen.ts';
+import type { Report } from './report.ts';
+
+const STATES = [
+  'within',
+  'over',
+  'expired',
+  'not_begun',
+  'unmeasured',
+  'limit_unknown',
+  'not_assessed',
+] as const;
+type State = (typeof STATES)[number];
+
+const number = z.number();
+const state = z
+  .enum(STATES)
+  .describe(
+    'over the last 28 days; `unmeasured`: no current draw, `limit_unknown`: it names no kilowatts, `not_assessed`: the data of the site are not fit',
+  );
+
+export const licenceSchema = z.strictObject({
+  licence_id: z.string().nullable(),
+  state,
+  from: z.string().nullable(),
+  to: z.string().nullable().describe('the last day'),
+  limit_kw: number.nullable().describe('as registered'),
+  licensed_kw: number
+    .nullable()
+    .describe('limit x the share of the last 28 days on which the licence was valid'),
+  within_kw: number.nullable(),
+  excess_kw: number.nullable(),
+});
+
+export const licenceTotalSchema = z.strictObject({
+  state,
+  sites: z.int().nonnegative(),
+  licensed_mw: number.describe('of those that name kilowatts'),
+  within_mw: number.nullable().describe('null: nothing is known to be drawn, nor that nothing is'),
+  excess_mw: number.nullable(),
+});
+
+type LicenceReport = z.infer<typeof licenceSchema>;
+type LicenceTotal = z.infer<typeof licenceTotalSchema>;
+
+/** Null where none is registered. */
+export function licenceReport({ judged }: SiteEstimate): LicenceReport | null {
+  const { licence, verdict, profile } = judged;
+  if (licence === undefined) return null;
+  const { licenceId, licensedFrom, licensedTo, licensedKw } = profile.registered;
+  const isFit = verdict !== 'not_assessed';
+  return {
+    licence_id: licenceId ?? null,
+    state: isFit ? licence.state : 'not_assessed',
+    from: licensedFrom === undefined ? null : dayName(licensedFrom),
+    to: licensedTo === undefined ? null : dayName(licensedTo),
+    limit_kw: licensedKw ?? null,
+    licensed_kw: toWatt(licence.licensed) ?? null,
+    within_kw: isFit ? (toWatt(licence.within) ?? null) : null,
+    excess_kw: isFit ? (toWatt(licence.excess) ?? null) : null,
+  };
+}
+
+/** One line for each state that occurs, in a fixed order. */
+export function licenceTotals(licences: readonly LicenceReport[]): LicenceTotal[] {
+  return STATES.flatMap((state) => {
+    const those = licences.filter((licence) => licence.state === state);
+    if (those.length === 0) return [];
+    const isMeasured = those.every(({ excess_kw }) => excess_kw !== null);
+    const sum = (kw: (licence: LicenceReport) => number | null) =>
+      toWatt(those.reduce((all, licence) => all + (kw(licence) ?? 0), 0) / 1000, 1e6)!;
+    return {
+      state,
+      sites: those.length,
+      licensed_mw: sum(({ licensed_kw }) => licensed_kw),
+      within_mw: isMeasured ? sum(({ within_kw }) => within_kw) : null,
+      excess_mw: isMeasured ? sum(({ excess_kw }) => excess_kw) : null,
+    };
+  });
+}
+
+function toWatt(value: number | undefined, perUnit = 1000): number | undefined {
+  return value === undefined ? undefined : Math.round(value * perUnit) / perUnit;
+}
+
+const STATE_WORDS: Readonly<Record<State, string>> = {
+  within: 'within',
+  over: 'over',
+  expired: 'expired',
+  not_begun: 'not begun',
+  unmeasured: 'not measured',
+  limit_unknown: 'without a limit',
+  not_assessed: 'at sites that could not be assessed',
+};
+
+/** How all licences stand, in a sentence; empty where there are none. */
+export function licencesInShort({ totals }: Report): string {
+  const { licences = [] } = totals;
+  if (licences.length === 0) return '';
+  const parts = licences.map(({ state, sites, excess_mw }) => {
+    const beyond = excess_mw === null || excess_mw === 0 ? '' : ` (${power(excess_mw)} beyond)`;
+    return `${sites} ${STATE_WORDS[state]}${beyond}`;
+  });
+  const all = licences.reduce((sum, { sites }) => sum + sites, 0);
+  return `${counted(all, 'licence')}: ${parts.join(', ')}.`;
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Site', narrowest: 12 },
+  { head: 'Licence', narrowest: 8 },
+  { head: 'State' },
+  { head: 'Valid' },
+  { head: 'Licensed', align: 'right' },
+  { head: 'Within', align: 'right' },
+  { head: 'Beyond', align: 'right' },
+];
+
+/** Every licence, those beyond what is allowed first. */
+export function licences({ sites }: Report, pen: Pen): string[] {
+  const licensed = sites.flatMap(({ site_id, licence }) => (licence ? [{ site_id, ...licence }] : []));
+  if (licensed.length === 0) return wrap('No site has a licence on the register.', pen.width);
+  const rows = licensed
+    .toSorted((a, b) => (b.excess_kw ?? -1) - (a.excess_kw ?? -1) || (a.site_id < b.site_id ? -1 : 1))
+    .map((one) => [
+      one.site_id,
+      one.licence_id ?? '-',
+      STATE_WORDS[one.state],
+      `${one.from ?? '...'} to ${one.to ?? '...'}`,
+      kilowatts(one.licensed_kw),
+      kilowatts(one.within_kw),
+      kilowatts(one.excess_kw),
+    ]);
+  return [
+    ...wrap('Licences, over the last 28 days', pen.width).map(pen.heading),
+    ...columned(COLUMNS, rows, pen),
+  ];
+}
+
+function kilowatts(kw: number | null): string {
+  return kw === null ? 'unknown' : power(kw / 1000);
+}

@@ -6,6 +6,7 @@
 import { closuresOf } from './estimate/closures.ts';
 import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
+import { sensitivityOf } from './estimate/sensitivity.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
@@ -49,6 +50,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly events?: readonly DatedEvent[] | undefined;
   /** What was closed, by a list of the user's. */
   readonly closures?: readonly Closure[] | undefined;
+  /** Whether the answer is computed again under other assumptions, which takes some fifty times as long as once. */
+  readonly sweep?: boolean | undefined;
   /** What was decided before about files of these names, or with these headers: it is followed. */
   readonly mapping?: Mapping | undefined;
   /** Takes what was decided about the files, to be kept. */
@@ -129,6 +132,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         period,
         outside: outsideOf(sites, extents, period),
         estimate: found,
+        sensitivity: options.sweep ? sensitivityOf(judged, peers, { prior, threshold }) : undefined,
         closures: options.closures && closuresOf(options.closures, found.sites),
         references: options.references,
         oldZoneData: oldZones,
@@ -154,7 +158,10 @@ async function withEngine<Result>(
 
 /** Every parameter with its value and where it came from. */
 function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'] {
-  const parameter = <Value extends string | number>(given: Value | undefined, otherwise: Value | null) =>
+  const parameter = <Value extends string | number | boolean>(
+    given: Value | undefined,
+    otherwise: Value | null,
+  ) =>
     given === undefined
       ? { value: otherwise, from: 'default' as const }
       : { value: given, from: 'flag' as const };
@@ -176,6 +183,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     estimate_mw: parameter(options.references.estimateMw, null),
     closed_mw: parameter(options.references.closedMw, null),
     grid_mw: parameter(options.references.gridMw, null),
+    sweep: parameter(options.sweep, false),
     closed: parameter(options.closures === undefined ? undefined : 'file', null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
     references:

@@ -97,6 +97,10 @@ export function scanCommand(world: World): Command {
       'what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv',
     )
     .option(
+      '--sweep',
+      'compute the total again under other priors, thresholds and assumptions, and say what each moves (default: not, as it takes longer)',
+    )
+    .option(
       '--events <file>',
       'dated internet shutdowns, miners cut off and power cuts, as CSV like that of "mining-audit events" (default: the shipped ones of January 2022), e.g. --events events.csv',
     )

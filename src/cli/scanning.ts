@@ -29,6 +29,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly gridMw?: number;
   readonly references?: string;
   readonly closed?: string;
+  readonly sweep?: true;
   readonly events?: string;
   readonly quiet?: true;
 }
@@ -92,6 +93,7 @@ async function scanOptions(
     threshold,
     maxRejectShare,
     references: { estimateMw, closedMw, gridMw, table },
+    sweep: flags.sweep,
     closures: closed === undefined ? undefined : await readClosures(closed),
     events: events === undefined ? undefined : await readEvents(events),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),

@@ -9,7 +9,7 @@ import { type Interval, LEVEL } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
 import { type Kw, kw } from '../units.ts';
 import { arrivalOf } from './arrival.ts';
-import { type Seen, WAYS, type Way } from './ways.ts';
+import { type Seen, SHARES, type Shares, WAYS, type Way } from './ways.ts';
 
 export interface Block {
   /** Mean over the last 28 days, if the site is mining. */
@@ -20,7 +20,7 @@ export interface Block {
 }
 
 /** The block of a judged site; undefined where it was not assessed, has no current draw, or keeps to its licence. */
-export function blockOf(judged: Judged, peers: Peers): Block | undefined {
+export function blockOf(judged: Judged, peers: Peers, shares: Shares = SHARES): Block | undefined {
   const { profile, verdict } = judged;
   const recent = profile.load?.recent;
   if (recent === undefined || verdict === 'not_assessed' || verdict === 'licensed') return undefined;
@@ -30,7 +30,7 @@ export function blockOf(judged: Judged, peers: Peers): Block | undefined {
     return { size: measured(judged.licence.excess, recent), method: 'excess_over_licence', onset };
   }
   const event = shutdownResponse(profile, peers);
-  return { ...sized({ profile, peers, load: profile.load!, recent, arrival, event }), onset };
+  return { ...sized({ profile, peers, load: profile.load!, recent, arrival, event, shares }), onset };
 }
 
 /**

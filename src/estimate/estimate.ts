@@ -6,7 +6,8 @@ import type { Interval } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
 import { type Block, blockOf } from './block.ts';
-import { type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
+import { SHARED_CALIBRATION_BITS, type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
+import { SHARES, type Shares } from './ways.ts';
 
 export interface SiteEstimate {
   readonly judged: Judged;
@@ -28,9 +29,23 @@ export interface Estimate {
   readonly metered: Mw;
 }
 
+/** By what blocks are sized and added up. */
+export interface Assumed {
+  readonly shares: Shares;
+  /** Of the shared error of all log-odds, a standard deviation. */
+  readonly calibrationBits: number;
+  /** How many times as wide, in ratio to its centre, the bounds of a block are as those that were measured. */
+  readonly widths: number;
+}
+
+export const ASSUMED: Assumed = { shares: SHARES, calibrationBits: SHARED_CALIBRATION_BITS, widths: 1 };
+
 /** Sizes the blocks of all judged sites and adds them up. */
-export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
-  const sized = judged.map((site) => ({ judged: site, block: blockOf(site, peers) }));
+export function estimate(judged: readonly Judged[], peers: Peers, assumed: Assumed = ASSUMED): Estimate {
+  const sized = judged.map((site) => ({
+    judged: site,
+    block: widened(blockOf(site, peers, assumed.shares), assumed.widths),
+  }));
   const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
     sized.flatMap(({ judged: { verdict }, block }) =>
       block !== undefined && verdicts.includes(verdict) ? [block.size] : [],
@@ -39,6 +54,7 @@ export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
     sites: sized.map(withExpected),
     suspected: totalOf(
       sized.flatMap(({ judged: site, block }) => (block === undefined ? [] : [shareOf(site, block)])),
+      assumed.calibrationBits,
     ),
     flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
     overLicence: sumOfBlocks(blocksOf('over_licence')),
@@ -49,6 +65,13 @@ export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
       verdict === 'not_assessed' ? undefined : profile.load?.recent,
     ),
   };
+}
+
+function widened(block: Block | undefined, times: number): Block | undefined {
+  if (block === undefined || times === 1) return block;
+  const { central, low, high, level } = block.size;
+  const bound = (of: Kw) => (central > 0 ? kw(central * (of / central) ** times) : of);
+  return { ...block, size: { central, low: bound(low), high: bound(high), level } };
 }
 
 function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {

@@ -32,7 +32,7 @@ export interface Total extends Interval<Mw> {
  * by all sites, so their error does not average out. One bit is a factor of two in the odds. Assumed on 2026-11: towns
  * of another prevalence than the one fitted on were off by about that much.
  */
-const SHARED_CALIBRATION_BITS = 1;
+export const SHARED_CALIBRATION_BITS = 1;
 
 /** Draws of the sum, assumed 2026-11: the bounds of 2,000 lie within half a per cent of probability of where they should. */
 const DRAWS = 2000;
@@ -43,8 +43,8 @@ const SEED = 20_211_101;
  * each site is mining or not (independent), all log-odds are off by one shared amount, each block is as large as its
  * interval allows (independent).
  */
-export function totalOf(shares: readonly Share[]): Total {
-  const sites = likeliestFirst(shares);
+export function totalOf(shares: readonly Share[], calibrationBits: number = SHARED_CALIBRATION_BITS): Total {
+  const sites = { ...likeliestFirst(shares), calibrationBits };
   const central = expected(sites, 0);
   return {
     ...containing(central, drawn(sites, anyThing)),
@@ -58,7 +58,10 @@ export function totalOf(shares: readonly Share[]): Total {
 
 /** Adds up blocks as they are, with an interval that lets their sizes vary. */
 export function sumOfBlocks(blocks: readonly Interval<Kw>[]): Interval<Mw> {
-  const sites = likeliestFirst(blocks.map((block) => ({ probability: ratio(1), block })));
+  const sites = {
+    ...likeliestFirst(blocks.map((block) => ({ probability: ratio(1), block }))),
+    calibrationBits: 0,
+  };
   return containing(expected(sites, 0), sizes(sites));
 }
 
@@ -66,10 +69,11 @@ interface Sites {
   readonly shares: readonly Share[];
   /** Odds against mining. */
   readonly against: Float64Array;
+  readonly calibrationBits: number;
 }
 
 /** The likeliest first, then the largest: the order in which sites come must not move the total by a byte. */
-function likeliestFirst(shares: readonly Share[]): Sites {
+function likeliestFirst(shares: readonly Share[]): Omit<Sites, 'calibrationBits'> {
   const inOrder = shares.toSorted(
     (a, b) =>
       b.probability - a.probability ||
@@ -118,8 +122,8 @@ type Draw = (sites: Sites, chance: Chance) => number;
 const whichSites: Draw = ({ shares, against }, chance) =>
   thoseMining(against, 1, chance).reduce((sum, at) => sum + shares[at]!.block.central, 0);
 
-const anyThing: Draw = ({ shares, against }, chance) => {
-  const times = 2 ** (SHARED_CALIBRATION_BITS * chance.normal());
+const anyThing: Draw = ({ shares, against, calibrationBits }, chance) => {
+  const times = 2 ** (calibrationBits * chance.normal());
   return thoseMining(against, times, chance).reduce(
     (sum, at) => sum + sizeDrawn(shares[at]!.block, chance.normal()),
     0,
@@ -133,7 +137,7 @@ function drawn(sites: Sites, draw: Draw): Bounds {
 
 /** The sum rises with the shared error, so the bounds of the one are the bounds of the other: nothing need be drawn. */
 function calibration(sites: Sites): Bounds {
-  const bits = SHARED_CALIBRATION_BITS * Z_LEVEL;
+  const bits = sites.calibrationBits * Z_LEVEL;
   return [expected(sites, -bits), expected(sites, bits)];
 }
 

@@ -31,35 +31,63 @@ export interface Seen {
   readonly arrival: Arrival | undefined;
   /** Undefined where the period does not hold the event. */
   readonly event: ShutdownResponse | undefined;
+  readonly shares: Shares;
 }
+
+/** Shares of a load, or of a block, by which a block is sized. */
+export interface Shares {
+  /** Of a farm's load, what falls with its link: fans, switches and rigs that wait stay on. */
+  readonly fallsWithLink: number;
+  /** Of the load of a site that is nothing but a farm, what is rigs. */
+  readonly rigsOfAFarm: number;
+  /** Of the load, what is nearly everything when it falls. */
+  readonly wholeExcess: number;
+  /** Of today's load, what was little before the block. */
+  readonly littleBefore: number;
+  /** An edge that wanders is lower in the mean of a month than the block is high, by so many times. */
+  readonly blockToEdge: number;
+  /** Of the days, how many are flat where a plant is. */
+  readonly flatShare: number;
+  /** Floor / load where no peer is known, and the most of it, which leaves the honest load room to swing. */
+  readonly usualFloor: number;
+  readonly mostFloor: number;
+  /** Of the load, the least that a block is, however low the floor. */
+  readonly leastBlock: number;
+}
+
+/** The first, second and fifth were measured on modelled farms, 2026-11; all others are assumed, 2026-11. */
+export const SHARES: Shares = {
+  fallsWithLink: 0.93,
+  rigsOfAFarm: 0.97,
+  wholeExcess: 0.75,
+  littleBefore: 0.3,
+  blockToEdge: 1.15,
+  flatShare: 0.8,
+  usualFloor: 0.4,
+  mostFloor: 0.9,
+  leastBlock: 0.05,
+};
 
 type SizeBy = (seen: Seen) => number | undefined;
 
-/** Of a farm's load, this much falls with its link: fans, switches and rigs that wait stay on. Measured on modelled farms, 2026-11. */
-const FALLS_WITH_LINK = 0.93;
-/** Of the load of a site that is nothing but a farm, this much is rigs. Measured on modelled farms, 2026-11. */
-const RIGS_OF_A_FARM = 0.97;
-
-/** Three quarters is nearly everything, and a tenth more than other weeks and peers explain. Assumed, 2026-11. */
-const WHOLE_EXCESS = 0.75;
+/** What fell is a tenth of the load more than other weeks and peers explain. Assumed, 2026-11. */
 const LEAST_EXCESS = 0.1;
 
 /** Nearly everything fell: the whole load is the block. */
-const wholeByEvent: SizeBy = ({ event, recent }) =>
-  event?.isClear && event.excess >= WHOLE_EXCESS ? RIGS_OF_A_FARM * recent : undefined;
-
-/** Before its block such a site drew less than this share of today's load. Assumed, 2026-11. */
-const LITTLE_BEFORE = 0.3;
+const wholeByEvent: SizeBy = ({ event, recent, shares }) =>
+  event?.isClear && event.excess >= shares.wholeExcess ? shares.rigsOfAFarm * recent : undefined;
 
 /** Most of the load came in one rise. */
-const mostByRise: SizeBy = ({ arrival, recent }) =>
-  arrival !== undefined && arrival.before < LITTLE_BEFORE * recent ? recent - arrival.before : undefined;
+const mostByRise: SizeBy = ({ arrival, recent, shares }) =>
+  arrival !== undefined && arrival.before < shares.littleBefore * recent
+    ? recent - arrival.before
+    : undefined;
 
 /** A block that came after the event did not fall in it. */
-const eventDrop: SizeBy = ({ event, arrival }) => {
+const eventDrop: SizeBy = ({ event, arrival, shares }) => {
   if (!event?.isClear || event.excess < LEAST_EXCESS) return undefined;
   const cameLater = arrival !== undefined && arrival.day > event.day;
-  return cameLater ? undefined : (event.excess * event.before) / FALLS_WITH_LINK;
+  return cameLater ? undefined : (event.excess * event.before) / shares.fallsWithLink;
 };
 
 /** Three figures of the same rise, none of which one odd month can spoil. */
@@ -84,14 +112,11 @@ const home: SizeBy = ({ profile, peers, recent }) => {
 const QUIET = { ripple: 0.12, share: 0.35 } as const;
 
 /** A load that is flat but for the hours of its pause is nothing but the block. */
-const quietPause: SizeBy = ({ load: { timetable }, recent }) => {
+const quietPause: SizeBy = ({ load: { timetable }, recent, shares }) => {
   if (!isClear(timetable) || timetable.rippleOutside === undefined) return undefined;
   const isNothingElse = timetable.rippleOutside < QUIET.ripple && timetable.block > QUIET.share * recent;
-  return isNothingElse ? RIGS_OF_A_FARM * recent : undefined;
+  return isNothingElse ? shares.rigsOfAFarm * recent : undefined;
 };
-
-/** An edge that wanders is lower in the mean of a month than the block is high. Measured on modelled farms, 2026-11. */
-const BLOCK_TO_EDGE = 1.15;
 
 /** Share of the days on which it pauses. */
 const DAYS_OF_PAUSE: Readonly<Record<PauseDays, number>> = {
@@ -100,36 +125,26 @@ const DAYS_OF_PAUSE: Readonly<Record<PauseDays, number>> = {
   'on weekends': 2 / 7,
 };
 
-const byTimetable: SizeBy = ({ load: { timetable } }) => {
+const byTimetable: SizeBy = ({ load: { timetable }, shares }) => {
   if (!isClear(timetable)) return undefined;
   const { block, on, off, pauses } = timetable;
   const pause = ((on - off + 24) % 24 || 24) / 24;
-  return BLOCK_TO_EDGE * block * (1 - pause * DAYS_OF_PAUSE[pauses]);
+  return shares.blockToEdge * block * (1 - pause * DAYS_OF_PAUSE[pauses]);
 };
 
-/** Flat on four days of five. Assumed, 2026-11. */
-const FLAT_SHARE = 0.8;
-
-const flatPlant: SizeBy = ({ profile, load, recent }) => {
+const flatPlant: SizeBy = ({ profile, load, recent, shares }) => {
   const kind = classOf(profile.registered.sector);
-  const isFlat = (load.habits.flatShare ?? 0) >= FLAT_SHARE;
-  return isFlat && (kind === 'process' || kind === undefined) ? RIGS_OF_A_FARM * recent : undefined;
+  const isFlat = (load.habits.flatShare ?? 0) >= shares.flatShare;
+  return isFlat && (kind === 'process' || kind === undefined) ? shares.rigsOfAFarm * recent : undefined;
 };
-
-/** What is usual of a floor / load where no peer is known. Assumed, 2026-11. */
-const USUAL_FLOOR = 0.4;
-/** Peers that never rest leave a tenth at least for the honest load to swing, or the floor would say nothing. Assumed, 2026-11. */
-const MOST_FLOOR = 0.9;
-/** However low the floor: a block is a twentieth of the load at least. Assumed, 2026-11. */
-const LEAST_BLOCK = 0.05;
 
 /** Over the floor f of the honest load alone: floor = block + f (load - block). */
-const standing: SizeBy = ({ profile, peers, load: { habits }, recent }) => {
-  const usual = peers.usual('floor_to_load', profile)?.centre ?? USUAL_FLOOR;
-  const share = Math.min(MOST_FLOOR, Math.max(0, usual));
+const standing: SizeBy = ({ profile, peers, load: { habits }, recent, shares }) => {
+  const usual = peers.usual('floor_to_load', profile)?.centre ?? shares.usualFloor;
+  const share = Math.min(shares.mostFloor, Math.max(0, usual));
   return habits.floor === undefined
     ? undefined
-    : Math.max(LEAST_BLOCK * recent, (habits.floor - share * recent) / (1 - share));
+    : Math.max(shares.leastBlock * recent, (habits.floor - share * recent) / (1 - share));
 };
 
 export const WAYS: readonly (readonly [Way, SizeBy])[] = [

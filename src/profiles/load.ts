@@ -126,8 +126,13 @@ function allReadings({ keys, exact }: Columns): Moments | undefined {
 /** Fewer valid days than these say nothing of the last four weeks. Assumed. */
 const LEAST_RECENT_DAYS = 7;
 
-function recentMean({ mean }: DaySeries): Kw | undefined {
-  const recent = recentDays(mean);
+/** A load whose current draw is the mean of other than the last 28 days; its steps stay as they were found. */
+export function withRecentDays(load: LoadProfile, days: number): LoadProfile {
+  return { ...load, recent: recentMean(load.days, days) };
+}
+
+function recentMean({ mean }: Pick<DaySeries, 'mean'>, days?: number): Kw | undefined {
+  const recent = recentDays(mean, days);
   return present(recent) < LEAST_RECENT_DAYS ? undefined : known(meanOf(recent), kw);
 }
 

@@ -19,10 +19,11 @@ import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
 import { licenceReport, licenceTotals } from './licences.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
+import { assumptionReports, sensitivityReport } from './sensitivity.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
-  const { estimate, period } = findings;
+  const { estimate, period, sensitivity } = findings;
   const sites = estimate.sites.map((site) => siteReport(site, period));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
@@ -54,6 +55,7 @@ export function assemble(findings: Findings): Report {
       flagged_mw: rounded(estimate.flagged),
       licensed_mw: toWatt(estimate.licensed),
       over_licence_mw: rounded(estimate.overLicence),
+      ...(sensitivity && { assumptions: assumptionReports(sensitivity) }),
       ...(closures && { closures: closureTotals(closures) }),
       licences: licenceTotals(sites.flatMap(({ licence }) => licence ?? [])),
     },
@@ -63,6 +65,7 @@ export function assemble(findings: Findings): Report {
         meteredMw: estimate.metered,
       }),
     ),
+    ...(sensitivity && { sensitivity: sensitivityReport(sensitivity) }),
     ...(closures && { closures }),
     sites,
     warnings: warningsOf(findings),

@@ -3,6 +3,7 @@
 import type { ShutSite } from '../estimate/closures.ts';
 import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
+import type { Sensitivity } from '../estimate/sensitivity.ts';
 import type { Outside, Period } from '../profiles/period.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
 import type { Ledger } from '../readings/ledger.ts';
@@ -36,6 +37,8 @@ export interface Findings {
   readonly references: Chosen;
   /** What was closed, where a list of it was given. */
   readonly closures?: readonly ShutSite[] | undefined;
+  /** Where a sweep was asked for. */
+  readonly sensitivity?: Sensitivity | undefined;
   /** What is wrong with the runtime's time-zone data, if anything is. */
   readonly oldZoneData: string | undefined;
   /** Names of inputs that were left out because their content was read already. */

@@ -10,6 +10,8 @@ import { FIRMNESS, KINDS, MINING, POWER } from '../estimate/reference.ts';
 import { closureSchema, closureTotalSchema } from './closures.ts';
 import { licenceSchema, licenceTotalSchema } from './licences.ts';
 
+import { assumptionSchema, sensitivitySchema } from './sensitivity.ts';
+
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
 const count = z.int().nonnegative();
@@ -210,6 +212,7 @@ export const reportSchema = z.strictObject({
     flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
     licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
     over_licence_mw: interval,
+    assumptions: z.array(assumptionSchema).optional().describe('only where a sweep was asked for'),
     closures: closureTotalSchema.optional().describe('only where a list of closures was given'),
     licences: z.array(licenceTotalSchema).optional().describe('licences by how they stand'),
   }),
@@ -238,6 +241,7 @@ export const reportSchema = z.strictObject({
       .optional(),
     references: z.array(reference),
   }),
+  sensitivity: sensitivitySchema.optional().describe('only where a sweep was asked for'),
   closures: z.array(closureSchema).optional().describe('only where a list of closures was given'),
   sites: z.array(site),
   warnings: z.array(coded),

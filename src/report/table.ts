@@ -10,6 +10,7 @@ import { shown } from './ranking.ts';
 import { reading } from './reading.ts';
 import type { Report } from './report.ts';
 import { sectionsOf } from './sections.ts';
+import { sensitivity } from './sensitivity.ts';
 import { siteCards } from './site-cards.ts';
 import { columnsFor } from './site-columns.ts';
 import { siteTable } from './site-table.ts';
@@ -24,7 +25,7 @@ export function* table(report: Report, page: Page): Generator<string> {
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
-    : [reading, sites, closures, ...asked(page), warnings, comparison, headline];
+    : [reading, sites, closures, ...asked(page), sensitivity, warnings, comparison, headline];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')

@@ -1,8 +1,9 @@
 /** The verdict on a site: a word for what the register and the score say of it together. */
 import type { Evidence } from '../evidence/index.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { type Licence, licenceOf, type MeasuredLicence } from './licence.ts';
+import { LICENSING, type Licence, type Licensing, licenceOf, type MeasuredLicence } from './licence.ts';
 import { type Score, weigh } from './weigh.ts';
+import { SCORING, type Scoring } from './weights.ts';
 
 export type Judged = JudgedSite &
   (
@@ -27,14 +28,27 @@ export interface Bar {
   readonly threshold: number;
 }
 
+/** By what a score and a licence are judged. */
+export interface Rules {
+  readonly scoring: Scoring;
+  readonly licensing: Licensing;
+}
+
+export const RULES: Rules = { scoring: SCORING, licensing: LICENSING };
+
 /**
  * Judges a site by what was seen at it. The register comes first: a licensed farm is no hidden one, whatever it looks
  * like. A licence that is not valid, or that says nothing of how much it allows, leaves the word to the score.
  */
-export function judge(profile: Profile, evidence: readonly Evidence[], bar: Bar): Judged {
-  const licence = licenceOf(profile);
+export function judge(
+  profile: Profile,
+  evidence: readonly Evidence[],
+  bar: Bar,
+  { scoring, licensing }: Rules = RULES,
+): Judged {
+  const licence = licenceOf(profile, licensing);
   if (profile.disqualified.length > 0) return { profile, verdict: 'not_assessed', score: undefined, licence };
-  const score = weigh(evidence, bar.prior);
+  const score = weigh(evidence, bar.prior, scoring);
   if (isOver(licence)) return { profile, verdict: 'over_licence', score, licence };
   return { profile, verdict: acquits(licence) ? 'licensed' : word(score, bar), score, licence };
 }

@@ -27,16 +27,24 @@ interface UnmeasuredLicence {
   readonly excess: undefined;
 }
 
-/** Room for the error of two meters and for fans that a licence does not count. Assumed, 2026-11. */
-export const TOLERANCE: Ratio = ratio(0.05);
+/** How a licence is held against the load. */
+export interface Licensing {
+  /** Share of a licence that may be drawn beyond it: the error of two meters, and fans that it does not count. */
+  readonly tolerance: number;
+  /** Days at the end of the period over which both are taken: those of the current load. */
+  readonly days: number;
+}
 
-/** The licence of a site; undefined where none is registered. `tolerance`: share of it that may be drawn beyond. */
+/** The tolerance is assumed, 2026-11. */
+export const LICENSING: Licensing = { tolerance: 0.05, days: RECENT_DAYS };
+
+/** The licence of a site; undefined where none is registered. */
 export function licenceOf(
   { registered, load, period }: Profile,
-  tolerance: number = TOLERANCE,
+  { tolerance, days }: Licensing = LICENSING,
 ): Licence | undefined {
   if (!hasLicence(registered)) return undefined;
-  const share = validShare(registered, period);
+  const share = validShare(registered, period, days);
   const isValid = share > 0;
   const licensed = isValid ? allowed(registered, share) : kw(0);
   const recent = load?.recent;
@@ -68,10 +76,10 @@ function hasLicence({ licenceId, licensedKw }: RegisteredSite): boolean {
  * Share of the last 28 days on which the licence is valid. A day that is not registered, or cannot be read, bounds
  * nothing: the register's problems say which it is.
  */
-function validShare({ licensedFrom, licensedTo }: RegisteredSite, { to }: Period): Ratio {
-  const first = Math.max(licensedFrom ?? Number.NEGATIVE_INFINITY, to - RECENT_DAYS + 1);
+function validShare({ licensedFrom, licensedTo }: RegisteredSite, { to }: Period, days: number): Ratio {
+  const first = Math.max(licensedFrom ?? Number.NEGATIVE_INFINITY, to - days + 1);
   const last = Math.min(licensedTo ?? Number.POSITIVE_INFINITY, to);
-  return ratio(Math.max(0, last - first + 1) / RECENT_DAYS);
+  return ratio(Math.max(0, last - first + 1) / days);
 }
 
 function allowed({ licensedKw }: RegisteredSite, share: Ratio): Kw | undefined {

@@ -65,6 +65,14 @@ export const FAMILY_CAPS: Readonly<Record<Family, Bits>> = {
   register: bits(5.6),
 };
 
+/** What turns evidence into bits. */
+export interface Scoring {
+  readonly weights: ReadonlyMap<string, Weight>;
+  readonly caps: Readonly<Record<Family, Bits>>;
+}
+
+export const SCORING: Scoring = { weights: WEIGHTS, caps: FAMILY_CAPS };
+
 /** Probability of mining at a site of which nothing speaks either way. */
 export const PRIOR: Ratio = ratio(FITTED_PRIOR);
 

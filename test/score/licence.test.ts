@@ -64,7 +64,7 @@ test.each([
 
 test('the tolerance may be another', () => {
   const profile = profileWhere({ load: () => 1050, registered: { licensedKw: kw(1000) }, period: PERIOD });
-  expect(licenceOf(profile, 0.04)).toMatchObject({ state: 'over', excess: 50 });
+  expect(licenceOf(profile, { tolerance: 0.04, days: 28 })).toMatchObject({ state: 'over', excess: 50 });
 });
 
 test('without a current draw what is beyond is unknown and not zero', () => {

@@ -1,0 +1,152 @@
+/** How far the answer moves with what it takes for granted. */
+import { z } from 'zod';
+import { BASES, type Sensitivity } from '../estimate/sensitivity.ts';
+import type { Interval } from '../interval.ts';
+import { type Column, columned } from './columned.ts';
+import { percent, power, powerInterval } from './figures.ts';
+import { wrap } from './lines.ts';
+import type { Pen } from './pen.ts';
+import type { Report } from './report.ts';
+
+const number = z.number();
+const interval = z.strictObject({ central: number, low: number, high: number, level: number });
+
+export const sensitivitySchema = z
+  .strictObject({
+    grid: z.array(
+      z.strictObject({
+        prior: number,
+        threshold: number,
+        suspected_mw: interval.describe('follows the prior alone'),
+        flagged: z.int().nonnegative(),
+        flagged_mw: interval,
+      }),
+    ),
+  })
+  .describe('the answer under other priors and thresholds, those in use among them');
+
+export const assumptionSchema = z
+  .strictObject({
+    name: z.string(),
+    value: number,
+    basis: z.enum(BASES).describe('where the value in use comes from'),
+    alternative: number,
+    effect_mw: number.describe('what the alternative adds to suspected_mw'),
+    effect_low_mw: number,
+    effect_high_mw: number,
+    effect_flagged: z.int(),
+    effect_flagged_mw: number,
+  })
+  .describe('one value in use, one other, and the answer computed again with it');
+
+type SensitivityReport = z.infer<typeof sensitivitySchema>;
+type AssumptionReport = z.infer<typeof assumptionSchema>;
+
+export function sensitivityReport({ grid }: Sensitivity): SensitivityReport {
+  return {
+    grid: grid.map(({ prior, threshold, suspected, flagged, flaggedMw }) => ({
+      prior,
+      threshold,
+      suspected_mw: rounded(suspected),
+      flagged,
+      flagged_mw: rounded(flaggedMw),
+    })),
+  };
+}
+
+export function assumptionReports({ assumptions }: Sensitivity): AssumptionReport[] {
+  return assumptions.map(({ effect, ...said }) => ({
+    ...said,
+    effect_mw: toWatt(effect.central),
+    effect_low_mw: toWatt(effect.low),
+    effect_high_mw: toWatt(effect.high),
+    effect_flagged: effect.flagged,
+    effect_flagged_mw: toWatt(effect.flaggedMw),
+  }));
+}
+
+function rounded({ central, low, high, level }: Interval): Interval {
+  return { central: toWatt(central), low: toWatt(low), high: toWatt(high), level };
+}
+
+function toWatt(megawatts: number): number {
+  return Math.round(megawatts * 1e6) / 1e6 + 0;
+}
+
+/** The grid, and what moves the answer; nothing where they were not computed. */
+export function sensitivity(report: Report, pen: Pen): string[] {
+  if (report.sensitivity === undefined) return [];
+  return [...grid(report.sensitivity, report, pen), '', ...assumptions(report.totals.assumptions ?? [], pen)];
+}
+
+function grid({ grid: cells }: SensitivityReport, { parameters }: Report, pen: Pen): string[] {
+  const inUse = (name: string, value: number) => (parameters[name]?.value === value ? '*' : '');
+  const thresholds = [...new Set(cells.map(({ threshold }) => threshold))];
+  const columns: Column[] = [
+    { head: 'Prior', align: 'right' },
+    { head: 'Suspected', align: 'right' },
+    ...thresholds.map((at) => ({ head: `>= ${at}${inUse('threshold', at)}`, align: 'right' as const })),
+  ];
+  const rows = [...new Set(cells.map(({ prior }) => prior))].map((prior) => {
+    const ofPrior = cells.filter((cell) => cell.prior === prior);
+    const flagged = ofPrior.map((cell) => `${cell.flagged}: ${power(cell.flagged_mw.central)}`);
+    return [`${percent(prior)}${inUse('prior', prior)}`, powerInterval(ofPrior[0]!.suspected_mw), ...flagged];
+  });
+  return [
+    ...wrap('If the prior, or the threshold of flagging, were another (* in use)', pen.width).map(
+      pen.heading,
+    ),
+    ...columned(columns, rows, pen),
+    ...wrap('Under a threshold: sites flagged, and their blocks if all of them are mining.', pen.width).map(
+      pen.aside,
+    ),
+  ];
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Assumption' },
+  { head: 'Value', align: 'right' },
+  { head: 'Basis' },
+  { head: 'If', align: 'right' },
+  { head: 'Suspected', align: 'right' },
+  { head: 'Low', align: 'right' },
+  { head: 'High', align: 'right' },
+  { head: 'Flagged', align: 'right' },
+];
+
+function assumptions(all: readonly AssumptionReport[], pen: Pen): string[] {
+  const most = (one: AssumptionReport) =>
+    Math.max(Math.abs(one.effect_mw), Math.abs(one.effect_low_mw), Math.abs(one.effect_high_mw));
+  const moving = all.filter((one) => most(one) > 0 || one.effect_flagged !== 0);
+  const rows = moving
+    .toSorted((a, b) => Math.abs(b.effect_mw) - Math.abs(a.effect_mw) || most(b) - most(a))
+    .map((one) => [
+      one.name.replaceAll('_', ' '),
+      figures.format(one.value),
+      one.basis,
+      figures.format(one.alternative),
+      change(one.effect_mw),
+      change(one.effect_low_mw),
+      change(one.effect_high_mw),
+      one.effect_flagged === 0 ? '0' : signed(one.effect_flagged),
+    ]);
+  const still = [...new Set(all.map(({ name }) => name))].filter(
+    (name) => !moving.some((one) => one.name === name),
+  );
+  const rest = still.length === 0 ? '' : `Move nothing here: ${still.join(', ').replaceAll('_', ' ')}.`;
+  return [
+    ...wrap('What each assumption moves, all else as it was', pen.width).map(pen.heading),
+    ...(rows.length === 0 ? [] : columned(COLUMNS, rows, pen)),
+    ...wrap(rest, pen.width).map(pen.aside),
+  ];
+}
+
+function change(megawatts: number): string {
+  return megawatts === 0 ? '0' : `${megawatts > 0 ? '+' : ''}${power(megawatts)}`;
+}
+
+function signed(count: number): string {
+  return `${count > 0 ? '+' : ''}${count}`;
+}
+
+const figures = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });

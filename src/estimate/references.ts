@@ -58,7 +58,7 @@ export const REFERENCES: readonly Reference[] = [
     date: '2022-02-03',
     mw: 1000,
     power: 'consumed',
-    firmness: 'official',
+    firmness: 'press',
     counts: 'Power drawn by unregistered miners: "to exceed 1 gigawatt", so a lower bound.',
     source:
       'https://markets.businessinsider.com/news/stocks/kazakhstan-energy-officials-shut-down-13-illegal-data-farms-in-crypto-crackdown-1031213447',
@@ -138,10 +138,10 @@ export const REFERENCES: readonly Reference[] = [
     who: MINISTRY,
     date: '2022-02-21',
     mw: 67.73,
-    power: 'nameplate',
+    power: null,
     firmness: 'official',
     counts:
-      'The part of the 202 MW that was physically found: the sum of its list by region (31.3, 22, 4, 3.5, 3.28, 1.8, 1.03 and 0.82 MW).',
+      'The part of the 202 MW that was physically found, as capacity: the sum of its list by region (31.3, 22, 4, 3.5, 3.28, 1.8, 1.03 and 0.82 MW).',
     source: MINISTRY_RELEASE,
   },
   {

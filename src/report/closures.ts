@@ -111,6 +111,18 @@ const COLUMNS: readonly Column[] = [
   { head: 'Act', narrowest: 8 },
 ];
 
+/** What became of what was closed at one site, a sentence each. */
+export function closuresOfSite({ closures: listed = [] }: Report, site: string): string[] {
+  return listed
+    .filter(({ site_id }) => site_id === site)
+    .map(({ closed_on, closed_kw, state, again_since, again_kw }) => {
+      const size = closed_kw === null ? '' : `, ${power(closed_kw / 1000)}`;
+      const since = again_since === null ? '' : ` since ${again_since}`;
+      const again = again_kw === null ? '' : `, ${power(again_kw / 1000)}`;
+      return `Closed on ${closed_on}${size}, by the list: ${STATE_WORDS[state]}${since}${again}. That moves no probability.`;
+    });
+}
+
 /** More than a page is for programs to read. */
 const MOST_SHOWN = 25;
 

@@ -2,7 +2,9 @@
 import { INDICATORS } from '../evidence/index.ts';
 import type { Indicator } from '../evidence/indicator.ts';
 import { FAMILY_CAPS, WEIGHTS } from '../score/weights.ts';
+import { closuresOfSite } from './closures.ts';
 import { chance, percent, power, powerInterval } from './figures.ts';
+import { licenceOfSite } from './licences.ts';
 import { pad, wrap } from './lines.ts';
 import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
@@ -56,7 +58,8 @@ function heading(site: SiteReport, pen: Pen): string[] {
   return wrap(`${titleOf(site)} (${place.join(', ')})`, pen.width).map(pen.heading);
 }
 
-function verdict({ totals }: Report, site: SiteReport, pen: Pen): string[] {
+function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
+  const { totals } = report;
   const { probability, block_mw: block, load, coverage } = site;
   const level = percent(totals.suspected_mw.level);
   const sentences = [
@@ -72,6 +75,8 @@ function verdict({ totals }: Report, site: SiteReport, pen: Pen): string[] {
       ? ['No load of it was read.']
       : [`Its mean load is ${power(load.mean_kw / 1000)}.`]),
     ...(coverage === null ? [] : [`Days with enough readings: ${percent(coverage)} of the period.`]),
+    ...licenceOfSite(site),
+    ...closuresOfSite(report, site.site_id),
   ];
   const ink = site.verdict === 'suspected' || site.verdict === 'over_licence' ? pen.alarm : pen.plain;
   const [first, ...rest] = sentences;

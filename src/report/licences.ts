@@ -6,7 +6,7 @@ import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
-import type { Report } from './report.ts';
+import type { Report, SiteReport } from './report.ts';
 
 const STATES = [
   'within',
@@ -110,6 +110,17 @@ export function licencesInShort({ totals }: Report): string {
   });
   const all = licences.reduce((sum, { sites }) => sum + sites, 0);
   return `${counted(all, 'licence')}: ${parts.join(', ')}.`;
+}
+
+/** How the licence of a site stands, in a sentence; nothing where it has none. */
+export function licenceOfSite({ licence }: SiteReport): string[] {
+  if (!licence) return [];
+  const { licence_id, state, limit_kw, excess_kw } = licence;
+  const limit = limit_kw === null ? '' : ` of ${power(limit_kw / 1000)}`;
+  const beyond = excess_kw ? `, ${power(excess_kw / 1000)} beyond what it allows` : '';
+  return [
+    `Its licence${licence_id === null ? '' : ` ${licence_id}`}${limit}: ${STATE_WORDS[state]}${beyond}.`,
+  ];
 }
 
 const COLUMNS: readonly Column[] = [

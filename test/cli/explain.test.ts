@@ -126,3 +126,42 @@ describe('an indicator', () => {
     expect(err).toMatch(/no indicator "flatness".*\n {2}There are: .*event-drop/su);
   });
 });
+
+it('says how the licence of a site stands, and what became of what was closed there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mining-audit-explain-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const licence = {
+    licence_id: 'DM-1',
+    state: 'over' as const,
+    from: null,
+    to: null,
+    limit_kw: 1000,
+    licensed_kw: 1000,
+    within_kw: 1000,
+    excess_kw: 250,
+  };
+  const closure = {
+    site_id: 'L-1',
+    closed_on: '2022-02-20',
+    closed_kw: 600,
+    sources: ['act 2'],
+    state: 'drawing_again' as const,
+    before_kw: 610,
+    after_kw: 5,
+    now_kw: 600,
+    confirmed_kw: 600,
+    again_since: '2022-04-01',
+    again_kw: 595,
+    verdict: 'over_licence',
+  };
+  const path = join(folder, 'report.json');
+  const told = report({ sites: [site({ site_id: 'L-1', licence })], closures: [closure] });
+  await writeFile(path, JSON.stringify(told));
+  const { exit, out } = await explained(['L-1', path]);
+  expect(exit).toBe(0);
+  const words = out.replaceAll(/\s+/gu, ' ');
+  expect(words).toContain('Its licence DM-1 of 1.00 MW: over, 250 kW beyond what it allows.');
+  expect(words).toContain(
+    'Closed on 2022-02-20, 600 kW, by the list: drawing again since 2022-04-01, 595 kW. That moves no probability.',
+  );
+});

@@ -42,6 +42,18 @@ test('the suspected megawatts are the sum over all sites', () => {
   expect(found.suspected.central).toBeCloseTo(sum / 1000, 9);
 });
 
+test('what a site draws that could not be assessed is not counted, within a licence or not', () => {
+  const licence = { state: 'within', licensed: kw(100), within: kw(90), excess: kw(0) } as const;
+  const broken: Judged = {
+    profile: farm('F', 90),
+    verdict: 'not_assessed',
+    score: undefined,
+    licence,
+  };
+  const { licensed, metered } = estimate([...judged, broken], peersOf(judged.map(({ profile }) => profile)));
+  expect([licensed, metered]).toEqual([found.licensed, found.metered]);
+});
+
 test('flagged are the suspected and those over their licence, their blocks taken whole', () => {
   expect(found.flagged.central).toBeCloseTo(0.97 + 0.2, 2);
   expect(found.overLicence.central).toBeCloseTo(0.2, 9);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { INDICATORS } from '../../src/evidence/index.ts';
 import { weigh } from '../../src/score/weigh.ts';
 import { FAMILY_CAPS, PRIOR, WEIGHTS } from '../../src/score/weights.ts';
+import { bits } from '../../src/units.ts';
 import { piece } from './pieces.ts';
 
 const anyEvidence = fc
@@ -33,6 +34,15 @@ test('one fact seen in many ways is capped as a family, and the cap shared out',
   expect(contract! / sector!).toBeCloseTo(
     WEIGHTS.get('overdraw')!.for! / WEIGHTS.get('declared-sector')!.for!,
   );
+});
+
+test('weights and caps may be others', () => {
+  const seen = [piece('overdraw', 1), piece('declared-sector', 1)];
+  const caps = { ...FAMILY_CAPS, register: bits(3) };
+  const weights = new Map(WEIGHTS).set('declared-sector', { for: bits(1), basis: 'assumed' });
+  const sum = (score: ReturnType<typeof weigh>) => score.weighed.reduce((all, one) => all + one.bits, 0);
+  expect(sum(weigh(seen, PRIOR, { weights: WEIGHTS, caps }))).toBeCloseTo(3);
+  expect(weigh(seen, PRIOR, { weights, caps: FAMILY_CAPS }).weighed[1]!.bits).toBeCloseTo(1);
 });
 
 test('the bits of the pieces and those of the prior are the score', () => {

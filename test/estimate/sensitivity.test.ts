@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { estimate } from '../../src/estimate/estimate.ts';
+import { sensitivityOf } from '../../src/estimate/sensitivity.ts';
+import { observeAll } from '../../src/evidence/index.ts';
+import { peersOf } from '../../src/evidence/peers.ts';
+import { type Bar, judge } from '../../src/score/judge.ts';
+import { PRIOR, THRESHOLD, WEIGHTS } from '../../src/score/weights.ts';
+import type { RegisteredSite } from '../../src/sources/sites.ts';
+import { kw } from '../../src/units.ts';
+import { type Curve, periodFrom, profileWhere, wobble } from '../support/profile.ts';
+
+/** Half a year that holds the internet shutdown of January 2022. */
+const PERIOD = periodFrom('2021-10-04', 182);
+const SHUTDOWN = { from: 94, to: 97 };
+
+const office =
+  (level: number): Curve =>
+  (hour, day) =>
+    level * (hour > 8 && hour < 18 && day % 7 < 5 ? 1 : 0.3) * (1 + 0.1 * wobble(hour, day));
+const farm =
+  (level: number): Curve =>
+  (hour, day) =>
+    day >= SHUTDOWN.from && day <= SHUTDOWN.to ? 5 : level + wobble(hour, day);
+const flat =
+  (level: number): Curve =>
+  (hour, day) =>
+    level * (1 + 0.01 * wobble(hour, day));
+
+const site = (name: string, load: Curve, registered: RegisteredSite = {}) =>
+  profileWhere({ site: name, load, registered, period: PERIOD });
+
+const profiles = [
+  ...Array.from({ length: 8 }, (_, i) => site(`office-${i}`, office(80 + 10 * i), { sector: 'office' })),
+  site('farm', farm(900), { sector: 'warehouse' }),
+  site('plant', flat(400), { sector: 'factory' }),
+  site('pump', flat(60)),
+  site('licensed', flat(1040), { licenceId: 'DM-1', licensedKw: kw(1000) }),
+];
+const peers = peersOf(profiles);
+const IN_USE: Bar = { prior: PRIOR, threshold: THRESHOLD };
+const judgedBy = (bar: Bar) => profiles.map((profile) => judge(profile, observeAll(profile, peers), bar));
+const asIs = estimate(judgedBy(IN_USE), peers);
+const { grid, assumptions } = sensitivityOf(judgedBy(IN_USE), peers, IN_USE);
+const effects = (name: string) => assumptions.filter((one) => one.name === name).map(({ effect }) => effect);
+
+describe('the grid', () => {
+  test('holds the prior and the threshold in use, with the answer as it is', () => {
+    const cell = grid.find(({ prior, threshold }) => prior === PRIOR && threshold === THRESHOLD)!;
+    expect(cell.suspected).toEqual(asIs.suspected);
+    expect(cell.flaggedMw).toEqual(asIs.flagged);
+    expect(cell.flagged).toBeGreaterThan(0);
+  });
+
+  test('every cell is what a scan with that prior and that threshold says', () => {
+    for (const { prior, threshold, suspected, flagged, flaggedMw } of grid) {
+      const direct = estimate(judgedBy({ prior, threshold }), peers);
+      const verdicts = direct.sites.map(({ judged }) => judged.verdict);
+      expect(suspected).toEqual(direct.suspected);
+      expect(flaggedMw).toEqual(direct.flagged);
+      expect(flagged).toBe(verdicts.filter((verdict) => verdict === 'suspected').length);
+    }
+  });
+
+  test('more prior is more suspected, and a higher threshold flags no more', () => {
+    for (const [i, cell] of grid.entries()) {
+      const next = grid[i + 1];
+      if (next === undefined) continue;
+      if (next.prior === cell.prior) expect(next.flagged).toBeLessThanOrEqual(cell.flagged);
+      else expect(next.suspected.central).toBeGreaterThan(cell.suspected.central);
+    }
+  });
+});
+
+describe('an assumption', () => {
+  test('has a name, a basis and one or two alternatives that differ from what is in use', () => {
+    expect(new Set(assumptions.map(({ name }) => name)).size).toBeGreaterThan(15);
+    for (const { value, alternative } of assumptions) expect(alternative).not.toBe(value);
+  });
+
+  test('of the prior moves what a scan with that prior says', () => {
+    const [half, twice] = effects('prior');
+    for (const [effect, prior] of [
+      [half!, PRIOR / 2],
+      [twice!, PRIOR * 2],
+    ] as const) {
+      const direct = estimate(judgedBy({ ...IN_USE, prior }), peers).suspected;
+      expect(effect.central).toBeCloseTo(direct.central - asIs.suspected.central, 12);
+      expect(effect.low).toBeCloseTo(direct.low - asIs.suspected.low, 12);
+      expect(effect.high).toBeCloseTo(direct.high - asIs.suspected.high, 12);
+    }
+  });
+
+  test('of the threshold moves no suspected megawatt, only what is flagged', () => {
+    for (const { central, low, high } of effects('threshold'))
+      expect([central, low, high]).toEqual([0, 0, 0]);
+  });
+
+  test('every weight that is assumed is tried without it', () => {
+    const assumed = [...WEIGHTS].filter(([, { basis }]) => basis === 'assumed').map(([id]) => id);
+    expect(assumed.length).toBeGreaterThan(0);
+    for (const id of assumed) expect(effects(`weight_${id.replaceAll('-', '_')}_bits`)).toHaveLength(1);
+  });
+
+  test('of the tolerance of licences: without it the 40 kW beyond count, with more of it nothing changes', () => {
+    const [none, more] = effects('licence_tolerance');
+    expect(none!.central).toBeCloseTo(0.04, 3);
+    expect(none).toMatchObject({ flagged: 1 });
+    expect(more).toMatchObject({ central: 0, flagged: 0 });
+  });
+
+  test('of the bounds and of the shared error moves the interval alone', () => {
+    for (const name of ['block_bounds_times', 'shared_calibration_error_bits']) {
+      const [less, more] = effects(name);
+      expect([less!.central, more!.central]).toEqual([0, 0]);
+      expect(more!.high - more!.low).toBeGreaterThan(less!.high - less!.low);
+    }
+  });
+
+  test('of the events: without them the farm is no longer seen to fall with its link', () => {
+    expect(effects('events')[0]!.central).toBeLessThan(-0.1);
+  });
+
+  test('of the days that are current: over fewer of them a load that ends lower is smaller', () => {
+    const ending = site('ending', (hour, day) => (day < 168 ? farm(800)(hour, day) : 100));
+    const those = [...profiles.slice(0, 8), ending];
+    const among = peersOf(those);
+    const judged = those.map((profile) => judge(profile, observeAll(profile, among), IN_USE));
+    const found = sensitivityOf(judged, among, IN_USE).assumptions.filter(
+      ({ name }) => name === 'recent_days',
+    );
+    expect(found.map(({ alternative }) => alternative)).toEqual([14, 56]);
+    expect(found[0]!.effect.central).toBeLessThan(0);
+    expect(found[1]!.effect.central).toBeGreaterThan(0);
+  });
+
+  test('that is the user’s own is said to be given', () => {
+    const bar = { prior: 0.02, threshold: 0.6 };
+    const given = sensitivityOf(judgedBy(bar), peers, bar).assumptions;
+    expect(given.filter(({ basis }) => basis === 'given').map(({ name }) => name)).toEqual([
+      'prior',
+      'prior',
+      'threshold',
+      'threshold',
+    ]);
+    const own = peersOf(profiles, []);
+    expect(sensitivityOf(judgedBy(IN_USE), own, IN_USE).assumptions.map(({ name }) => name)).not.toContain(
+      'events',
+    );
+  });
+});

@@ -43,8 +43,8 @@ interface Grid {
   covered: Ratio;
 }
 
-/** How what is left may be taken: nobody looked, part of it was looked at, or it is not where one looked. */
-export const UNEXPLAINED = ['unseen', 'partly_unseen', 'not_found'] as const;
+/** How what is left may be taken: nobody looked, part of it was looked at, it is not where one looked, or nothing is left. */
+export const UNEXPLAINED = ['unseen', 'partly_unseen', 'not_found', 'nothing_left'] as const;
 type Unexplained = (typeof UNEXPLAINED)[number];
 
 /**
@@ -63,7 +63,7 @@ export function compare(suspected: Interval<Mw>, chosen: Chosen, seen: Seen): Co
   const grid = gridOf(chosen, seen);
   const isOfCountry = REFERENCES.includes(estimate);
   const looked = isOfCountry ? Math.min(grid.covered, seen.meteredMw / COUNTRY.meanMw) : grid.covered;
-  const unexplained = unexplainedAt(looked);
+  const unexplained = remaining > suspected.central ? unexplainedAt(looked) : 'nothing_left';
   return {
     estimate,
     closed,
@@ -131,6 +131,8 @@ const SAYS: Readonly<Record<Unexplained, string>> = {
     'What the rest draws is not in these data: of what is unexplained, part is unseen and part was not found.',
   not_found:
     'Nearly all of it was read: what is unexplained was not found here, is drawn past the meters, or was never there.',
+  nothing_left:
+    'What was closed and what is suspected are no less than the estimate: one of the three is wrong, or they count different things.',
 };
 
 const OURS = 'mean load of the last 28 days in blocks without a licence, weighed by how probable they are';

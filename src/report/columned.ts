@@ -1,5 +1,6 @@
 import { pad, shorten, widthOf, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
+import { printable } from './printable.ts';
 
 export interface Column {
   readonly head: string;
@@ -16,9 +17,10 @@ const GAP = 2;
  */
 export function columned(
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  texts: readonly (readonly string[])[],
   pen: Pen,
 ): string[] {
+  const rows = texts.map((row) => row.map(printable));
   const widths = columns.map(({ head }, i) =>
     Math.max(widthOf(head), ...rows.map((row) => widthOf(row[i]!))),
   );

@@ -37,7 +37,7 @@ test('the printed figures, given back, change nothing but where they are said to
 });
 
 test('--grid-mw says of which grid the files are part', async () => {
-  const args = ['scan', fixture('district/data.csv'), '--grid-mw', '3', '--estimate-mw', '2'];
+  const args = ['scan', fixture('district/data.csv'), '--grid-mw', '3', '--estimate-mw', '200'];
   const { out } = await command([...args, '--quiet'], { env: { COLUMNS: '200' } });
   expect(out.replaceAll(/\s+/gu, ' ')).toContain('89 % of the grid, by --grid-mw (3 MW)');
   expect(out.replaceAll(/\s+/gu, ' ')).toContain('part is unseen and part was not found');

@@ -37,6 +37,8 @@ test('more suspected and closed than was ever estimated is shown, not clipped', 
   expect(compared.unexplained_mw).toEqual({ central: -22, low: -25, high: -19, level: 0.9 });
   expect(compared.closed_share_of_estimate).toBe(2);
   expect(compared.suspected_share_of_estimate.central).toBe(1.2);
+  expect(compared.unexplained_is).toBe('nothing_left');
+  expect(compared.covers).toContain('no less than the estimate: one of the three is wrong');
 });
 
 test('a number given by hand is compared with and listed, and the shipped figures stay listed beside it', () => {
@@ -94,7 +96,7 @@ test.each([
   [50, 'partly_unseen'],
   [40, 'not_found'],
 ])('of an estimate of one’s own, %d MW of grid leave the unexplained %s', (gridMw, word) => {
-  expect(compare(suspected, { gridMw, estimateMw: 20 }, seen).unexplained_is).toBe(word);
+  expect(compare(suspected, { gridMw, estimateMw: 200 }, seen).unexplained_is).toBe(word);
 });
 
 test('more metered than the whole grid is a contradiction, and said to be one', () => {

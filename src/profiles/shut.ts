@@ -42,7 +42,12 @@ function level(days: Float64Array): Kw | undefined {
 }
 
 function firstRead(days: Float64Array, count: number): Float64Array {
-  return days.filter((value) => !Number.isNaN(value)).subarray(0, count);
+  const read = new Float64Array(count);
+  let n = 0;
+  for (let day = 0; day < days.length && n < count; day += 1) {
+    if (!Number.isNaN(days[day]!)) read[n++] = days[day]!;
+  }
+  return read.subarray(0, n);
 }
 
 /** The first day over a bound that most of the week from it on is over. */

@@ -4,6 +4,7 @@
  */
 import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
+import { EVENING_PEAK, type EveningPeak } from './estimate/evening.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
@@ -39,6 +40,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   /** Probability of mining where nothing speaks either way, and the probability from which a site is flagged. */
   readonly prior?: number | undefined;
   readonly threshold?: number | undefined;
+  /** Hours in which the load of the whole system is highest. */
+  readonly eveningPeak?: EveningPeak | undefined;
   /** Share of the readings that may be rejected. */
   readonly maxRejectShare?: number | undefined;
   readonly references: Chosen;
@@ -124,6 +127,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         outside: outsideOf(sites, extents, period),
         estimate: estimate(judged, peers),
         references: options.references,
+        eveningPeak: options.eveningPeak,
         oldZoneData: oldZones,
         repeatedInputs: repeated,
       });
@@ -165,6 +169,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     engine_because: parameter(undefined, engine.because ?? null),
     prior: parameter(options.prior, PRIOR),
     threshold: parameter(options.threshold, THRESHOLD),
+    evening_peak: parameter(options.eveningPeak && hoursIn(options.eveningPeak), hoursIn(EVENING_PEAK)),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),
     estimate_mw: parameter(options.references.estimateMw, null),
     closed_mw: parameter(options.references.closedMw, null),
@@ -172,6 +177,10 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };
+}
+
+function hoursIn({ fromHour, toHour }: EveningPeak): string {
+  return `${fromHour}-${toHour}`;
 }
 
 /** `a=1,b=2`; undefined if there are none. */

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
+import type { EveningPeak } from '../estimate/evening.ts';
 import { MEANINGS } from '../sources/header.ts';
 
 /** Option values as numbers in the program's own units. What cannot be one is a wrong usage, said by commander. */
@@ -53,6 +55,27 @@ const BYTES: Readonly<Record<string, number>> = {
   gib: 2 ** 30,
   tib: 2 ** 40,
 };
+
+/** Hours of the day, such as `18-21`: from the beginning of the one to the beginning of the other. */
+export function hoursOfDay(text: string): EveningPeak {
+  const [, from, to] = /^\s*(\d{1,2})\s*-\s*(\d{1,2})\s*$/u.exec(text) ?? [];
+  const peak = { fromHour: Number(from), toHour: Number(to) };
+  if (peak.fromHour < peak.toHour && peak.toHour <= 24) return peak;
+  throw new InvalidArgumentError('It must be two hours of the day, the earlier first, such as 18-21.');
+}
+
+/** A breakdown, beside those named before; several may also stand in one, parted by commas. */
+export function breakdownNames(
+  text: string,
+  before: readonly BreakdownName[] = [],
+): readonly BreakdownName[] {
+  const names = text.split(',').map((word) => {
+    const name = BREAKDOWNS.find((known) => known === word.trim().toLowerCase());
+    if (name === undefined) throw new InvalidArgumentError(`It must be one of ${BREAKDOWNS.join(', ')}.`);
+    return name;
+  });
+  return [...before, ...names];
+}
 
 /** A whole number, 0 or more. */
 export function whole(text: string): number {

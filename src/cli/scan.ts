@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
+import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
+import { EVENING_PEAK } from '../estimate/evening.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
 import { PRIOR, THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
-import { megawatts, percentage, share } from './option-values.ts';
+import { breakdownNames, hoursOfDay, megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
@@ -16,6 +18,7 @@ interface Flags extends ScanFlags {
   readonly json?: true;
   readonly format: FormatName;
   readonly only?: 'flagged';
+  readonly by?: readonly BreakdownName[];
   readonly color: ColourChoice;
 }
 
@@ -38,6 +41,12 @@ export function scanCommand(world: World): Command {
       new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
         ['flagged'],
       ),
+    )
+    .addOption(
+      new Option(
+        '--by <what>',
+        `break the suspected megawatts down in the table, may be given again: ${BREAKDOWNS.join(', ')} (default: by region in short; JSON has all of them), e.g. --by zone --by size`,
+      ).argParser(breakdownNames),
     );
   return withEngineOptions(withReadingOptions(command))
     .option(
@@ -70,6 +79,11 @@ export function scanCommand(world: World): Command {
       '--threshold <probability>',
       `flag sites at or over this probability, 0 to 1 (default: ${THRESHOLD}), e.g. --threshold 0.8`,
       share,
+    )
+    .option(
+      '--evening-peak <hours>',
+      `hours of the local clock, Monday to Friday, in which the load of the system is highest (default: ${EVENING_PEAK.fromHour}-${EVENING_PEAK.toHour}), e.g. --evening-peak 17-22`,
+      hoursOfDay,
     )
     .option(
       '--estimate-mw <mw>',
@@ -113,6 +127,7 @@ async function scan(files: readonly string[], flags: Flags, world: World): Promi
     for (const line of accounting(report)) say(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
     const render = formats[flags.json ? 'json' : flags.format];
-    await write(render(told, pageFor(world.stdout, world.env, flags.color)), world.stdout);
+    const page = { ...pageFor(world.stdout, world.env, flags.color), by: flags.by };
+    await write(render(told, page), world.stdout);
   });
 }

@@ -56,7 +56,7 @@ function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
 }
 
 /** An excess over a licence is measured, not suspected. */
-function shareOf({ verdict, score }: Judged, { size }: Block): Share {
+export function shareOf({ verdict, score }: Judged, { size }: Block): Share {
   return { probability: verdict === 'over_licence' ? ratio(1) : score!.probability, block: size };
 }
 

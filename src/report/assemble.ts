@@ -4,6 +4,7 @@
  */
 import { compare } from '../estimate/compare.ts';
 import type { SiteEstimate } from '../estimate/estimate.ts';
+import { measuresOf } from '../estimate/measures.ts';
 import { type Interval, mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -13,15 +14,18 @@ import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Decision } from '../sources/decision.ts';
 import type { Source } from '../sources/source.ts';
 import { toMw } from '../units.ts';
+import { breakdownsReport } from './breakdowns.ts';
 import { estimatedNote } from './estimated-note.ts';
 import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
+import { blockAt, measuresReport } from './measures.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
   const { estimate, period } = findings;
-  const sites = estimate.sites.map((site) => siteReport(site, period));
+  const measures = measuresOf(estimate, period, findings.eveningPeak);
+  const sites = estimate.sites.map((site, i) => siteReport(site, period, blockAt(site.block, measures, i)));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
@@ -51,6 +55,8 @@ export function assemble(findings: Findings): Report {
       flagged_mw: rounded(estimate.flagged),
       licensed_mw: toWatt(estimate.licensed),
       over_licence_mw: rounded(estimate.overLicence),
+      measures: measuresReport(measures, period),
+      breakdowns: breakdownsReport(estimate),
     },
     comparison: roundedDeep(
       compare(estimate.suspected, findings.references, {
@@ -63,7 +69,11 @@ export function assemble(findings: Findings): Report {
   };
 }
 
-function siteReport({ judged, block, expected }: SiteEstimate, period: Period): SiteReport {
+function siteReport(
+  { judged, block, expected }: SiteEstimate,
+  period: Period,
+  block_at: SiteReport['block_at'],
+): SiteReport {
   const { profile, verdict, score } = judged;
   const { registered } = profile;
   const isAssessed = verdict !== 'not_assessed';
@@ -75,6 +85,7 @@ function siteReport({ judged, block, expected }: SiteEstimate, period: Period): 
     verdict,
     probability: isAssessed && score !== undefined ? significant(score.probability) : null,
     block_mw: block === undefined ? null : rounded(mapInterval(block.size, toMw)),
+    block_at,
     expected_mw: expected === undefined ? null : toWatt(expected / 1000),
     onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
     load: loadReport(profile),

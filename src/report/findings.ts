@@ -1,6 +1,7 @@
 /** What the stages found, before it is put into a report. */
 import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
+import type { EveningPeak } from '../estimate/evening.ts';
 import type { Outside, Period } from '../profiles/period.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
 import type { Ledger } from '../readings/ledger.ts';
@@ -32,6 +33,8 @@ export interface Findings {
   readonly outside: Outside | undefined;
   readonly estimate: Estimate;
   readonly references: Chosen;
+  /** Hours in which the load of the whole system is highest; the usual ones where it is not said. */
+  readonly eveningPeak?: EveningPeak | undefined;
   /** What is wrong with the runtime's time-zone data, if anything is. */
   readonly oldZoneData: string | undefined;
   /** Names of inputs that were left out because their content was read already. */

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { BreakdownName } from '../estimate/breakdown.ts';
 
 /** What a renderer must know about where its text will be read. Decided once, at the rim (cli/terminal.ts). */
 export interface Page {
@@ -7,6 +8,8 @@ export interface Page {
   readonly colour: boolean;
   /** Whether more than ASCII can be shown. */
   readonly unicode: boolean;
+  /** What its reader asked to have broken down; undefined leaves it to the table. */
+  readonly by?: readonly BreakdownName[] | undefined;
 }
 
 export type Ink = (text: string) => string;

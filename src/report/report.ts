@@ -4,16 +4,15 @@
  * the first reports did not have are optional, so that these can still be read.
  */
 import { z } from 'zod';
+import { breakdownsSchema } from './breakdowns.ts';
+import { interval } from './interval.ts';
+import { blockAtSchema, measuresSchema } from './measures.ts';
 
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
 const count = z.int().nonnegative();
 const number = z.number();
 const share = z.number().min(0).max(1);
-
-const interval = z
-  .strictObject({ central: number, low: number, high: number, level: share })
-  .describe('A figure and the bounds between which the truth lies with probability `level`.');
 
 const verdict = z
   .enum(['suspected', 'unclear', 'unremarkable', 'not_assessed', 'licensed', 'over_licence'])
@@ -124,6 +123,7 @@ const site = z.strictObject({
   block_mw: interval
     .nullable()
     .describe('size of the block if it is mining: the added block, not the whole site'),
+  block_at: blockAtSchema.nullable().optional(),
   expected_mw: number.nullable().describe('probability x block; for over_licence the excess'),
   onset: z
     .string()
@@ -201,6 +201,8 @@ export const reportSchema = z.strictObject({
     flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
     licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
     over_licence_mw: interval,
+    measures: measuresSchema.optional(),
+    breakdowns: breakdownsSchema.optional(),
   }),
   comparison: z.strictObject({
     estimate: reference,

@@ -1,7 +1,9 @@
+import { breakdownTables } from './breakdown-table.ts';
 import { comparison } from './comparison.ts';
 import { counted, percent, power } from './figures.ts';
 import { headline } from './headline.ts';
 import { wrap } from './lines.ts';
+import { measuresTold } from './measures.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
 import { shown } from './ranking.ts';
 import { reading } from './reading.ts';
@@ -18,10 +20,11 @@ import { siteTable } from './site-table.ts';
  */
 export function* table(report: Report, page: Page): Generator<string> {
   const pen = penFor(page);
+  const broken = () => breakdownTables(report, page.by, pen);
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
-    : [reading, sites, warnings, comparison, headline];
+    : [reading, sites, broken, warnings, comparison, measures, headline];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')
@@ -63,6 +66,10 @@ function licensed({ totals }: Report): string {
   return totals.licensed_mw === 0
     ? ''
     : `Licensed mining within its licence: ${power(totals.licensed_mw)}, not suspected and not counted.`;
+}
+
+function measures({ totals }: Report, pen: Pen): string[] {
+  return measuresTold(totals.measures, pen);
 }
 
 const MOST_WARNINGS = 8;

@@ -2,6 +2,7 @@
 import { sectorOf } from '../evidence/sector.ts';
 import { dayName } from '../readings/calendar.ts';
 import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
+import { groupedBy } from './grouped.ts';
 import { regionOf, zoneNamed } from './region.ts';
 import { type Share, type Total, totalOf } from './total.ts';
 
@@ -92,15 +93,8 @@ function place({ key }: BreakdownRow): number {
 }
 
 function rowsOf({ sites, suspected }: Pick<Estimate, 'sites' | 'suspected'>, keyOf: KeyOf): BreakdownRow[] {
-  const groups = new Map<string, SiteEstimate[]>();
-  for (const site of sites) {
-    const key = keyOf(site);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [site]);
-    else group.push(site);
-  }
   const blocks = sites.filter(hasBlock).length;
-  return Array.from(groups, ([key, group]) => {
+  return Array.from(groupedBy(sites, keyOf), ([key, group]) => {
     const isAll = group.filter(hasBlock).length === blocks;
     return { key, ...counted(group), suspected: isAll ? suspected : totalOf(sharesOf(group)) };
   });

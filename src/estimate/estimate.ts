@@ -6,6 +6,7 @@ import type { Interval } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
 import { type Block, blockOf } from './block.ts';
+import { leastVisible } from './least-visible.ts';
 import { type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
 
 export interface SiteEstimate {
@@ -14,6 +15,8 @@ export interface SiteEstimate {
   readonly block: Block | undefined;
   /** Probability x block; for a site over its licence the excess. */
   readonly expected: Kw | undefined;
+  /** The smallest block that would be noticed there; undefined where the data cannot say. */
+  readonly leastVisible: Kw | undefined;
 }
 
 export interface Estimate {
@@ -30,7 +33,11 @@ export interface Estimate {
 
 /** Sizes the blocks of all judged sites and adds them up. */
 export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
-  const sized = judged.map((site) => ({ judged: site, block: blockOf(site, peers) }));
+  const sized = judged.map((site) => ({
+    judged: site,
+    block: blockOf(site, peers),
+    leastVisible: leastVisible(site.profile, peers),
+  }));
   const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
     sized.flatMap(({ judged: { verdict }, block }) =>
       block !== undefined && verdicts.includes(verdict) ? [block.size] : [],

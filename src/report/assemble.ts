@@ -20,6 +20,7 @@ import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
 import { blockAt, measuresReport } from './measures.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
+import { unseenReport } from './unseen.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
@@ -57,6 +58,7 @@ export function assemble(findings: Findings): Report {
       over_licence_mw: rounded(estimate.overLicence),
       measures: measuresReport(measures, period),
       breakdowns: breakdownsReport(estimate),
+      unseen: unseenReport(estimate.sites),
     },
     comparison: roundedDeep(
       compare(estimate.suspected, findings.references, {
@@ -70,7 +72,7 @@ export function assemble(findings: Findings): Report {
 }
 
 function siteReport(
-  { judged, block, expected }: SiteEstimate,
+  { judged, block, expected, leastVisible }: SiteEstimate,
   period: Period,
   block_at: SiteReport['block_at'],
 ): SiteReport {
@@ -87,6 +89,7 @@ function siteReport(
     block_mw: block === undefined ? null : rounded(mapInterval(block.size, toMw)),
     block_at,
     expected_mw: expected === undefined ? null : toWatt(expected / 1000),
+    least_visible_kw: known(leastVisible),
     onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
     load: loadReport(profile),
     traffic: trafficReport(profile),

@@ -11,6 +11,7 @@ import { interval } from './interval.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
+import { leastVisibleTold } from './unseen.ts';
 
 export const measuresSchema = z
   .strictObject({
@@ -79,18 +80,19 @@ export function measuresTold(measures: MeasuresReport | undefined, { width, asid
   return wrap(`${definition} ${others}`, width).map(aside);
 }
 
-/** What the block of one site comes to, and what megawatts are in all of the report. */
+/** What the block of one site comes to, what megawatts are in all of the report, and what would be missed there. */
 export function blockTold(
   { totals: { measures } }: Pick<Report, 'totals'>,
-  { block_at: at }: SiteReport,
+  site: SiteReport,
   { width, aside }: Pen,
 ): string[] {
+  const { block_at: at } = site;
   if (measures === undefined) return [];
   const own =
     at === null || at === undefined
       ? ''
       : `At the evening peak the block draws ${power(at.evening_peak_mw)}, in the mean of the period, from its onset on, ${power(at.period_mw)}, over it ${whole(at.energy_mwh)} MWh. `;
-  return wrap(own + measures.definition, width).map(aside);
+  return wrap(own + measures.definition + leastVisibleTold(site), width).map(aside);
 }
 
 function energy({ central, low, high }: Interval): string {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { breakdownsSchema } from './breakdowns.ts';
 import { interval } from './interval.ts';
 import { blockAtSchema, measuresSchema } from './measures.ts';
+import { unseenSchema } from './unseen.ts';
 
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
@@ -125,6 +126,12 @@ const site = z.strictObject({
     .describe('size of the block if it is mining: the added block, not the whole site'),
   block_at: blockAtSchema.nullable().optional(),
   expected_mw: number.nullable().describe('probability x block; for over_licence the excess'),
+  least_visible_kw: number
+    .nullable()
+    .optional()
+    .describe(
+      'the smallest block that would be noticed there (totals.unseen.definition); null where unknown',
+    ),
   onset: z
     .string()
     .nullable()
@@ -203,6 +210,7 @@ export const reportSchema = z.strictObject({
     over_licence_mw: interval,
     measures: measuresSchema.optional(),
     breakdowns: breakdownsSchema.optional(),
+    unseen: unseenSchema.optional(),
   }),
   comparison: z.strictObject({
     estimate: reference,

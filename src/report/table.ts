@@ -12,6 +12,7 @@ import { sectionsOf } from './sections.ts';
 import { siteCards } from './site-cards.ts';
 import { columnsFor } from './site-columns.ts';
 import { siteTable } from './site-table.ts';
+import { unseenTold } from './unseen.ts';
 
 /**
  * The report for people, read from the bottom up: the last line is the answer, above it how it compares, above that
@@ -24,7 +25,7 @@ export function* table(report: Report, page: Page): Generator<string> {
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
-    : [reading, sites, broken, warnings, comparison, measures, headline];
+    : [reading, sites, broken, warnings, comparison, unseenTold, measures, headline];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')

@@ -21,10 +21,13 @@ export interface SiteInCells {
   readonly truth: TruthEntry;
 }
 
-/** The sites of a town in cells, one after another in the order of the town, which is not that of their names. */
-export function* intoCells(town: Town): Generator<SiteInCells> {
+/** Sites of a town in cells, all unless told, one after another in the order of the town, which is not that of their names. */
+export function* intoCells(
+  town: Town,
+  sites: Iterable<SimulatedSite> = sitesOf(town),
+): Generator<SiteInCells> {
   const known = new Map<Interval, readonly Moment[]>();
-  for (const site of sitesOf(town)) {
+  for (const site of sites) {
     const moments = known.get(site.interval) ?? momentsOf(town.clock, site.interval);
     known.set(site.interval, moments);
     yield { cells: cellsOf(site, moments), registered: registeredSite(site.register), truth: site.truth };

@@ -41,6 +41,7 @@ function siteOf({ verdict, probability, size, onset, ...said }: Made): SiteEstim
     judged: { profile, verdict, score, licence: undefined } as unknown as SiteEstimate['judged'],
     block,
     expected: block && kw(probability * size),
+    leastVisible: undefined,
   };
 }
 

@@ -11,7 +11,7 @@ import { EVENING_PEAK, type EveningPeak, eveningShare } from './evening.ts';
 import { type Share, type Total, totalOf } from './total.ts';
 
 /** A block at each measure / the same block of late. */
-export interface Factors {
+interface Factors {
   /** Mean of the period: it counts from its onset on. */
   readonly period: number;
   readonly eveningPeak: number;

@@ -8,7 +8,7 @@ export interface Region {
   readonly zone: Zone | undefined;
 }
 
-export type Zone = 'North' | 'South' | 'West';
+type Zone = 'North' | 'South' | 'West';
 
 /** The region of a registered word; undefined where nothing is said. */
 export function regionOf(registered: string | undefined): Region | undefined {

@@ -54,7 +54,7 @@ function sentence(groups: readonly UnseenGroup[]): string {
   });
   return (
     `More often missed than noticed: blocks that came during the data and draw less than ${sizes.join(', ')}; ` +
-    'those that were there before, and that no internet shutdown tested, up to four times that.'
+    'those that were there before, and that no internet shutdown tested, up to some three times that.'
   );
 }
 

@@ -88,7 +88,8 @@ export function observedInCells(made: readonly SiteInCells[], events: readonly D
   return observed(profilesInCells(made), events);
 }
 
-function profilesInCells(made: readonly SiteInCells[]): TownProfiles {
+/** The profiles of a simulated town, in the order of the names of its sites. */
+export function profilesInCells(made: readonly SiteInCells[]): TownProfiles {
   const sites = made.toSorted((one, other) => (one.cells.site < other.cells.site ? -1 : 1));
   const period = periodOf(sites.flatMap(({ cells }) => extentIn(cells)));
   if (period === undefined) throw new Error('no load in a simulated town');

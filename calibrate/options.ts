@@ -85,7 +85,7 @@ function isPath(args: readonly string[], i: number): boolean {
 }
 
 /** `1-3,7` is 1, 2, 3 and 7; nothing is no seed. */
-function seedsIn(text: string): number[] {
+export function seedsIn(text: string): number[] {
   return text.split(',').flatMap((part) => {
     if (part === '') return [];
     const [first, last = first] = part.split('-').map((end) => numberIn('seeds', end));

@@ -1,6 +1,7 @@
 /** The labelled towns that weights are fitted on: folders of real load, and simulated ones made from seeds. */
 import { intoCells } from '../src/simulate/into-cells.ts';
-import { simulateTown, type TownOptions } from '../src/simulate/town.ts';
+import { type SimulatedSite, sitesOf } from '../src/simulate/site.ts';
+import { type Town as SimulatedTown, simulateTown, type TownOptions } from '../src/simulate/town.ts';
 import { type Cached, hashOfFolder } from './cache.ts';
 import { datedEvents } from './dated-events.ts';
 import { type Label, labelOf, labelsOf } from './labels.ts';
@@ -46,13 +47,21 @@ export async function simulatedTown(
 ): Promise<Town> {
   const { observed, labels } = await cached(['simulated', options, thinning.name], async () => {
     const town = simulateTown(options);
-    const made = [...intoCells(town, thinnedBy(thinning, options.seed))];
+    const made = [...intoCells(town, thinned(town, thinnedBy(thinning, options.seed)))];
     return {
       observed: observedInCells(made, datedEvents(town.events)),
       labels: made.map(({ truth }) => labelOf(truth)),
     };
   });
   return labelled({ name: `simulated ${options.seed}`, domain: 'simulated' }, observed, labels);
+}
+
+/** One site after another: all of them with their readings would fill the memory. */
+function* thinned(
+  town: SimulatedTown,
+  thin: (site: SimulatedSite) => SimulatedSite,
+): Generator<SimulatedSite> {
+  for (const site of sitesOf(town)) yield thin(site);
 }
 
 function labelled(

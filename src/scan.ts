@@ -6,6 +6,7 @@
 import { closuresOf } from './estimate/closures.ts';
 import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
+import { EVENING_PEAK, type EveningPeak } from './estimate/evening.ts';
 import { sensitivityOf } from './estimate/sensitivity.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
@@ -43,6 +44,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   /** Probability of mining where nothing speaks either way, and the probability from which a site is flagged. */
   readonly prior?: number | undefined;
   readonly threshold?: number | undefined;
+  /** Hours in which the load of the whole system is highest. */
+  readonly eveningPeak?: EveningPeak | undefined;
   /** Share of the readings that may be rejected. */
   readonly maxRejectShare?: number | undefined;
   readonly references: Chosen;
@@ -135,6 +138,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         sensitivity: options.sweep ? sensitivityOf(judged, peers, { prior, threshold }) : undefined,
         closures: options.closures && closuresOf(options.closures, found.sites),
         references: options.references,
+        eveningPeak: options.eveningPeak,
         oldZoneData: oldZones,
         repeatedInputs: repeated,
       });
@@ -179,6 +183,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     engine_because: parameter(undefined, engine.because ?? null),
     prior: parameter(options.prior, PRIOR),
     threshold: parameter(options.threshold, THRESHOLD),
+    evening_peak: parameter(options.eveningPeak && hoursIn(options.eveningPeak), hoursIn(EVENING_PEAK)),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),
     estimate_mw: parameter(options.references.estimateMw, null),
     closed_mw: parameter(options.references.closedMw, null),
@@ -189,6 +194,10 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };
+}
+
+function hoursIn({ fromHour, toHour }: EveningPeak): string {
+  return `${fromHour}-${toHour}`;
 }
 
 /** `a=1,b=2`; undefined if there are none. */

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
+import type { EveningPeak } from '../estimate/evening.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { MEANINGS } from '../sources/header.ts';
 
@@ -62,6 +64,27 @@ export function detailNames(text: string): DetailName[] {
     if (name === undefined) throw new InvalidArgumentError(`It may be ${DETAIL_NAMES.join(', ')}.`);
     return name;
   });
+}
+
+/** Hours of the day, such as `18-21`: from the beginning of the one to the beginning of the other. */
+export function hoursOfDay(text: string): EveningPeak {
+  const [, from, to] = /^\s*(\d{1,2})\s*-\s*(\d{1,2})\s*$/u.exec(text) ?? [];
+  const peak = { fromHour: Number(from), toHour: Number(to) };
+  if (peak.fromHour < peak.toHour && peak.toHour <= 24) return peak;
+  throw new InvalidArgumentError('It must be two hours of the day, the earlier first, such as 18-21.');
+}
+
+/** A breakdown, beside those named before; several may also stand in one, parted by commas. */
+export function breakdownNames(
+  text: string,
+  before: readonly BreakdownName[] = [],
+): readonly BreakdownName[] {
+  const names = text.split(',').map((word) => {
+    const name = BREAKDOWNS.find((known) => known === word.trim().toLowerCase());
+    if (name === undefined) throw new InvalidArgumentError(`It must be one of ${BREAKDOWNS.join(', ')}.`);
+    return name;
+  });
+  return [...before, ...names];
 }
 
 /** A whole number, 0 or more. */

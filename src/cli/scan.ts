@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
+import { EVENING_PEAK } from '../estimate/evening.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
@@ -6,7 +8,7 @@ import { PRIOR, THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
-import { detailNames, megawatts, percentage, share } from './option-values.ts';
+import { breakdownNames, detailNames, hoursOfDay, megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
@@ -17,6 +19,7 @@ interface Flags extends ScanFlags {
   readonly json?: true;
   readonly format: FormatName;
   readonly only?: 'flagged';
+  readonly by?: readonly BreakdownName[];
   readonly color: ColourChoice;
   readonly show?: readonly DetailName[];
 }
@@ -40,6 +43,12 @@ export function scanCommand(world: World): Command {
       new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
         ['flagged'],
       ),
+    )
+    .addOption(
+      new Option(
+        '--by <what>',
+        `break the suspected megawatts down in the table, may be given again: ${BREAKDOWNS.join(', ')} (default: by region in short; JSON has all of them), e.g. --by zone --by size`,
+      ).argParser(breakdownNames),
     );
   return withEngineOptions(withReadingOptions(command))
     .option(
@@ -72,6 +81,11 @@ export function scanCommand(world: World): Command {
       '--threshold <probability>',
       `flag sites at or over this probability, 0 to 1 (default: ${THRESHOLD}), e.g. --threshold 0.8`,
       share,
+    )
+    .option(
+      '--evening-peak <hours>',
+      `hours of the local clock, Monday to Friday, in which the load of the system is highest (default: ${EVENING_PEAK.fromHour}-${EVENING_PEAK.toHour}), e.g. --evening-peak 17-22`,
+      hoursOfDay,
     )
     .option(
       '--estimate-mw <mw>',
@@ -133,7 +147,7 @@ async function scan(files: readonly string[], flags: Flags, world: World): Promi
     for (const line of accounting(report)) say(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
     const render = formats[flags.json ? 'json' : flags.format];
-    const page = { ...pageFor(world.stdout, world.env, flags.color), show: flags.show };
+    const page = { ...pageFor(world.stdout, world.env, flags.color), show: flags.show, by: flags.by };
     await write(render(told, page), world.stdout);
   });
 }

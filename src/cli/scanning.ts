@@ -1,4 +1,5 @@
 /** A scan as a command line asks for it: its words go to stderr, and how far it has come to whoever watches. */
+import type { EveningPeak } from '../estimate/evening.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
@@ -24,6 +25,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly maxRejects?: number;
   readonly prior?: number;
   readonly threshold?: number;
+  readonly eveningPeak?: EveningPeak;
   readonly estimateMw?: number;
   readonly closedMw?: number;
   readonly gridMw?: number;
@@ -91,6 +93,7 @@ async function scanOptions(
     ...readingOptions(flags),
     prior,
     threshold,
+    eveningPeak: flags.eveningPeak,
     maxRejectShare,
     references: { estimateMw, closedMw, gridMw, table },
     sweep: flags.sweep,

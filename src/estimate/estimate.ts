@@ -6,6 +6,7 @@ import type { Interval } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
 import { type Block, blockOf } from './block.ts';
+import { leastVisible } from './least-visible.ts';
 import { SHARED_CALIBRATION_BITS, type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
 import { SHARES, type Shares } from './ways.ts';
 
@@ -15,6 +16,8 @@ export interface SiteEstimate {
   readonly block: Block | undefined;
   /** Probability x block; for a site over its licence the excess. */
   readonly expected: Kw | undefined;
+  /** The smallest block that would be noticed there; undefined where the data cannot say. */
+  readonly leastVisible: Kw | undefined;
 }
 
 export interface Estimate {
@@ -45,6 +48,7 @@ export function estimate(judged: readonly Judged[], peers: Peers, assumed: Assum
   const sized = judged.map((site) => ({
     judged: site,
     block: widened(blockOf(site, peers, assumed.shares), assumed.widths),
+    leastVisible: leastVisible(site.profile, peers),
   }));
   const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
     sized.flatMap(({ judged: { verdict }, block }) =>
@@ -81,7 +85,7 @@ function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
 }
 
 /** An excess over a licence is measured, not suspected. */
-function shareOf({ verdict, score }: Judged, { size }: Block): Share {
+export function shareOf({ verdict, score }: Judged, { size }: Block): Share {
   return { probability: verdict === 'over_licence' ? ratio(1) : score!.probability, block: size };
 }
 

@@ -119,7 +119,7 @@ const quietPause: SizeBy = ({ load: { timetable }, recent, shares }) => {
 };
 
 /** Share of the days on which it pauses. */
-const DAYS_OF_PAUSE: Readonly<Record<PauseDays, number>> = {
+export const DAYS_OF_PAUSE: Readonly<Record<PauseDays, number>> = {
   'every day': 1,
   'on weekdays': 5 / 7,
   'on weekends': 2 / 7,
@@ -162,7 +162,7 @@ export const WAYS: readonly (readonly [Way, SizeBy])[] = [
 /** A score from which a timetable is clear, and the most it may follow the sun. Assumed, 2026-11. */
 const CLEAR = { score: 1.8, sun: 0.5 } as const;
 
-function isClear(timetable: Timetable | undefined): timetable is Timetable {
+export function isClear(timetable: Timetable | undefined): timetable is Timetable {
   return (
     timetable !== undefined &&
     timetable.rawScore >= CLEAR.score &&

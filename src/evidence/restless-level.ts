@@ -1,7 +1,5 @@
-import { mediansBefore } from '../profiles/running-median.ts';
-import { quantileOf } from '../profiles/series.ts';
+import { usualChange } from '../profiles/usual-change.ts';
 import { dayName } from '../readings/calendar.ts';
-import { type Kw, kw } from '../units.ts';
 import { LABELLED_TOWNS } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
@@ -40,21 +38,3 @@ export const restlessLevel: Indicator = {
     };
   },
 };
-
-const LEVEL_DAYS = 21;
-const LEAST_DAYS = 8;
-/** Nearer to the step than this, changes are part of it. Assumed, 2026-11. */
-const BESIDE = 30;
-/** The step itself, and another change or two, are under a quarter of the days. */
-const USUAL = 0.75;
-
-/** What one in four changes of the level exceeds, up or down, from three weeks to the next three, away from a day. */
-function usualChange(mean: Float64Array, stepDay: number): Kw | undefined {
-  const levels = mediansBefore(mean, LEVEL_DAYS, LEAST_DAYS);
-  const changes: number[] = [];
-  for (let day = LEVEL_DAYS; day <= mean.length - LEVEL_DAYS; day += 1) {
-    if (Math.abs(day - stepDay) >= BESIDE) changes.push(Math.abs(levels[day + LEVEL_DAYS]! - levels[day]!));
-  }
-  const usual = quantileOf(changes, USUAL);
-  return usual === undefined ? undefined : kw(usual);
-}

@@ -4,7 +4,7 @@ import { deviation, type Moments, mean } from '../readings/moments.ts';
 import { fromMilliwatts, type Kw, type Kwh, kw, kwh, type Ratio } from '../units.ts';
 import { type Changes, changesOf } from './changes.ts';
 import { besideMonth } from './clock-rise.ts';
-import { type ClockShape, clockShape } from './clock-shape.ts';
+import { type ClockShape, clockShape, type Shape } from './clock-shape.ts';
 import { type Columns, columnsOf, type DayColumns } from './columns.ts';
 import { type DaySeries, daySeries, lastDeviations } from './days.ts';
 import { exceeded } from './duration-curve.ts';
@@ -14,6 +14,7 @@ import { type LonePeak, lonePeakOf } from './lone-peak.ts';
 import { monthIndex, type Period, recentDays } from './period.ts';
 import { type Season, seasonOf } from './season.ts';
 import { meanOf, present, sumOf } from './series.ts';
+import { workdayShape } from './workday.ts';
 import { withoutZeroDays, type ZeroDays } from './zero-days.ts';
 
 export interface LoadProfile extends Changes {
@@ -26,6 +27,8 @@ export interface LoadProfile extends Changes {
   readonly maxAsRead: Float32Array;
   /** Of its months only those beside the step, from which its height is read. */
   readonly clock: ClockShape;
+  /** Load of a working day of late / mean of the week, by hour; undefined where the last months have no load. */
+  readonly workday: Shape | undefined;
   /** Mean of the valid days. */
   readonly mean: Kw | undefined;
   /** Mean of the last 28 days of the scan's period; undefined if the site has less than a week of readings there. */
@@ -78,6 +81,7 @@ export function loadProfile(read: QuantityCells, period: Period): LoadProfile {
     minAsRead: Float32Array.from(daysAsRead.min),
     maxAsRead: Float32Array.from(daysAsRead.max),
     clock: besideMonth(clock, step && monthIndex(period, period.from + step.day)),
+    workday: workdayShape(clock, period),
     mean: average,
     recent,
     peak,

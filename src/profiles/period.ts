@@ -59,6 +59,11 @@ export function daysIn({ from, to }: Period): number {
   return to - from + 1;
 }
 
+/** The days that are current, in days since 1970-01-01: all of them where the period is shorter. */
+export function recentSpan({ from, to }: Period): Span {
+  return { from: Math.max(from, to - RECENT_DAYS + 1), to };
+}
+
 /** The last entries of a series of days of the period: those that are current, or as many as asked for. */
 export function recentDays(series: Float64Array, days: number = RECENT_DAYS): Float64Array {
   return series.subarray(Math.max(0, series.length - days));

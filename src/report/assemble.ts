@@ -4,6 +4,7 @@
  */
 import { compare } from '../estimate/compare.ts';
 import type { SiteEstimate } from '../estimate/estimate.ts';
+import { measuresOf } from '../estimate/measures.ts';
 import { type Interval, mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -13,18 +14,22 @@ import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Decision } from '../sources/decision.ts';
 import type { Source } from '../sources/source.ts';
 import { toMw } from '../units.ts';
+import { breakdownsReport } from './breakdowns.ts';
 import { closureReport, closureTotals } from './closures.ts';
 import { estimatedNote } from './estimated-note.ts';
 import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
 import { licenceReport, licenceTotals } from './licences.ts';
+import { blockAt, measuresReport } from './measures.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
+import { unseenReport } from './unseen.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
   const { estimate, period, sensitivity } = findings;
-  const sites = estimate.sites.map((site) => siteReport(site, period));
+  const measures = measuresOf(estimate, period, findings.eveningPeak);
+  const sites = estimate.sites.map((site, i) => siteReport(site, period, blockAt(site.block, measures, i)));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
@@ -58,6 +63,9 @@ export function assemble(findings: Findings): Report {
       ...(sensitivity && { assumptions: assumptionReports(sensitivity) }),
       ...(closures && { closures: closureTotals(closures) }),
       licences: licenceTotals(sites.flatMap(({ licence }) => licence ?? [])),
+      measures: measuresReport(measures, period),
+      breakdowns: breakdownsReport(estimate),
+      unseen: unseenReport(estimate.sites),
     },
     comparison: roundedDeep(
       compare(estimate.suspected, findings.references, {
@@ -72,8 +80,8 @@ export function assemble(findings: Findings): Report {
   };
 }
 
-function siteReport(site: SiteEstimate, period: Period): SiteReport {
-  const { judged, block, expected } = site;
+function siteReport(site: SiteEstimate, period: Period, block_at: SiteReport['block_at']): SiteReport {
+  const { judged, block, expected, leastVisible } = site;
   const { profile, verdict, score } = judged;
   const { registered } = profile;
   const isAssessed = verdict !== 'not_assessed';
@@ -85,7 +93,9 @@ function siteReport(site: SiteEstimate, period: Period): SiteReport {
     verdict,
     probability: isAssessed && score !== undefined ? significant(score.probability) : null,
     block_mw: block === undefined ? null : rounded(mapInterval(block.size, toMw)),
+    block_at,
     expected_mw: expected === undefined ? null : toWatt(expected / 1000),
+    least_visible_kw: known(leastVisible),
     onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
     load: loadReport(profile),
     traffic: trafficReport(profile),

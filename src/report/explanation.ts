@@ -6,6 +6,7 @@ import { closuresOfSite } from './closures.ts';
 import { chance, percent, power, powerInterval } from './figures.ts';
 import { licenceOfSite } from './licences.ts';
 import { pad, wrap } from './lines.ts';
+import { blockTold } from './measures.ts';
 import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
 import { onsetOf, sectorOf, titleOf, verdictOf } from './site-words.ts';
@@ -21,6 +22,7 @@ export function siteExplanation(report: Report, site: SiteReport, page: Page): s
   const parts = [
     heading(site, pen),
     verdict(report, site, pen),
+    blockTold(report, site, pen),
     site.verdict === 'not_assessed' ? whyNot(site, pen) : evidence(site, pen),
     site.verdict === 'not_assessed' ? [] : odds(report, site, pen),
     clearing(site, pen),

@@ -3,6 +3,7 @@
 import type { ShutSite } from '../estimate/closures.ts';
 import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
+import type { EveningPeak } from '../estimate/evening.ts';
 import type { Sensitivity } from '../estimate/sensitivity.ts';
 import type { Outside, Period } from '../profiles/period.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
@@ -39,6 +40,8 @@ export interface Findings {
   readonly closures?: readonly ShutSite[] | undefined;
   /** Where a sweep was asked for. */
   readonly sensitivity?: Sensitivity | undefined;
+  /** Hours in which the load of the whole system is highest; the usual ones where it is not said. */
+  readonly eveningPeak?: EveningPeak | undefined;
   /** What is wrong with the runtime's time-zone data, if anything is. */
   readonly oldZoneData: string | undefined;
   /** Names of inputs that were left out because their content was read already. */

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { BreakdownName } from '../estimate/breakdown.ts';
 
 /** What a renderer must know about where its text will be read. Decided once, at the rim (cli/terminal.ts). */
 export interface Page {
@@ -9,6 +10,8 @@ export interface Page {
   readonly unicode: boolean;
   /** Names of sections that are shown beside those that always are (details.ts). */
   readonly show?: readonly string[] | undefined;
+  /** What its reader asked to have broken down; undefined leaves it to the table. */
+  readonly by?: readonly BreakdownName[] | undefined;
 }
 
 export type Ink = (text: string) => string;

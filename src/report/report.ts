@@ -6,21 +6,19 @@
 import { z } from 'zod';
 import { UNEXPLAINED } from '../estimate/compare.ts';
 import { FIRMNESS, KINDS, MINING, POWER } from '../estimate/reference.ts';
-
+import { breakdownsSchema } from './breakdowns.ts';
 import { closureSchema, closureTotalSchema } from './closures.ts';
+import { interval } from './interval.ts';
 import { licenceSchema, licenceTotalSchema } from './licences.ts';
-
+import { blockAtSchema, measuresSchema } from './measures.ts';
 import { assumptionSchema, sensitivitySchema } from './sensitivity.ts';
+import { unseenSchema } from './unseen.ts';
 
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
 const count = z.int().nonnegative();
 const number = z.number();
 const share = z.number().min(0).max(1);
-
-const interval = z
-  .strictObject({ central: number, low: number, high: number, level: share })
-  .describe('A figure and the bounds between which the truth lies with probability `level`.');
 
 const verdict = z
   .enum(['suspected', 'unclear', 'unremarkable', 'not_assessed', 'licensed', 'over_licence'])
@@ -134,7 +132,14 @@ const site = z.strictObject({
   block_mw: interval
     .nullable()
     .describe('size of the block if it is mining: the added block, not the whole site'),
+  block_at: blockAtSchema.nullable().optional(),
   expected_mw: number.nullable().describe('probability x block; for over_licence the excess'),
+  least_visible_kw: number
+    .nullable()
+    .optional()
+    .describe(
+      'the smallest block that would be noticed there (totals.unseen.definition); null where unknown',
+    ),
   onset: z
     .string()
     .nullable()
@@ -215,6 +220,9 @@ export const reportSchema = z.strictObject({
     assumptions: z.array(assumptionSchema).optional().describe('only where a sweep was asked for'),
     closures: closureTotalSchema.optional().describe('only where a list of closures was given'),
     licences: z.array(licenceTotalSchema).optional().describe('licences by how they stand'),
+    measures: measuresSchema.optional(),
+    breakdowns: breakdownsSchema.optional(),
+    unseen: unseenSchema.optional(),
   }),
   comparison: z.strictObject({
     estimate: reference,

@@ -1,3 +1,4 @@
+import { breakdownTables } from './breakdown-table.ts';
 import { closures } from './closures.ts';
 import { comparison } from './comparison.ts';
 import { DETAIL_NAMES, details } from './details.ts';
@@ -5,6 +6,7 @@ import { counted, percent, power } from './figures.ts';
 import { headline } from './headline.ts';
 import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
+import { measuresTold } from './measures.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
 import { shown } from './ranking.ts';
 import { reading } from './reading.ts';
@@ -14,6 +16,7 @@ import { sensitivity } from './sensitivity.ts';
 import { siteCards } from './site-cards.ts';
 import { columnsFor } from './site-columns.ts';
 import { siteTable } from './site-table.ts';
+import { unseenTold } from './unseen.ts';
 
 /**
  * The report for people, read from the bottom up: the last line is the answer, above it how it compares, above that
@@ -22,10 +25,23 @@ import { siteTable } from './site-table.ts';
  */
 export function* table(report: Report, page: Page): Generator<string> {
   const pen = penFor(page);
+  const broken = () => breakdownTables(report, page.by, pen);
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
-    : [reading, sites, closures, ...asked(page), sensitivity, warnings, comparison, headline];
+    : [
+        reading,
+        sites,
+        broken,
+        closures,
+        ...asked(page),
+        sensitivity,
+        warnings,
+        comparison,
+        unseenTold,
+        measures,
+        headline,
+      ];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')
@@ -73,6 +89,10 @@ function licensed({ totals }: Report): string {
   return totals.licensed_mw === 0
     ? ''
     : `Licensed mining within its licence: ${power(totals.licensed_mw)}, not suspected and not counted.`;
+}
+
+function measures({ totals }: Report, pen: Pen): string[] {
+  return measuresTold(totals.measures, pen);
 }
 
 const MOST_WARNINGS = 8;

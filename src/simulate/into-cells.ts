@@ -21,17 +21,13 @@ export interface SiteInCells {
   readonly truth: TruthEntry;
 }
 
-/**
- * The sites of a town in cells, one after another in the order of the town, which is not that of their names. What was
- * read of them may be changed on the way.
- */
+/** Sites of a town in cells, all unless told, one after another in the order of the town, which is not that of their names. */
 export function* intoCells(
   town: Town,
-  changed: (site: SimulatedSite) => SimulatedSite = asItIs,
+  sites: Iterable<SimulatedSite> = sitesOf(town),
 ): Generator<SiteInCells> {
   const tallies = new Map<Interval, SiteTally>();
-  for (const made of sitesOf(town)) {
-    const site = changed(made);
+  for (const site of sites) {
     const tally = tallies.get(site.interval) ?? new SiteTally(momentsOf(town.clock, site.interval), 1);
     tallies.set(site.interval, tally);
     yield { cells: cellsOf(site, tally), registered: registeredSite(site.register), truth: site.truth };
@@ -71,10 +67,6 @@ function tallied(series: Float64Array, tally: SiteTally): QuantityCells | undefi
 /** The meter counts whole watts. */
 function milliwatts(power: number): number {
   return Math.round(power * 1000) * (MILLIWATTS_PER_KW / 1000);
-}
-
-function asItIs<Value>(value: Value): Value {
-  return value;
 }
 
 function registeredSite(entry: RegisterEntry | undefined): RegisteredSite {

@@ -33,12 +33,12 @@ export function* sitesOf(town: Town): Generator<SimulatedSite> {
   for (let index = 0; index < town.sites; index += 1) yield siteOf(town, index);
 }
 
-/** A pure function of the town's options and the site's number. */
-export function siteOf(town: Town, index: number): SimulatedSite {
+/** A pure function of the town's options and the site's number; `make` may compose it otherwise than its role says. */
+export function siteOf(town: Town, index: number, make: typeof compose = compose): SimulatedSite {
   const chance = (stream: keyof typeof STREAM) => chanceOf(town.seed, index, STREAM[stream]);
   const region = chance('region').pick(REGION_NAMES);
   const place = town.places.get(region)!;
-  const lit = composed(town, index, place);
+  const lit = composed(town, index, place, make);
   const composition = darkened(lit, outages(town, place, chance('outage')));
   const siteId = siteIdOf(index, town.seed);
   const interval = town.interval === 'mixed' ? drawnInterval(chance('interval')) : town.interval;
@@ -61,9 +61,14 @@ export function siteOf(town: Town, index: number): SimulatedSite {
   };
 }
 
-function composed(town: Town, index: number, { temperature, happenings }: Place): Composition {
+function composed(
+  town: Town,
+  index: number,
+  { temperature, happenings }: Place,
+  make: typeof compose,
+): Composition {
   const { role, kindAt } = lotOf(town.seed, index, town.character);
-  return compose(role, {
+  return make(role, {
     kindAt,
     character: town.character,
     surroundings: { clock: town.clock, temperature },

@@ -301,6 +301,15 @@ export const HEADER_NAMES = {
     'қызмет түрі',
   ],
   region: ['region', 'oblast', 'area', 'регион', 'область', 'облыс', 'облысы', 'өңір', 'аймақ'],
+  grid_zone: [
+    'grid zone',
+    'energy zone',
+    'power zone',
+    'зона еэс',
+    'энергозона',
+    'энергетическая зона',
+    'зона энергосистемы',
+  ],
   time_zone: ['time zone', 'timezone', 'tz', 'часовой пояс', 'уақыт белдеуі', 'сағаттық белдеу'],
   contracted_kw: [
     'contracted',

@@ -17,6 +17,7 @@ const WORDS = [
   'name',
   'sector',
   'region',
+  'grid_zone',
   'time_zone',
   'licence_id',
   'licensed_from',

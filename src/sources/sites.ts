@@ -17,6 +17,8 @@ export interface RegisteredSite {
   readonly name?: string;
   readonly sector?: string;
   readonly region?: string;
+  /** The zone of the grid, where the register says it of its own accord. */
+  readonly gridZone?: string;
   /** Zone of its times, in whichever file, that name no offset. */
   readonly timeZone?: Zone;
   readonly contractedKw?: Kw;
@@ -70,6 +72,7 @@ function registered(row: Row): RegisteredSite {
     name: row.read('name', asItStands),
     sector: row.read('sector', asItStands),
     region: row.read('region', asItStands),
+    gridZone: row.read('grid_zone', asItStands),
     timeZone: row.read('time_zone', zoneNamed),
     contractedKw: row.read('contracted_kw', row.power),
     licenceId: row.read('licence_id', asItStands),

@@ -64,6 +64,19 @@ describe('a site', () => {
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
 
+  it('is told with what its block comes to at each measure, and what would be missed there', async () => {
+    const measured = site({
+      block_at: { period_mw: 3.4, evening_peak_mw: 0.21, energy_mwh: 29_784 },
+      least_visible_kw: 612.4,
+    });
+    const { out } = await explained(['W-0142', 'load.csv'], report({ sites: [measured] }));
+    const text = out.replaceAll(/\s+/gu, ' ');
+    expect(text).toContain('At the evening peak the block draws 210 kW, in the mean of the period');
+    expect(text).toContain('3.40 MW, over it 29,784 MWh.');
+    expect(text).toContain(report().totals.measures!.definition);
+    expect(text).toContain('A block under 612 kW that came during the data would more often be missed');
+  });
+
   it('that was not assessed is told with why not, and without a chance', async () => {
     const silent = site({
       verdict: 'not_assessed',

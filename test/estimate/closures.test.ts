@@ -15,6 +15,7 @@ function site(name: string, load: (day: number) => number | undefined): SiteEsti
     judged: { profile, verdict: 'unclear', score: undefined, licence: undefined },
     block: undefined,
     expected: undefined,
+    leastVisible: undefined,
   };
 }
 

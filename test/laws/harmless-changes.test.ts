@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/evidence/index.ts';
 import type { Judged } from '../../src/score/judge.ts';
 import { THRESHOLD } from '../../src/score/weights.ts';
 import { intoCells } from '../../src/simulate/into-cells.ts';
+import { sitesOf } from '../../src/simulate/site.ts';
 import { simulateTown, type TownOptions } from '../../src/simulate/town.ts';
 import { byTheHour, scaledBy } from './changes.ts';
 import { judgedTown, toldOf } from './judged-town.ts';
@@ -39,7 +40,8 @@ const isOfNoSize = ({ indicator }: Evidence) => !OF_SIZE.has(indicator.id);
 
 describe('scale', () => {
   const unscaled = judgedTown(town, made, isOfNoSize);
-  const scaled = (factor: number) => judgedTown(town, [...intoCells(town, scaledBy(factor))], isOfNoSize);
+  const scaled = (factor: number) =>
+    judgedTown(town, [...intoCells(town, Array.from(sitesOf(town), scaledBy(factor)))], isOfNoSize);
 
   test.each([2, 16])(
     '%s times the load, the traffic, the contracts and the licences change nothing',
@@ -67,7 +69,7 @@ describe('scale', () => {
 test('the same load by the quarter hour or by the hour changes no verdict that is not near a threshold', () => {
   const fine = simulateTown({ ...TOWN, sites: 24, days: 250, interval: 15 });
   const byQuarters = judgedTown(fine, [...intoCells(fine)]);
-  const byHours = judgedTown(fine, [...intoCells(fine, byTheHour)]);
+  const byHours = judgedTown(fine, [...intoCells(fine, Array.from(sitesOf(fine), byTheHour))]);
   for (const [i, site] of byQuarters.entries()) {
     if (!isNearThreshold(site, 0.1)) expect(toldOf(byHours[i]!).verdict).toBe(site.verdict);
   }

@@ -18,7 +18,12 @@ function licensed(load: number | undefined, registered: RegisteredSite, isAssess
   });
   const verdict = isAssessed ? 'licensed' : 'not_assessed';
   const judged = { profile, verdict, score: undefined, licence: licenceOf(profile) } as const;
-  return licenceReport({ judged, block: undefined, expected: undefined } satisfies SiteEstimate);
+  return licenceReport({
+    judged,
+    block: undefined,
+    expected: undefined,
+    leastVisible: undefined,
+  } satisfies SiteEstimate);
 }
 
 const limit = { licenceId: 'DM-1', licensedKw: kw(1000) };

@@ -39,6 +39,11 @@ describe('a register', () => {
     expect([lines, problems]).toEqual([[2], []]);
   });
 
+  it.each(['grid_zone', 'Энергозона', 'Зона ЕЭС'])('may say the zone of the grid, as %s', async (header) => {
+    const { sites } = await registerIn({ 'sites.csv': `site_id,region,${header}\nA,Atyrau,West\n` });
+    expect(sites.get('A')).toEqual({ region: 'Atyrau', gridZone: 'West' });
+  });
+
   it('leaves unknown what is blank', async () => {
     const { sites } = await registerIn({ 'sites.csv': 'site,name,contracted_kw\nA,,\n' });
     expect(sites.get('A')).toEqual({});

@@ -269,6 +269,16 @@ const district: Report = {
     flagged_mw: { central: 6.595, low: 6.1, high: 7.1, level: 0.9 },
     licensed_mw: 5,
     over_licence_mw: { central: 2.31, low: 2.2, high: 2.42, level: 0.9 },
+    measures: {
+      headline: 'current_mw',
+      definition:
+        "Suspected megawatts are the mean of the last 28 days (2021-12-04 to 2021-12-31) of each site's block times the probability that the site mines.",
+      current_mw: { central: 6.673, low: 5.91, high: 7.42, level: 0.9 },
+      period_mw: { central: 5.91, low: 5.2, high: 6.6, level: 0.9 },
+      evening_peak_mw: { central: 6.4, low: 5.7, high: 7.2, level: 0.9 },
+      energy_mwh: { central: 51_771.6, low: 45_552, high: 57_816, level: 0.9 },
+      evening_peak: { from_hour: 18, to_hour: 21 },
+    },
   },
   comparison: {
     estimate,

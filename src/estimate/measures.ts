@@ -1,0 +1,71 @@
+/**
+ * Which megawatts: the same blocks as power of late, which is the headline, as power over the period, at the evening
+ * peak of the system, and as energy (eq. 30 to 32).
+ */
+import { mapInterval } from '../interval.ts';
+import { daysIn, type Period } from '../profiles/period.ts';
+import { kw } from '../units.ts';
+import type { Block } from './block.ts';
+import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
+import { EVENING_PEAK, type EveningPeak, eveningShare } from './evening.ts';
+import { type Share, type Total, totalOf } from './total.ts';
+
+/** A block at each measure / the same block of late. */
+interface Factors {
+  /** Mean of the period: it counts from its onset on. */
+  readonly period: number;
+  readonly eveningPeak: number;
+}
+
+export interface Measures {
+  /** Mean of the last 28 days: the headline. */
+  readonly current: Total;
+  readonly period: Total;
+  readonly eveningPeak: Total;
+  /** Hours of the period: the energy in MWh is so many times the mean of the period in MW. */
+  readonly hours: number;
+  readonly peak: EveningPeak;
+  /** By site, in the order of the estimate; undefined without a block. */
+  readonly factors: readonly (Factors | undefined)[];
+}
+
+const HOURS_A_DAY = 24;
+
+/** All measures of what is suspected, each total by the same draws as the headline. */
+export function measuresOf(
+  { sites, suspected }: Estimate,
+  period: Period,
+  peak: EveningPeak = EVENING_PEAK,
+): Measures {
+  const days = daysIn(period);
+  const factors = sites.map(({ judged, block }) =>
+    block === undefined
+      ? undefined
+      : { period: periodShare(block, days), eveningPeak: eveningShare(block, judged.profile.load!, peak) },
+  );
+  const total = (measure: keyof Factors) =>
+    totalOf(
+      sites.flatMap((site, i) =>
+        site.block === undefined ? [] : [scaledShare(site, site.block, factors[i]![measure])],
+      ),
+    );
+  return {
+    current: suspected,
+    period: total('period'),
+    eveningPeak: total('eveningPeak'),
+    hours: HOURS_A_DAY * days,
+    peak,
+    factors,
+  };
+}
+
+/** Days since the onset / days of the period (eq. 30). */
+function periodShare({ onset = 0 }: Block, days: number): number {
+  return (days - onset) / days;
+}
+
+/** Its bounds move with it. */
+function scaledShare({ judged }: SiteEstimate, block: Block, factor: number): Share {
+  const share = shareOf(judged, block);
+  return { ...share, block: mapInterval(share.block, (size) => kw(factor * size)) };
+}

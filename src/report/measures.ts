@@ -1,0 +1,108 @@
+/** Which megawatts: what the headline is, in one sentence, and what else the same blocks come to. */
+import { z } from 'zod';
+import type { Block } from '../estimate/block.ts';
+import type { Measures } from '../estimate/measures.ts';
+import { type Interval, mapInterval } from '../interval.ts';
+import { type Period, recentSpan } from '../profiles/period.ts';
+import { dayName } from '../readings/calendar.ts';
+import { toMw } from '../units.ts';
+import { power, powerInterval, whole } from './figures.ts';
+import { interval } from './interval.ts';
+import { wrap } from './lines.ts';
+import type { Pen } from './pen.ts';
+import type { Report, SiteReport } from './report.ts';
+import { leastVisibleTold } from './unseen.ts';
+
+export const measuresSchema = z
+  .strictObject({
+    headline: z.literal('current_mw'),
+    definition: z.string().describe('what the headline is, in one sentence'),
+    current_mw: interval.describe('mean of the last 28 days: the same as suspected_mw'),
+    period_mw: interval.describe('mean of the period: a block counts from its onset on'),
+    evening_peak_mw: interval.describe(
+      'mean of the hours of the evening peak: a block that rests then is not there',
+    ),
+    energy_mwh: interval.describe('over the period: period_mw times its hours'),
+    evening_peak: z
+      .strictObject({ from_hour: z.int(), to_hour: z.int() })
+      .describe('local clock, Monday to Friday'),
+  })
+  .describe('The same blocks, each times the probability that its site mines, measured in four ways.');
+
+export const blockAtSchema = z
+  .strictObject({ period_mw: z.number(), evening_peak_mw: z.number(), energy_mwh: z.number() })
+  .describe(
+    'central values of block_mw at the other measures; their bounds are those of block_mw in proportion',
+  );
+
+type MeasuresReport = z.infer<typeof measuresSchema>;
+
+/** The measures of the total, to the watt and the kilowatt-hour. */
+export function measuresReport(measures: Measures, period: Period): MeasuresReport {
+  const { current, period: ofPeriod, eveningPeak, hours, peak } = measures;
+  return {
+    headline: 'current_mw',
+    definition: definitionOf(period),
+    current_mw: rounded(current, toWatt),
+    period_mw: rounded(ofPeriod, toWatt),
+    evening_peak_mw: rounded(eveningPeak, toWatt),
+    energy_mwh: rounded(ofPeriod, (megawatts) => toKilowattHour(megawatts * hours)),
+    evening_peak: { from_hour: peak.fromHour, to_hour: peak.toHour },
+  };
+}
+
+/** What the block of the i-th site comes to at the other measures; null without a block. */
+export function blockAt(block: Block | undefined, { factors, hours }: Measures, i: number) {
+  const factor = factors[i];
+  if (block === undefined || factor === undefined) return null;
+  const { period, eveningPeak } = factor;
+  const megawatts = toMw(block.size.central);
+  return {
+    period_mw: toWatt(megawatts * period),
+    evening_peak_mw: toWatt(megawatts * eveningPeak),
+    energy_mwh: toKilowattHour(megawatts * period * hours),
+  };
+}
+
+/** The one sentence that stands on every output. */
+function definitionOf(period: Period): string {
+  const { from, to } = recentSpan(period);
+  return `Suspected megawatts are the mean of the last ${to - from + 1} days (${dayName(from)} to ${dayName(to)}) of each site's block times the probability that the site mines.`;
+}
+
+/** The sentence, and the other measures, for people. */
+export function measuresTold(measures: MeasuresReport | undefined, { width, aside }: Pen): string[] {
+  if (measures === undefined) return [];
+  const { definition, period_mw, evening_peak_mw, energy_mwh, evening_peak: peak } = measures;
+  const others =
+    `The same blocks come to ${powerInterval(evening_peak_mw)} at the evening peak (${peak.from_hour} to ${peak.to_hour} h, Monday to Friday), ` +
+    `${powerInterval(period_mw)} in the mean of the period, and ${energy(energy_mwh)} over it.`;
+  return wrap(`${definition} ${others}`, width).map(aside);
+}
+
+/** What the block of one site comes to, what megawatts are in all of the report, and what would be missed there. */
+export function blockTold(
+  { totals: { measures } }: Pick<Report, 'totals'>,
+  site: SiteReport,
+  { width, aside }: Pen,
+): string[] {
+  const { block_at: at } = site;
+  if (measures === undefined) return [];
+  const own =
+    at === null || at === undefined
+      ? ''
+      : `At the evening peak the block draws ${power(at.evening_peak_mw)}, in the mean of the period, from its onset on, ${power(at.period_mw)}, over it ${whole(at.energy_mwh)} MWh. `;
+  return wrap(own + measures.definition + leastVisibleTold(site), width).map(aside);
+}
+
+function energy({ central, low, high }: Interval): string {
+  return `${whole(central)} MWh (${whole(low)} to ${whole(high)})`;
+}
+
+function rounded(figure: Interval, to: (value: number) => number) {
+  const { central, low, high } = mapInterval(figure, to);
+  return { central, low, high, level: figure.level };
+}
+
+const toWatt = (megawatts: number) => Math.round(megawatts * 1e6) / 1e6 + 0;
+const toKilowattHour = (megawattHours: number) => Math.round(megawattHours * 1e3) / 1e3 + 0;

@@ -1,0 +1,79 @@
+/** What could not be seen, in the report: the smallest blocks that would be noticed, by sector. */
+import { z } from 'zod';
+import { NOT_SAID } from '../estimate/breakdown.ts';
+import type { SiteEstimate } from '../estimate/estimate.ts';
+import { OTHER_SECTORS, type UnseenGroup, unseenBySector } from '../estimate/unseen.ts';
+import { toMw } from '../units.ts';
+import { percent, power } from './figures.ts';
+import { wrap } from './lines.ts';
+import type { Pen } from './pen.ts';
+import type { Report, SiteReport } from './report.ts';
+
+export const unseenSchema = z
+  .strictObject({
+    definition: z.string(),
+    says: z.string(),
+    groups: z.array(
+      z.strictObject({
+        sector: z.string(),
+        sites: z.int().nonnegative().describe('of which it is known'),
+        median_kw: z.number(),
+        p80_kw: z.number(),
+        median_share: z.number().describe("median of the same / today's load"),
+      }),
+    ),
+  })
+  .describe('What could not be seen: the smallest blocks that would be noticed, by declared sector.');
+
+const DEFINITION =
+  'Least visible is the size at which half of the blocks that come to such a site during the data are noticed, that is, flagged or unclear.';
+
+export function unseenReport(sites: readonly SiteEstimate[]): z.infer<typeof unseenSchema> {
+  const groups = unseenBySector(sites);
+  return {
+    definition: DEFINITION,
+    says: sentence(groups),
+    groups: groups.map(({ key, sites: count, median, p80, share }) => ({
+      sector: key,
+      sites: count,
+      median_kw: significant(median),
+      p80_kw: significant(p80),
+      median_share: significant(share),
+    })),
+  };
+}
+
+/** So many groups are named; JSON has all. */
+const NAMED = 4;
+
+function sentence(groups: readonly UnseenGroup[]): string {
+  if (groups.length === 0) return 'How small a block would be noticed in these data is not known.';
+  const sizes = groups.slice(0, NAMED).map(({ key, median, share }) => {
+    const ofLoad = share < 1 ? ` (${percent(share)} of the load)` : '';
+    return `${power(toMw(median))} ${where(key)}${ofLoad}`;
+  });
+  return (
+    `More often missed than noticed: blocks that came during the data and draw less than ${sizes.join(', ')}; ` +
+    'those that were there before, and that no internet shutdown tested, up to some three times that.'
+  );
+}
+
+function where(key: string): string {
+  if (key === NOT_SAID) return 'where no sector is said';
+  return key === OTHER_SECTORS ? 'in other sectors' : `in ${key.replaceAll('_', ' ')}`;
+}
+
+export function unseenTold({ totals }: Report, { width, aside }: Pen): string[] {
+  return totals.unseen === undefined ? [] : wrap(totals.unseen.says, width).map(aside);
+}
+
+/** In words about one site. */
+export function leastVisibleTold({ least_visible_kw: least }: SiteReport): string {
+  return least === null || least === undefined
+    ? ''
+    : ` A block under ${power(least / 1000)} that came during the data would more often be missed here than noticed.`;
+}
+
+function significant(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -14,7 +14,9 @@ const { values } = parseArgs({
     unreachable: { type: 'string', default: '0' },
   },
 });
-const [populations, visits, unreachable] = [values.populations, values.visits, values.unreachable].map(Number);
+const [populations, visits, unreachable] = [values.populations, values.visits, values.unreachable].map(
+  Number,
+);
 
 /** In kW: what sums in another order may differ by. */
 const EXACT = 1e-6;

@@ -62,5 +62,9 @@ function visitTo({ id, truth }: KnownSite, isClosed: boolean): Omit<Visit, 'stra
 function before(sites: readonly KnownSite[]): Bounds {
   const inKw = (value: number) => value * 1000;
   const { low, high }: Interval = totalOf(sites);
-  return { central: sites.reduce((sum, site) => sum + expectedOf(site), 0), low: inKw(low), high: inKw(high) };
+  return {
+    central: sites.reduce((sum, site) => sum + expectedOf(site), 0),
+    low: inKw(low),
+    high: inKw(high),
+  };
 }

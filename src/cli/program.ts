@@ -4,6 +4,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
 import { inspectCommand } from './inspect.ts';
+import { planCommand } from './plan.ts';
 import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 import { simulateCommand } from './simulate.ts';
@@ -13,6 +14,7 @@ const COMMANDS = [
   scanCommand,
   inspectCommand,
   explainCommand,
+  planCommand,
   simulateCommand,
   evaluateCommand,
   schemaCommand,

@@ -38,7 +38,9 @@ const PART_LEVEL = 0.88;
  * and reached.
  */
 export function correctedBy(sites: readonly SizedSite[], visits: readonly Visit[]): Corrected | undefined {
-  const bySite = new Map(visits.filter(({ chance }) => chance !== undefined).map((visit) => [visit.site, visit]));
+  const bySite = new Map(
+    visits.filter(({ chance }) => chance !== undefined).map((visit) => [visit.site, visit]),
+  );
   const seen = sites.flatMap((site) => {
     const visit = bySite.get(site.id);
     return visit === undefined ? [] : [{ site, visit, truth: truthOf(site, visit) }];
@@ -74,8 +76,8 @@ interface Seen {
 
 /** Mining that nobody measured is as large as the block was thought to be. */
 function truthOf({ block }: SizedSite, { found, kw: measured }: Visit): number | undefined {
-  if (found === 'not_reachable') return undefined;
-  return found === 'clean' ? 0 : (measured ?? block.central);
+  if (found === 'mining') return measured ?? block.central;
+  return found === 'clean' ? 0 : undefined;
 }
 
 function drawnSite({ site, visit, truth }: Seen): DrawnSite {
@@ -89,7 +91,11 @@ function drawnSite({ site, visit, truth }: Seen): DrawnSite {
 }
 
 /** What was found is there: neither bound nor the figure between them lies below it. */
-function drawnInterval(sites: readonly SizedSite[], drawn: readonly DrawnSite[], found: number): Interval<Kw> {
+function drawnInterval(
+  sites: readonly SizedSite[],
+  drawn: readonly DrawnSite[],
+  found: number,
+): Interval<Kw> {
   const { correction, variance, df } = differenceOf(drawn);
   const before = sites.reduce((sum, site) => sum + expectedOf(site), 0);
   const reach = variance > 0 ? studentWithin(PART_LEVEL, df) * Math.sqrt(variance) : 0;

@@ -22,7 +22,11 @@ export function designOf(
   withoutFigure: readonly string[],
   visits: number,
 ): Stratum[] {
-  const apart = stratum(WITHOUT_FIGURE, withoutFigure, visitsApart(sized.length, withoutFigure.length, visits));
+  const apart = stratum(
+    WITHOUT_FIGURE,
+    withoutFigure,
+    visitsApart(sized.length, withoutFigure.length, visits),
+  );
   const left = visits - apart.visits;
   const { certain, others } = split(sized.map(weighed).sort(heaviestFirst), left);
   const strata = allotted(divided(others, left - certain.length), left - certain.length);

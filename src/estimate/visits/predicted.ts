@@ -58,7 +58,12 @@ function pickerOf(calibrations: readonly Calibration[]): (chance: Chance) => Cal
   });
   return ({ uniform }) => {
     const point = uniform() * sum;
-    return calibrations[Math.max(0, reached.findIndex((upTo) => point < upTo))]!;
+    return calibrations[
+      Math.max(
+        0,
+        reached.findIndex((upTo) => point < upTo),
+      )
+    ]!;
   };
 }
 

@@ -42,7 +42,11 @@ const NEGLIGIBLE = 1e-6;
 export function recalibrated(outcomes: readonly Outcome[]): Calibration[] {
   const seen = outcomes.map(({ probability, mines }) => ({ bits: bitsOf(probability), mines }));
   const grid = SHIFTS.flatMap((shift) =>
-    SLOPES.map((slope) => ({ shift, slope, log: logPrior(shift, slope) + logLikelihood(seen, shift, slope) })),
+    SLOPES.map((slope) => ({
+      shift,
+      slope,
+      log: logPrior(shift, slope) + logLikelihood(seen, shift, slope),
+    })),
   );
   const highest = Math.max(...grid.map(({ log }) => log));
   const kept = grid

@@ -12,12 +12,13 @@ export interface SizedSite {
   readonly block: Interval<Kw>;
 }
 
+/** What stands in the column `found`; a line that nobody has filled in yet is `not_yet`. */
 export const FOUND = ['mining', 'clean', 'not_reachable'] as const;
 
 /** A line of a plan that was filled in. */
 export interface Visit {
   readonly site: string;
-  readonly found: (typeof FOUND)[number];
+  readonly found: (typeof FOUND)[number] | 'not_yet';
   /** Mean load of what mines without a licence; undefined where it was not measured. */
   readonly kw: Kw | undefined;
   /** As it was written; undefined where it was not. */

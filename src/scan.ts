@@ -4,6 +4,8 @@
  */
 import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
+import { inspectedAt } from './estimate/visits/inspected.ts';
+import type { Visit } from './estimate/visits/site.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
@@ -29,7 +31,7 @@ import { readRegisters, withSiteZones } from './sources/sites.ts';
 import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
 import { withTemporary } from './temporary.ts';
-import { checkAssessed, checkPeriod, checkRejects } from './usable.ts';
+import { checkAssessed, checkPeriod, checkRejects, visitsTo } from './usable.ts';
 
 export interface ScanOptions extends ReadingOptions, Opening {
   /** Paths; `-` is standard input. */
@@ -44,6 +46,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly references: Chosen;
   /** Dated events that honest sites and mining ones live through differently; the shipped table where it is not said. */
   readonly events?: readonly DatedEvent[] | undefined;
+  /** What visits found, at sites by the names of a plan or of the files. */
+  readonly inspections?: readonly Visit[] | undefined;
   /** What was decided before about files of these names, or with these headers: it is followed. */
   readonly mapping?: Mapping | undefined;
   /** Takes what was decided about the files, to be kept. */
@@ -109,6 +113,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
         judge(profile, observeAll(profile, peers), { prior, threshold }),
       );
       checkAssessed(judged);
+      const estimated = estimate(judged, peers);
+      const visits = options.inspections && visitsTo(profiles, options.inspections);
 
       return assemble({
         version: options.version,
@@ -122,7 +128,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
         register,
         period,
         outside: outsideOf(sites, extents, period),
-        estimate: estimate(judged, peers),
+        estimate: estimated,
+        inspected: visits && inspectedAt(estimated.sites, visits),
         references: options.references,
         oldZoneData: oldZones,
         repeatedInputs: repeated,
@@ -169,6 +176,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     estimate_mw: parameter(options.references.estimateMw, null),
     closed_mw: parameter(options.references.closedMw, null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
+    inspections: parameter(options.inspections === undefined ? undefined : 'file', null),
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };

@@ -9,6 +9,7 @@ import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
 import { type EngineFlags, memoryFor } from './engine-options.ts';
 import { readEvents } from './events-file.ts';
 import { expanded } from './files.ts';
+import { readInspections } from './inspections-file.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
@@ -27,6 +28,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly closedMw?: number;
   readonly references?: string;
   readonly events?: string;
+  readonly inspections?: string;
   readonly quiet?: true;
 }
 
@@ -60,12 +62,22 @@ async function scanOptions(
 ): Promise<ScanOptions> {
   const { progress, say, temporary } = world;
   const { prior, threshold, maxRejects: maxRejectShare, rejects } = flags;
-  const { estimateMw, closedMw, references: file, events, mapping, saveMapping, engine, threads } = flags;
+  const {
+    estimateMw,
+    closedMw,
+    references: file,
+    events,
+    inspections,
+    mapping,
+    saveMapping,
+    engine,
+    threads,
+  } = flags;
   const choice = engine ?? 'auto';
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  checkOutputs(outputsOf(flags, files), [...files, file ?? '-', events ?? '-']);
+  checkOutputs(outputsOf(flags, files), [...files, file ?? '-', events ?? '-', inspections ?? '-']);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
     files,
@@ -79,6 +91,7 @@ async function scanOptions(
     maxRejectShare,
     references: { estimateMw, closedMw, table },
     events: events === undefined ? undefined : await readEvents(events),
+    inspections: inspections === undefined ? undefined : await readInspections(inspections),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),
     saveCells: flags.saveCells,

@@ -17,11 +17,14 @@ import { estimatedNote } from './estimated-note.ts';
 import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
+import { correctedReport, visitedSite } from './visits.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
-  const { estimate, period } = findings;
-  const sites = estimate.sites.map((site) => siteReport(site, period));
+  const { estimate, period, inspected } = findings;
+  const sites = estimate.sites
+    .map((site) => siteReport(site, period))
+    .map((site) => ({ ...site, ...visitedSite(site.site_id, site.probability, inspected) }));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
@@ -51,6 +54,7 @@ export function assemble(findings: Findings): Report {
       flagged_mw: rounded(estimate.flagged),
       licensed_mw: toWatt(estimate.licensed),
       over_licence_mw: rounded(estimate.overLicence),
+      ...(inspected === undefined ? {} : { corrected_mw: correctedReport(inspected, estimate.suspected) }),
     },
     comparison: roundedDeep(
       compare(estimate.suspected, findings.references, {

@@ -1,6 +1,7 @@
 /** What the stages found, before it is put into a report. */
 import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
+import type { Inspected } from '../estimate/visits/inspected.ts';
 import type { Outside, Period } from '../profiles/period.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
 import type { Ledger } from '../readings/ledger.ts';
@@ -31,6 +32,8 @@ export interface Findings {
   readonly period: Period;
   readonly outside: Outside | undefined;
   readonly estimate: Estimate;
+  /** Undefined where no visits were given. */
+  readonly inspected?: Inspected | undefined;
   readonly references: Chosen;
   /** What is wrong with the runtime's time-zone data, if anything is. */
   readonly oldZoneData: string | undefined;

@@ -4,6 +4,7 @@
  * the first reports did not have are optional, so that these can still be read.
  */
 import { z } from 'zod';
+import { correctedSchema, visitSchema } from './visits.ts';
 
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
@@ -171,6 +172,11 @@ const site = z.strictObject({
   evidence: z.array(evidence),
   disqualified: z.array(coded),
   coverage: share.nullable(),
+  inspected: visitSchema.optional(),
+  probability_after_visits: share
+    .nullable()
+    .optional()
+    .describe('with the shift and the slope that visits showed; `probability` stays what the data says'),
 });
 
 export const reportSchema = z.strictObject({
@@ -201,6 +207,7 @@ export const reportSchema = z.strictObject({
     flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
     licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
     over_licence_mw: interval,
+    corrected_mw: correctedSchema.optional(),
   }),
   comparison: z.strictObject({
     estimate: reference,

@@ -21,7 +21,7 @@ export function* table(report: Report, page: Page): Generator<string> {
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
-    : [reading, sites, warnings, comparison, headline];
+    : [reading, sites, warnings, comparison, headline, afterVisits];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')
@@ -63,6 +63,11 @@ function licensed({ totals }: Report): string {
   return totals.licensed_mw === 0
     ? ''
     : `Licensed mining within its licence: ${power(totals.licensed_mw)}, not suspected and not counted.`;
+}
+
+/** What visits make of the answer, where there were any. */
+function afterVisits({ totals }: Report, pen: Pen): string[] {
+  return wrap(totals.corrected_mw?.says ?? '', pen.width).map(pen.heading);
 }
 
 const MOST_WARNINGS = 8;

@@ -20,6 +20,8 @@ export interface Corrected {
   /** The two that it takes in. */
   readonly byDraw: Interval<Kw>;
   readonly byModel: Interval<Kw>;
+  /** Visited sites of which the calibrations were learnt. */
+  readonly outcomes: number;
   readonly calibrations: readonly Calibration[];
 }
 
@@ -51,11 +53,10 @@ export function correctedBy(sites: readonly SizedSite[], visits: readonly Visit[
   if (byChance < FEWEST_BY_CHANCE && !isCensus) return undefined;
 
   const found = reached.reduce((sum, { truth }) => sum + truth!, 0);
-  const calibrations = recalibrated(
-    reached
-      .filter(({ site }) => site.probability < 1)
-      .map(({ site, visit }) => ({ probability: site.probability, mines: visit.found === 'mining' })),
-  );
+  const outcomes = reached
+    .filter(({ site }) => site.probability < 1)
+    .map(({ site, visit }) => ({ probability: site.probability, mines: visit.found === 'mining' }));
+  const calibrations = recalibrated(outcomes);
   const isSeen = new Set(reached.map(({ site }) => site.id));
   const draws = drawsOf(
     sites.filter(({ id }) => !isSeen.has(id)),
@@ -64,7 +65,7 @@ export function correctedBy(sites: readonly SizedSite[], visits: readonly Visit[
   );
   const byDraw = drawnInterval(sites, seen.map(drawnSite), found);
   const byModel = predictedInterval(draws, found);
-  return { total: around(byDraw, byModel), byDraw, byModel, calibrations };
+  return { total: around(byDraw, byModel), byDraw, byModel, outcomes: outcomes.length, calibrations };
 }
 
 interface Seen {

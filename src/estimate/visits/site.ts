@@ -27,6 +27,8 @@ export interface Visit {
   /** With which the site was drawn, above 0; undefined where somebody chose it. */
   readonly chance: Ratio | undefined;
   readonly stratum: string;
+  /** `file:line:column` of it, for a complaint. */
+  readonly where?: string;
 }
 
 /** m = probability x central block, in kW: what the site adds to the total before it is visited. */

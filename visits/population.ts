@@ -12,18 +12,26 @@ export interface KnownSite extends SizedSite {
   readonly truth: number;
 }
 
-/** Log-odds in bits as a model says them, of the prior and of the bits of each family. */
-type Model = (prior: number, bits: readonly [number, number, number]) => number;
+/** What a model makes of the truth. */
+interface Model {
+  /** Log-odds in bits, of those of the prior and the bits of each family. */
+  readonly logOdds: (prior: number, bits: readonly [number, number, number]) => number;
+  /** Blocks as it has them / as they are. */
+  readonly blocks: number;
+}
 
 const sum = (bits: readonly number[]) => bits.reduce((all, one) => all + one, 0);
+const off = (logOdds: Model['logOdds']): Model => ({ logOdds, blocks: 1 });
+const calibrated: Model['logOdds'] = (prior, bits) => prior + sum(bits);
 
 export const MODELS = {
-  calibrated: (prior, bits) => prior + sum(bits),
-  'bits halved': (prior, bits) => prior + sum(bits) / 2,
-  'bits doubled': (prior, bits) => prior + sum(bits) * 2,
-  'one family flipped': (prior, [a, b, c]) => prior + a + b - c,
-  'prior 3 times too high': (prior, bits) => prior + Math.log2(3) + sum(bits),
-  'prior 3 times too low': (prior, bits) => prior - Math.log2(3) + sum(bits),
+  calibrated: off(calibrated),
+  'bits halved': off((prior, bits) => prior + sum(bits) / 2),
+  'bits doubled': off((prior, bits) => prior + sum(bits) * 2),
+  'one family flipped': off((prior, [a, b, c]) => prior + a + b - c),
+  'prior 3 times too high': off((prior, bits) => prior + Math.log2(3) + sum(bits)),
+  'prior 3 times too low': off((prior, bits) => prior - Math.log2(3) + sum(bits)),
+  'blocks half as large': { logOdds: calibrated, blocks: 0.5 },
 } as const satisfies Record<string, Model>;
 
 export type ModelName = keyof typeof MODELS;
@@ -48,12 +56,13 @@ export function populationOf(seed: number, model: ModelName): KnownSite[] {
     const own = chanceOf(seed, i);
     const mines = own.happens(prevalence);
     const [a, b, c] = FAMILIES.map((separation) => bitsOf(separation * information, mines, own));
-    const logOdds = MODELS[model](prior, [a!, b!, c!]);
+    const logOdds = MODELS[model].logOdds(prior, [a!, b!, c!]);
     const size = isPareto ? pareto(own) : own.logNormal(LOG_NORMAL);
+    const said = size * MODELS[model].blocks;
     return {
       id: `site-${String(i).padStart(3, '0')}`,
       probability: ratio(1 / (1 + 2 ** -Math.min(LONGEST, Math.max(-LONGEST, logOdds)))),
-      block: { central: kw(size), low: kw(size * 0.65), high: kw(size * 1.5), level: 0.9 },
+      block: { central: kw(said), low: kw(said * 0.65), high: kw(said * 1.5), level: 0.9 },
       truth: mines ? size * own.logNormal({ median: 1, spread: 0.2 }) : 0,
     };
   });

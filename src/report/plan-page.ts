@@ -23,16 +23,19 @@ function title({ visits, seed, period }: Plan): string {
 const INDENT = 4;
 
 function entry(visit: PlannedVisit, place: number, pen: Pen): string[] {
-  const { site_id, name, region, stratum, probability, block_mw: block, why, look_for } = visit;
+  const { site_id, name, region, stratum, verdict, probability, block_mw: block, why, look_for } = visit;
   const called = name === null || name === site_id ? site_id : `${site_id} ${name}`;
   const where = region === null ? '' : ` (${region})`;
   const width = pen.width - INDENT;
-  const odds = probability === null ? 'unknown' : chance(probability);
-  const size = block === null ? 'size unknown' : `${power(block.central)} if it does`;
+  const odds =
+    verdict === 'licensed'
+      ? 'Licensed'
+      : `Chance that it mines: ${probability === null ? 'unknown' : chance(probability)}`;
+  const size = block === null ? 'no block is stated' : `${power(block.central)} if it does`;
   return [
     pad(String(place), INDENT) + pen.heading(shorten(called + where, width, pen.marks.ellipsis)),
     ...[
-      `Chance that it mines: ${odds}; ${size}. Stratum ${stratum}, drawn with a chance of ${percent(visit.chance)}.`,
+      `${odds}; ${size}. Stratum ${stratum}, drawn with a chance of ${percent(visit.chance)}.`,
       `Why: ${why}.`,
       `Look for: ${look_for.join(' ')}`,
       'Found: [ ] mining  [ ] clean  [ ] not reachable    kW: ________  date: __________',

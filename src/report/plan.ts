@@ -3,9 +3,9 @@
  * are added, never renamed.
  */
 import { z } from 'zod';
-import { CERTAIN, designOf, type Stratum, WITHOUT_FIGURE } from '../estimate/visits/design.ts';
+import { CERTAIN, designOf, plannedSpread, type Stratum, WITHOUT_FIGURE } from '../estimate/visits/design.ts';
 import { type Drawn, drawnFrom } from '../estimate/visits/draw.ts';
-import { type SizedSite, varianceOf } from '../estimate/visits/site.ts';
+import { type SizedSite, withinLicence } from '../estimate/visits/site.ts';
 import { mapInterval } from '../interval.ts';
 import { kw, ratio } from '../units.ts';
 import { clearsOf } from './clears.ts';
@@ -85,15 +85,12 @@ export function planOf(report: Report, { visits, seed }: Wanted): Plan {
   };
 }
 
-/** What is drawn beyond a licence is measured, not suspected. */
-function sizedSite({
-  site_id,
-  verdict,
-  probability,
-  block_mw: block,
-  expected_mw,
-}: SiteReport): SizedSite | undefined {
-  if (block === null || expected_mw === null) return undefined;
+/** As inspected.ts has it of the estimate. */
+function sizedSite(site: SiteReport): SizedSite | undefined {
+  const { site_id, verdict, probability, block_mw: block, load } = site;
+  if (verdict === 'licensed')
+    return withinLicence(site_id, load?.recent_kw == null ? undefined : kw(load.recent_kw));
+  if (block === null) return undefined;
   return {
     id: site_id,
     probability: ratio(verdict === 'over_licence' ? 1 : (probability ?? 0)),
@@ -112,23 +109,30 @@ function planned(
   strata: readonly Stratum[],
 ): PlannedVisit {
   const { site_id, name, sector, region, verdict, probability, block_mw, expected_mw } = site;
-  const clears = clearsOf(site);
   return {
     ...{ site_id, name, sector, region, verdict, probability, block_mw, expected_mw },
     stratum,
     chance: each,
     why: whyOf(strata[placeOf(stratum, strata)]!, sized),
-    look_for: clears.length > 0 ? clears : [ANYWHERE],
+    look_for: lookFor(site),
   };
 }
 
+function lookFor(site: SiteReport): string[] {
+  if (site.verdict === 'licensed' || site.verdict === 'over_licence') return [LICENSED];
+  const clears = clearsOf(site);
+  return clears.length > 0 ? clears : [ANYWHERE];
+}
+
+const LICENSED =
+  'What it draws beyond its licence, and whether that is valid: only this counts as found, and only its kW.';
 /** Where nothing speaks for mining there is nothing to clear. */
 const ANYWHERE =
   'Nothing here speaks for mining: rows of machines, fans and hot air; a cable that the meter does not see; what the room is rented for.';
 
 function whyOf({ name, sites, visits }: Stratum, sized: SizedSite | undefined): string {
   if (name === CERTAIN) {
-    const spread = sized === undefined ? 0 : Math.sqrt(varianceOf(sized)) / 1000;
+    const spread = sized === undefined ? 0 : plannedSpread(sized) / 1000;
     return `for certain: what is true here may move the total by ${power(spread)} either way`;
   }
   const drawn =
@@ -141,9 +145,9 @@ function whyOf({ name, sites, visits }: Stratum, sized: SizedSite | undefined): 
 const WORDS: Readonly<Record<string, string>> = {
   [CERTAIN]: 'sites that alone may move the total; visited for certain',
   [WITHOUT_FIGURE]:
-    'not assessed, licensed, or without a current draw: no megawatts are stated, so what is found is told apart',
+    'not assessed, or without a current draw: no megawatts are stated, so what is found is told apart',
   all: 'all other sites, as the visits are too few for strata',
-  unlikely: 'probability under 3 %: what the model may miss',
+  unlikely: 'probability under 3 %, or licensed: what the model may miss',
   possible: 'probability from 3 to 30 %',
   likely: 'probability of 30 % and more',
 };

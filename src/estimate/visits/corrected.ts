@@ -54,7 +54,7 @@ export function correctedBy(sites: readonly SizedSite[], visits: readonly Visit[
 
   const found = reached.reduce((sum, { truth }) => sum + truth!, 0);
   const outcomes = reached
-    .filter(({ site }) => site.probability < 1)
+    .filter(({ site: { probability } }) => probability > 0 && probability < 1)
     .map(({ site, visit }) => ({ probability: site.probability, mines: visit.found === 'mining' }));
   const calibrations = recalibrated(outcomes);
   const isSeen = new Set(reached.map(({ site }) => site.id));

@@ -14,7 +14,7 @@ export interface Stratum {
 
 /**
  * The strata of a plan with so many visits (1 or more; no more are laid out than there are sites). Sites of which no
- * megawatts are stated (not assessed, licensed, without a current draw) are a stratum of their own. The order in which
+ * megawatts can be stated (not assessed, or without a current draw) are a stratum of their own. The order in which
  * sites come changes nothing.
  */
 export function designOf(
@@ -51,9 +51,12 @@ interface Weighed {
  */
 const LEAST_PROBABILITY = 0.005;
 
-function weighed(site: SizedSite): Weighed {
-  return { site, spread: Math.sqrt(varianceOf(site, Math.max(site.probability, LEAST_PROBABILITY))) };
+/** Standard deviation of the truth of a site, in kW, as it is planned for. */
+export function plannedSpread(site: SizedSite): number {
+  return Math.sqrt(varianceOf(site, Math.max(site.probability, LEAST_PROBABILITY)));
 }
+
+const weighed = (site: SizedSite): Weighed => ({ site, spread: plannedSpread(site) });
 
 function heaviestFirst(a: Weighed, b: Weighed): number {
   return b.spread - a.spread || inOrder(a.site.id, b.site.id);
@@ -65,9 +68,9 @@ const sumOf = (sites: readonly Weighed[]) => sites.reduce((sum, { spread }) => s
 
 /** In proportion to their number, but 2 at least, so that a spread can be told, and a quarter of all at most. */
 function visitsApart(sized: number, apart: number, visits: number): number {
-  if (visits >= sized + apart || sized === 0) return Math.min(apart, visits);
-  const share = Math.round((visits * apart) / (sized + apart));
-  return Math.min(apart, Math.max(2, share), Math.floor(visits / 4));
+  const share = Math.max(2, Math.round((visits * apart) / (sized + apart || 1)));
+  const leftOver = visits - sized;
+  return Math.min(apart, Math.max(leftOver, Math.min(share, Math.floor(visits / 4))));
 }
 
 /** Visits that are always left to chance, two for each class of probability: without them nothing corrects the model. */

@@ -1,7 +1,7 @@
 import { ratio } from '../../units.ts';
 import type { SiteEstimate } from '../estimate.ts';
 import { type Corrected, correctedBy, FEWEST_BY_CHANCE } from './corrected.ts';
-import type { SizedSite, Visit } from './site.ts';
+import { type SizedSite, type Visit, withinLicence } from './site.ts';
 
 /** What visits found, and what follows from it. */
 export interface Inspected {
@@ -27,9 +27,14 @@ export function inspectedAt(sites: readonly SiteEstimate[], visits: readonly Vis
   };
 }
 
-/** What is drawn beyond a licence is measured, not suspected. */
+/**
+ * What is drawn beyond a licence is measured, not suspected; what a licence covers adds nothing to the total, but may hide
+ * more. Undefined for sites that are not assessed, or have no current draw.
+ */
 function sizedSite({ judged, block }: SiteEstimate): SizedSite | undefined {
+  const { verdict, score, profile } = judged;
+  if (verdict === 'licensed') return withinLicence(profile.site, profile.load?.recent);
   if (block === undefined) return undefined;
-  const probability = judged.verdict === 'over_licence' ? ratio(1) : judged.score!.probability;
-  return { id: judged.profile.site, probability, block: block.size };
+  const probability = verdict === 'over_licence' ? ratio(1) : score!.probability;
+  return { id: profile.site, probability, block: block.size };
 }

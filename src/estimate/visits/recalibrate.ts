@@ -24,9 +24,9 @@ export interface Outcome {
   readonly mines: boolean;
 }
 
-/** Shifts and slopes that are looked at. */
+/** Shifts and slopes that are looked at. A slope of 0 would take certainty from what is certain. */
 const SHIFTS = steps(-8, 8, 0.5);
-const SLOPES = steps(0, 2.5, 0.125);
+const SLOPES = steps(0.125, 2.5, 0.125);
 
 /**
  * How far both may be off before anybody went out, as spreads of a t of four degrees, whose tails let the visits have

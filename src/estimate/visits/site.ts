@@ -1,12 +1,12 @@
 /** A site as a plan of visits sees it, and what a visit to it found. */
-import type { Interval } from '../../interval.ts';
-import type { Kw, Ratio } from '../../units.ts';
+import { type Interval, LEVEL } from '../../interval.ts';
+import { type Kw, type Ratio, ratio } from '../../units.ts';
 import { sizeMoments } from '../block-size.ts';
 
 /** A site of which the scan states megawatts. */
 export interface SizedSite {
   readonly id: string;
-  /** That it mines; 1 for an excess over a licence, which is measured. */
+  /** That it mines; 1 for an excess over a licence, which is measured, and 0 within one. */
   readonly probability: Ratio;
   /** Size of the block if it does. */
   readonly block: Interval<Kw>;
@@ -29,6 +29,12 @@ export interface Visit {
   readonly stratum: string;
   /** `file:line:column` of it, for a complaint. */
   readonly where?: string;
+}
+
+/** A site that keeps to its licence, as far as the scan can tell; undefined where its current load is not known. */
+export function withinLicence(id: string, load: Kw | undefined): SizedSite | undefined {
+  if (load === undefined) return undefined;
+  return { id, probability: ratio(0), block: { central: load, low: load, high: load, level: LEVEL } };
 }
 
 /** m = probability x central block, in kW: what the site adds to the total before it is visited. */

@@ -7,7 +7,7 @@ import { chance, percent, power, powerInterval } from './figures.ts';
 import { pad, wrap } from './lines.ts';
 import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
-import { onsetOf, sectorOf, titleOf, verdictOf } from './site-words.ts';
+import { onsetOf, sectorOf, titleOf, verdictOf, visitOf } from './site-words.ts';
 
 type Piece = SiteReport['evidence'][number];
 
@@ -66,6 +66,7 @@ function verdict({ totals }: Report, site: SiteReport, pen: Pen): string[] {
       : [
           `If it does, the block draws ${powerInterval(block).replace('(', `(${level}: `)}, since ${onsetOf(site)}.`,
         ]),
+    ...visitOf(site).map((found) => `${capital(found)}.`),
     ...(load === null || load.mean_kw === null
       ? ['No load of it was read.']
       : [`Its mean load is ${power(load.mean_kw / 1000)}.`]),

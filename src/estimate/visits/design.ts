@@ -46,8 +46,8 @@ interface Weighed {
 
 /**
  * A site is planned for as if it mined at least this often: otherwise a model that is sure of itself would never have
- * its sure sites looked at. Of 0, 0.005, 0.02, 0.05 and 0.1 this had the best errors over calibrated and wrong models
- * (docs/inspections.md, 2026-11).
+ * its sure sites looked at. Of 0, 0.005, 0.02, 0.05 and 0.1, none errs least with every model: 0 does with those that
+ * only misjudge how sure they are, this one where evidence points the wrong way (docs/inspections.md, 2026-11).
  */
 const LEAST_PROBABILITY = 0.005;
 
@@ -138,7 +138,7 @@ const LEAST_VISITS = 2;
 /**
  * Neyman's allocation in whole numbers: the next visit goes where it takes most off the variance, (Σ spread)² / n (n + 1)
  * (T. Wright, The Equivalence of Neyman Optimum Allocation for Sampling and Equal Proportions for Apportioning the U.S.
- * House of Representatives, The American Statistician 66, 2012, https://doi.org/10.1080/00031305.2012.733679).
+ * House of Representatives, The American Statistician 66, 2012).
  */
 function allotted(parts: readonly Part[], visits: number): Stratum[] {
   const open = parts.map(({ name, sites }) => ({

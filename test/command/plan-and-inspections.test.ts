@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { expect, test } from 'vitest';
 import { reportSchema } from '../../src/report/report.ts';
 import { command, fixture, shell, temporaryFolder } from '../support/command.ts';
+import { report, site } from '../support/report.ts';
 
 type Row = Record<string, string>;
 const rows = (text: string): Row[] => parse(text, { columns: true });
@@ -144,4 +145,31 @@ test.each([
   const { exit, out, err } = await command(['plan', 'report.json', ...args], { cwd });
   expect({ exit, out }).toEqual({ exit: 2, out: '' });
   expect(err).toMatch(says);
+});
+
+test('hostile names are harmless on the page and in the table to fill in', async () => {
+  const cwd = temporaryFolder();
+  const names = [
+    '=HYPERLINK("http://x")',
+    '+1',
+    '-1',
+    '@x',
+    '\u001b[31mred\u001b[2J',
+    'a\u202Egnp',
+    'two\nlines',
+  ];
+  const sites = names.map((name) => site({ site_id: name, name }));
+  const { totals } = report();
+  const hostile = report({ sites, totals: { ...totals, sites: sites.length } });
+  writeFileSync(join(cwd, 'report.json'), JSON.stringify(hostile));
+  const { exit, out, err } = await command(['plan', 'report.json', '--csv', 'plan.csv'], { cwd });
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  const csv = readFileSync(join(cwd, 'plan.csv'), 'utf8');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
+  const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u;
+  expect(out).not.toMatch(unsafe);
+  expect(csv).not.toMatch(unsafe);
+  expect(csv.trimEnd().split('\n')).toHaveLength(1 + names.length);
+  for (const row of rows(csv))
+    expect(Object.values(row).filter((cell) => /^[=+\-@]/u.test(cell))).toEqual([]);
 });

@@ -24,7 +24,7 @@ export function assemble(findings: Findings): Report {
   const { estimate, period, inspected } = findings;
   const sites = estimate.sites
     .map((site) => siteReport(site, period))
-    .map((site) => ({ ...site, ...visitedSite(site.site_id, site.probability, inspected) }));
+    .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');

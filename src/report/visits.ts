@@ -7,6 +7,7 @@ import { FOUND, type Visit } from '../estimate/visits/site.ts';
 import { type Interval, mapInterval } from '../interval.ts';
 import { type Kw, type Mw, mw } from '../units.ts';
 import { counted, power, powerIntervalInFull } from './figures.ts';
+import type { SiteReport } from './report.ts';
 
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
@@ -65,11 +66,15 @@ export const correctedSchema = z
 export type CorrectedReport = z.infer<typeof correctedSchema>;
 
 /** The fields that visits add to a site: none without visits. */
-export function visitedSite(site: string, probability: number | null, inspected: Inspected | undefined) {
+export function visitedSite(
+  { site_id, verdict, probability }: Pick<SiteReport, 'site_id' | 'verdict' | 'probability'>,
+  inspected: Inspected | undefined,
+) {
   if (inspected === undefined) return {};
-  const visit = inspected.visits.get(site);
+  const visit = inspected.visits.get(site_id);
   const { corrected } = inspected;
-  const isRated = corrected !== undefined && probability !== null;
+  const isSuspicion = verdict !== 'licensed' && verdict !== 'over_licence';
+  const isRated = corrected !== undefined && probability !== null && isSuspicion;
   return {
     inspected: visit === undefined ? null : visitReport(visit),
     probability_after_visits: isRated
@@ -209,7 +214,7 @@ function notes(inspected: Inspected, counts: CorrectedReport['visits']): string[
   const missing = counts.not_reachable + counts.not_yet;
   return [
     missing > 0
-      ? `${counted(missing, 'site')} of the list ${missing === 1 ? 'was' : 'were'} not reached: the others of the stratum stand for ${missing === 1 ? 'it' : 'them'}.`
+      ? `${counted(missing, 'site')} of the list ${missing === 1 ? 'was' : 'were'} not reached: the others of the stratum stand for ${missing === 1 ? 'it' : 'them'}, and sites that were to be visited for certain keep their expected megawatts.`
       : '',
     counts.by_choice > 0 && counts.certain + counts.by_chance > 0
       ? `${counted(counts.by_choice, 'visit')} by choice ${counts.by_choice === 1 ? 'is' : 'are'} told at ${counts.by_choice === 1 ? 'its site' : 'their sites'} and left out of the total.`

@@ -61,10 +61,13 @@ test('lines that are missing are noticed by the chances of the others', () => {
 
 test('a site has what was found there beside its probability, and nothing where no visits were given', () => {
   const all = inspected(sixth((i) => (i === 0 ? 'mining' : 'clean'), { date: '2022-02-01' }));
-  expect(visitedSite(sites[1]!.id, 0.4, all)).toMatchObject({
+  const rated = { site_id: sites[1]!.id, verdict: 'suspected', probability: 0.4 } as const;
+  expect(visitedSite(rated, all)).toMatchObject({
     inspected: { found: 'mining', kw: null, date: '2022-02-01', chance: 1 / 6, stratum: 'all' },
     probability_after_visits: expect.any(Number),
   });
-  expect(visitedSite('elsewhere', null, all)).toEqual({ inspected: null, probability_after_visits: null });
-  expect(visitedSite(sites[1]!.id, 0.4, undefined)).toEqual({});
+  const nothing = { inspected: null, probability_after_visits: null };
+  expect(visitedSite({ ...rated, site_id: 'elsewhere', probability: null }, all)).toEqual(nothing);
+  expect(visitedSite({ ...rated, site_id: 'elsewhere', verdict: 'licensed' }, all)).toEqual(nothing);
+  expect(visitedSite(rated, undefined)).toEqual({});
 });

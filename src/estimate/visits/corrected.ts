@@ -25,7 +25,7 @@ export interface Corrected {
   readonly calibrations: readonly Calibration[];
 }
 
-/** Fewer visits by chance than this say nothing of the sites that were not visited. Assumed, 2026-11. */
+/** Fewer visits by chance than this say nothing of the sites that were not visited, unless those are as few. Assumed, 2026-11. */
 export const FEWEST_BY_CHANCE = 5;
 
 /**
@@ -49,8 +49,8 @@ export function correctedBy(sites: readonly SizedSite[], visits: readonly Visit[
   });
   const reached = seen.filter(({ truth }) => truth !== undefined);
   const byChance = reached.filter(({ visit }) => visit.chance! < 1).length;
-  const isCensus = reached.length === sites.length;
-  if (byChance < FEWEST_BY_CHANCE && !isCensus) return undefined;
+  const unseen = sites.length - reached.length;
+  if (byChance < FEWEST_BY_CHANCE && byChance < unseen) return undefined;
 
   const found = reached.reduce((sum, { truth }) => sum + truth!, 0);
   const outcomes = reached

@@ -65,6 +65,14 @@ test('visits by choice, and fewer than five by chance, say nothing of the total'
   expect(correctedBy(sites, few)).toBeUndefined();
 });
 
+test('a few visits by chance are enough where as few sites are left unseen', () => {
+  const sites = manySites(20);
+  const visits = sites
+    .slice(0, 18)
+    .map(({ id }, i) => visit(id, 'clean', { chance: ratio(i < 16 ? 1 : 0.5), stratum: i < 16 ? 'a' : 'b' }));
+  expect(correctedBy(sites, visits)!.total.high).toBeGreaterThan(0);
+});
+
 test('the order of sites and of visits changes nothing', () => {
   const sites = manySites(90);
   const visits = made(sites, 20, (id) => (id < 'S-0030' ? 'mining' : 'clean'));

@@ -8,6 +8,8 @@ import type { Chosen } from './estimate/compare.ts';
 import { estimate } from './estimate/estimate.ts';
 import { EVENING_PEAK, type EveningPeak } from './estimate/evening.ts';
 import { sensitivityOf } from './estimate/sensitivity.ts';
+import { inspectedAt } from './estimate/visits/inspected.ts';
+import type { Visit } from './estimate/visits/site.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
@@ -34,7 +36,7 @@ import { readRegisters, withSiteZones } from './sources/sites.ts';
 import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
 import { withTemporary } from './temporary.ts';
-import { checkAssessed, checkPeriod, checkRejects } from './usable.ts';
+import { checkAssessed, checkPeriod, checkRejects, visitsTo } from './usable.ts';
 
 export interface ScanOptions extends ReadingOptions, Opening {
   /** Paths; `-` is standard input. */
@@ -55,6 +57,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly closures?: readonly Closure[] | undefined;
   /** Whether the answer is computed again under other assumptions, which takes some fifty times as long as once. */
   readonly sweep?: boolean | undefined;
+  /** What visits found, at sites by the names of a plan or of the files. */
+  readonly inspections?: readonly Visit[] | undefined;
   /** What was decided before about files of these names, or with these headers: it is followed. */
   readonly mapping?: Mapping | undefined;
   /** Takes what was decided about the files, to be kept. */
@@ -120,8 +124,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
         judge(profile, observeAll(profile, peers), { prior, threshold }),
       );
       checkAssessed(judged);
-
+      const visits = options.inspections && visitsTo(profiles, options.inspections);
       const found = estimate(judged, peers);
+
       return assemble({
         version: options.version,
         parameters: parametersOf(options, summary.engine),
@@ -137,6 +142,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         estimate: found,
         sensitivity: options.sweep ? sensitivityOf(judged, peers, { prior, threshold }) : undefined,
         closures: options.closures && closuresOf(options.closures, found.sites),
+        inspected: visits && inspectedAt(found.sites, visits),
         references: options.references,
         eveningPeak: options.eveningPeak,
         oldZoneData: oldZones,
@@ -191,6 +197,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     sweep: parameter(options.sweep, false),
     closed: parameter(options.closures === undefined ? undefined : 'file', null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
+    inspections: parameter(options.inspections === undefined ? undefined : 'file', null),
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };

@@ -1,7 +1,9 @@
 /** Whether what was read can carry a report. Each throws the Failure that says why not and what to do. */
+import type { Visit } from './estimate/visits/site.ts';
 import { EXIT, Failure } from './failure.ts';
 import type { Period } from './profiles/period.ts';
 import type { Ledger } from './readings/ledger.ts';
+import { sitesNamed } from './report/plan-cell.ts';
 import type { Judged } from './score/judge.ts';
 import type { Source } from './sources/source.ts';
 
@@ -83,4 +85,26 @@ function checkCurrent(assessed: readonly Judged[]): void {
 
 function percent(share: number): string {
   return `${Number((share * 100).toPrecision(3))} %`;
+}
+
+/** The visits by the names that the scan has. A site that it does not have, or that is named twice, is refused. */
+export function visitsTo(sites: readonly { readonly site: string }[], visits: readonly Visit[]): Visit[] {
+  const names = sites.map(({ site }) => site);
+  const visited = new Set<string>();
+  return visits.map((visit) => {
+    const refused = (says: string) => unknownSite(says, visit);
+    const [site, ...more] = sitesNamed(visit.site, names);
+    if (site === undefined) throw refused(`"${visit.site}" was visited and is no site of this scan`);
+    if (more.length > 0) throw refused(`"${visit.site}" may be ${more.length + 1} sites of this scan`);
+    if (visited.has(site)) throw refused(`"${visit.site}" stands there a second time`);
+    visited.add(site);
+    return { ...visit, site };
+  });
+}
+
+function unknownSite(says: string, { where }: Visit): Failure {
+  return new Failure('unknown_site', EXIT.usage, says, {
+    ...(where === undefined ? {} : { where }),
+    remedy: 'Scan the data of which the plan was made, and name each site once, as that report does.',
+  });
 }

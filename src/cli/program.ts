@@ -4,6 +4,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
 import { inspectCommand } from './inspect.ts';
+import { planCommand } from './plan.ts';
 import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 import { eventsCommand, referencesCommand } from './shipped-tables.ts';
@@ -14,6 +15,7 @@ const COMMANDS = [
   scanCommand,
   inspectCommand,
   explainCommand,
+  planCommand,
   simulateCommand,
   evaluateCommand,
   referencesCommand,

@@ -123,6 +123,10 @@ export function scanCommand(world: World): Command {
       `show these in the table as well: ${DETAIL_NAMES.join(', ')}, e.g. --show licences`,
       detailNames,
     )
+    .option(
+      '--inspections <file>',
+      'what visits found, as CSV: site_id,found (mining, clean or not_reachable),kw,date,chance,stratum, as plan --csv writes it; the total is corrected by visits that were drawn by chance, e.g. --inspections plan.csv',
+    )
     .addOption(
       new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
         .choices(COLOUR_CHOICES)
@@ -139,6 +143,7 @@ Examples:
   mining-audit scan load.csv.gz --unit kWh --timezone Asia/Aqtobe
   mining-audit scan load.csv --json --only flagged | jq .totals
   mining-audit scan 2022/ sites.csv
+  mining-audit scan load.csv sites.csv --inspections plan.csv
   mining-audit scan 'load/2022-*.csv.zst' --memory 512MB --threads 2
   zcat load.csv.gz | mining-audit scan -`;
 

@@ -11,6 +11,7 @@ import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
 import { type EngineFlags, memoryFor } from './engine-options.ts';
 import { readEvents } from './events-file.ts';
 import { expanded } from './files.ts';
+import { readInspections } from './inspections-file.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
@@ -33,6 +34,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly closed?: string;
   readonly sweep?: true;
   readonly events?: string;
+  readonly inspections?: string;
   readonly quiet?: true;
 }
 
@@ -73,6 +75,7 @@ async function scanOptions(
     references: file,
     closed,
     events,
+    inspections,
     mapping,
     saveMapping,
     engine,
@@ -82,7 +85,8 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  checkOutputs(outputsOf(flags, files), [...files, file ?? '-', closed ?? '-', events ?? '-']);
+  const read = [file, closed, events, inspections].map((path) => path ?? '-');
+  checkOutputs(outputsOf(flags, files), [...files, ...read]);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
     files,
@@ -99,6 +103,7 @@ async function scanOptions(
     sweep: flags.sweep,
     closures: closed === undefined ? undefined : await readClosures(closed),
     events: events === undefined ? undefined : await readEvents(events),
+    inspections: inspections === undefined ? undefined : await readInspections(inspections),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),
     saveCells: flags.saveCells,

@@ -24,12 +24,15 @@ import { blockAt, measuresReport } from './measures.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
 import { unseenReport } from './unseen.ts';
+import { correctedReport, visitedSite } from './visits.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
-  const { estimate, period, sensitivity } = findings;
+  const { estimate, period, sensitivity, inspected } = findings;
   const measures = measuresOf(estimate, period, findings.eveningPeak);
-  const sites = estimate.sites.map((site, i) => siteReport(site, period, blockAt(site.block, measures, i)));
+  const sites = estimate.sites
+    .map((site, i) => siteReport(site, period, blockAt(site.block, measures, i)))
+    .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
@@ -66,6 +69,7 @@ export function assemble(findings: Findings): Report {
       measures: measuresReport(measures, period),
       breakdowns: breakdownsReport(estimate),
       unseen: unseenReport(estimate.sites),
+      ...(inspected === undefined ? {} : { corrected_mw: correctedReport(inspected, estimate.suspected) }),
     },
     comparison: roundedDeep(
       compare(estimate.suspected, findings.references, {

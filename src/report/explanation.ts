@@ -2,6 +2,7 @@
 import { INDICATORS } from '../evidence/index.ts';
 import type { Indicator } from '../evidence/indicator.ts';
 import { FAMILY_CAPS, WEIGHTS } from '../score/weights.ts';
+import { clearsOf, NOTHING } from './clears.ts';
 import { closuresOfSite } from './closures.ts';
 import { chance, percent, power, powerInterval } from './figures.ts';
 import { licenceOfSite } from './licences.ts';
@@ -9,12 +10,9 @@ import { pad, wrap } from './lines.ts';
 import { blockTold } from './measures.ts';
 import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
-import { onsetOf, sectorOf, titleOf, verdictOf } from './site-words.ts';
+import { onsetOf, sectorOf, titleOf, verdictOf, visitOf } from './site-words.ts';
 
 type Piece = SiteReport['evidence'][number];
-
-/** Bits that are told as speaking: less makes mining no more than 4 % likelier or less likely. */
-const NOTHING = 0.05;
 
 /** The page about a site that a report holds. */
 export function siteExplanation(report: Report, site: SiteReport, page: Page): string {
@@ -73,6 +71,7 @@ function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
       : [
           `If it does, the block draws ${powerInterval(block).replace('(', `(${level}: `)}, since ${onsetOf(site)}.`,
         ]),
+    ...visitOf(site).map((found) => `${capital(found)}.`),
     ...(load === null || load.mean_kw === null
       ? ['No load of it was read.']
       : [`Its mean load is ${power(load.mean_kw / 1000)}.`]),
@@ -131,16 +130,8 @@ function odds({ parameters }: Report, { evidence: pieces, probability }: SiteRep
   );
 }
 
-/** So many of the weightiest reasons are answered. */
-const ANSWERED = 3;
-
-function clearing({ evidence: pieces }: SiteReport, pen: Pen): string[] {
-  const weighty = pieces.filter(({ bits }) => bits >= NOTHING).sort((a, b) => b.bits - a.bits);
-  const answers = weighty.slice(0, ANSWERED).flatMap(({ indicator: id }) => {
-    const indicator = INDICATORS.find((one) => one.id === id);
-    return indicator === undefined ? [] : [indicator.clears];
-  });
-  const lines = [...new Set(answers)].flatMap((answer) => item('-', answer, pen.plain, pen));
+function clearing(site: SiteReport, pen: Pen): string[] {
+  const lines = clearsOf(site).flatMap((answer) => item('-', answer, pen.plain, pen));
   return lines.length === 0 ? [] : ['What would clear it', ...lines];
 }
 

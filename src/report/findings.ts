@@ -5,6 +5,7 @@ import type { Chosen } from '../estimate/compare.ts';
 import type { Estimate } from '../estimate/estimate.ts';
 import type { EveningPeak } from '../estimate/evening.ts';
 import type { Sensitivity } from '../estimate/sensitivity.ts';
+import type { Inspected } from '../estimate/visits/inspected.ts';
 import type { Outside, Period } from '../profiles/period.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
 import type { Ledger } from '../readings/ledger.ts';
@@ -35,6 +36,8 @@ export interface Findings {
   readonly period: Period;
   readonly outside: Outside | undefined;
   readonly estimate: Estimate;
+  /** Undefined where no visits were given. */
+  readonly inspected?: Inspected | undefined;
   readonly references: Chosen;
   /** What was closed, where a list of it was given. */
   readonly closures?: readonly ShutSite[] | undefined;

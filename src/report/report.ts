@@ -13,6 +13,7 @@ import { licenceSchema, licenceTotalSchema } from './licences.ts';
 import { blockAtSchema, measuresSchema } from './measures.ts';
 import { assumptionSchema, sensitivitySchema } from './sensitivity.ts';
 import { unseenSchema } from './unseen.ts';
+import { correctedSchema, visitSchema } from './visits.ts';
 
 export const REPORT_SCHEMA = 'mining-audit/report/1';
 
@@ -187,6 +188,11 @@ const site = z.strictObject({
   licence: licenceSchema.nullable().optional().describe('null where none is registered'),
   disqualified: z.array(coded),
   coverage: share.nullable(),
+  inspected: visitSchema.optional(),
+  probability_after_visits: share
+    .nullable()
+    .optional()
+    .describe('with the shift and the slope that visits showed; `probability` stays what the data says'),
 });
 
 export const reportSchema = z.strictObject({
@@ -223,6 +229,7 @@ export const reportSchema = z.strictObject({
     measures: measuresSchema.optional(),
     breakdowns: breakdownsSchema.optional(),
     unseen: unseenSchema.optional(),
+    corrected_mw: correctedSchema.optional(),
   }),
   comparison: z.strictObject({
     estimate: reference,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAPPING_SCHEMA, mappingSchema } from '../sources/mapping.ts';
 import { INSPECTION_SCHEMA, inspectionSchema } from './inspection.ts';
+import { PLAN_SCHEMA, planSchema } from './plan.ts';
 import { recordSchema } from './record.ts';
 import { REPORT_SCHEMA, reportSchema } from './report.ts';
 
@@ -12,6 +13,7 @@ const SCHEMAS = {
     shape: recordSchema,
   },
   inspection: { id: INSPECTION_SCHEMA, title: 'Inspection of mining-audit inspect', shape: inspectionSchema },
+  plan: { id: PLAN_SCHEMA, title: 'Plan of mining-audit plan', shape: planSchema },
   mapping: { id: MAPPING_SCHEMA, title: 'Mapping of --save-mapping and --mapping', shape: mappingSchema },
 } as const;
 

@@ -42,9 +42,19 @@ export function reasonsOf(site: SiteReport): string {
   const reasons = byWeight.filter(({ bits }) => bits >= NOTABLE_BITS).slice(0, REASONS);
   const against = byWeight.filter(({ bits }) => bits <= -NOTABLE_BITS).at(-1);
   return [
+    ...visitOf(site),
     ...reasons.map(({ says }) => withoutStop(says)),
     ...(against === undefined ? [] : [`but: ${withoutStop(against.says)}`]),
   ].join('; ');
+}
+
+/** What a visit found there, if there was one. */
+export function visitOf({ inspected }: SiteReport): string[] {
+  if (!inspected || inspected.found === 'not_yet') return [];
+  const { found, kw, date } = inspected;
+  const when = date === null ? 'visited' : `visited on ${date}`;
+  const measured = kw === null ? '' : `, ${power(kw / 1000)}`;
+  return [`${when}: ${found.replaceAll('_', ' ')}${measured}`];
 }
 
 const withoutStop = (sentence: string) => sentence.replace(/[.;\s]+$/u, '');

@@ -41,6 +41,7 @@ export function* table(report: Report, page: Page): Generator<string> {
         unseenTold,
         measures,
         headline,
+        afterVisits,
       ];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
@@ -93,6 +94,11 @@ function licensed({ totals }: Report): string {
 
 function measures({ totals }: Report, pen: Pen): string[] {
   return measuresTold(totals.measures, pen);
+}
+
+/** What visits make of the answer, where there were any. */
+function afterVisits({ totals }: Report, pen: Pen): string[] {
+  return wrap(totals.corrected_mw?.says ?? '', pen.width).map(pen.heading);
 }
 
 const MOST_WARNINGS = 8;

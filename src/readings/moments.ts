@@ -82,8 +82,8 @@ export class MomentsTable {
     data[at + MIN] = Math.min(data[at + MIN]!, from[their + MIN]!);
     data[at + MAX] = Math.max(data[at + MAX]!, from[their + MAX]!);
     carry(data, at + SUM_HIGH, from[their + SUM_HIGH]!, from[their + SUM_LOW]!);
-    carrySquares(data, at, from[their + SQUARES_HIGH]!, from[their + SQUARES_LOW]!);
-    data[at + SQUARES_TOP]! += from[their + SQUARES_TOP]!;
+    carry(data, at + SQUARES_HIGH, from[their + SQUARES_HIGH]!, from[their + SQUARES_LOW]!);
+    carry(data, at + SQUARES_TOP, from[their + SQUARES_TOP]!, 0);
   }
 
   n(row: number): number {
@@ -130,7 +130,8 @@ export function putSquared(rows: Float64Array, row: number, value: number, high:
   if (value < rows[at + MIN]!) rows[at + MIN] = value;
   if (value > rows[at + MAX]!) rows[at + MAX] = value;
   carry(rows, at + SUM_HIGH, 0, value);
-  carrySquares(rows, at, high, low);
+  carry(rows, at + SQUARES_HIGH, high, low);
+  if (rows[at + SQUARES_HIGH]! >= LIMB) carry(rows, at + SQUARES_TOP, 0, 0);
 }
 
 /**
@@ -138,22 +139,25 @@ export function putSquared(rows: Float64Array, row: number, value: number, high:
  * lower. value = a 2^26 + b, so value^2 = a^2 2^52 + (2ab) 2^26 + b^2, and every term stays under 2^53.
  */
 export function highOfSquare(value: number): number {
-  if (value < HALF) return 0;
   const a = Math.floor(value / HALF);
-  const b = value - a * HALF;
-  const middle = 2 * a * b;
-  const middleHigh = Math.floor(middle / HALF);
-  const low = (middle - middleHigh * HALF) * HALF + b * b;
-  return a * a + middleHigh + (low >= LIMB ? 1 : 0);
+  const middleHigh = Math.floor(middleOf(value, a) / HALF);
+  return a * a + middleHigh + Math.floor(lowerOf(value, a) / LIMB);
 }
 
 export function lowOfSquare(value: number): number {
-  if (value < HALF) return value * value;
-  const a = Math.floor(value / HALF);
+  const lower = lowerOf(value, Math.floor(value / HALF));
+  return lower - Math.floor(lower / LIMB) * LIMB;
+}
+
+function middleOf(value: number, a: number): number {
+  return 2 * a * (value - a * HALF);
+}
+
+/** What is less than 2^53 of the two lower terms. */
+function lowerOf(value: number, a: number): number {
+  const middle = middleOf(value, a);
   const b = value - a * HALF;
-  const middle = 2 * a * b;
-  const low = (middle - Math.floor(middle / HALF) * HALF) * HALF + b * b;
-  return low >= LIMB ? low - LIMB : low;
+  return (middle - Math.floor(middle / HALF) * HALF) * HALF + b * b;
 }
 
 /** The moments that a row holds. */
@@ -205,18 +209,12 @@ export function allTogether(all: Iterable<Moments>): Moments {
   return { n, sum, squares, min, max };
 }
 
+/** Without a branch: whether a limb runs over is as good as chance, and a processor that guesses is wrong half of the time. */
 function carry(data: Float64Array, at: number, high: number, low: number): void {
   const sum = data[at + 1]! + low;
-  const over = sum >= LIMB;
-  data[at + 1] = over ? sum - LIMB : sum;
-  data[at]! += high + (over ? 1 : 0);
-}
-
-function carrySquares(data: Float64Array, at: number, high: number, low: number): void {
-  carry(data, at + SQUARES_HIGH, high, low);
-  if (data[at + SQUARES_HIGH]! < LIMB) return;
-  data[at + SQUARES_HIGH]! -= LIMB;
-  data[at + SQUARES_TOP]! += 1;
+  const over = Math.floor(sum / LIMB);
+  data[at + 1] = sum - over * LIMB;
+  data[at]! += high + over;
 }
 
 function joined(top: number, high: number, low: number): bigint {

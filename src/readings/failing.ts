@@ -5,7 +5,7 @@
 import type { Quantity } from '../sources/quantity.ts';
 import { type DayAsRead, MIXED, POWER, type QuantityCells } from './cells.ts';
 import { isLength, isOfSeveralLengths, ownMinutes } from './own-minutes.ts';
-import { countSlots, resolution, SLOT_MINUTES, slotsSet } from './slots.ts';
+import { countSlots, remembered, resolution, SLOT_MINUTES, slotsSet } from './slots.ts';
 
 export interface Failing {
   readonly days: ReadonlyMap<number, FailingDay>;
@@ -28,28 +28,43 @@ export function failingDays(cells: QuantityCells, quantity: Quantity): Failing {
   const read = cells.daysAsRead();
   const isPower = read.every(({ assumedMinutes }) => assumedMinutes === POWER);
   const usualMinutes = isPower ? undefined : usualMinutesOf(read);
+  const figures = { count: remembered(countSlots), isMixed: remembered(isMixed) };
   const days = new Map<number, FailingDay>();
   for (const day of read) {
-    const failing = failingDay(day, usualMinutes, quantity);
+    const failing = failingDay(day, figures, usualMinutes, quantity);
     if (failing !== undefined) days.set(day.day, failing);
   }
   return { days, usualMinutes };
 }
 
+/** What the bitmap of a day shows. */
+interface Figures {
+  readonly count: (slots: Uint32Array) => number;
+  readonly isMixed: (slots: Uint32Array) => boolean;
+}
+
 function failingDay(
   { n, slots, assumedMinutes }: DayAsRead,
+  figures: Figures,
   usualMinutes: number | undefined,
   quantity: Quantity,
 ): FailingDay | undefined {
-  if (n > countSlots(slots)) return { n };
+  if (n > figures.count(slots)) return { n };
   if (quantity !== 'load') return undefined;
   if (assumedMinutes === MIXED) return { n };
-  const starts = slotsSet(slots).map((slot) => slot * SLOT_MINUTES);
-  if (assumedMinutes === POWER) return isOfSeveralLengths(starts) ? { n } : undefined;
-  const lengths = new Set(ownMinutes(starts, usualMinutes ?? assumedMinutes));
+  if (assumedMinutes === POWER) return figures.isMixed(slots) ? { n } : undefined;
+  const lengths = new Set(ownMinutes(startsOf(slots), usualMinutes ?? assumedMinutes));
   if (lengths.size > 1) return { n };
   const [minutes] = lengths;
   return minutes === assumedMinutes ? undefined : { n, minutes };
+}
+
+function isMixed(slots: Uint32Array): boolean {
+  return isOfSeveralLengths(startsOf(slots));
+}
+
+function startsOf(slots: Uint32Array): number[] {
+  return slotsSet(slots).map((slot) => slot * SLOT_MINUTES);
 }
 
 /** On so many days a site that is read by the hour shows three readings at least once. Assumed on 2026-11. */

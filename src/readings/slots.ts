@@ -33,6 +33,20 @@ export function countSlots(words: Uint32Array, at = 0): number {
   return count;
 }
 
+/** A figure of bitmaps, worked out anew only where one is another than the last: most days are like the day before. */
+export function remembered<Figure>(figureOf: (words: Uint32Array) => Figure): (words: Uint32Array) => Figure {
+  let last: { readonly words: Uint32Array; readonly figure: Figure } | undefined;
+  return (words) => {
+    if (last === undefined || !areSame(last.words, words)) last = { words, figure: figureOf(words) };
+    return last.figure;
+  };
+}
+
+function areSame(one: Uint32Array, other: Uint32Array): boolean {
+  for (let i = 0; i < WORDS_A_DAY; i += 1) if (one[i] !== other[i]) return false;
+  return true;
+}
+
 /**
  * The day's resolution in minutes: the commonest distance between neighbouring slots (the shorter of two that are
  * equally common). Undefined with fewer than three slots: a gap is then no distance.

@@ -4,7 +4,7 @@
  * after another, and of each day the two largest are kept.
  */
 import type { QuantityCells } from './cells.ts';
-import { resolution } from './slots.ts';
+import { remembered, resolution } from './slots.ts';
 
 /** So many sites, the total among them; so many of the others must draw something that the rounding does not hide. */
 const LEAST_SITES = 3;
@@ -82,9 +82,10 @@ export class TotalsSearch {
 
 /** Milliwatt-hours x 60 by day; the resolution of a day of fewer than three readings is that of a day like it. */
 function energyByDay(cells: QuantityCells): { readonly day: number; readonly energy: number }[] {
+  const resolutionOf = remembered(resolution);
   let minutes = 60;
   return cells.daysAsRead().map(({ day, sum, slots }) => {
-    minutes = resolution(slots) ?? minutes;
+    minutes = resolutionOf(slots) ?? minutes;
     return { day, energy: sum * minutes };
   });
 }

@@ -8,10 +8,6 @@ import { DuckDBInstance } from '@duckdb/node-api';
 export async function makeGrid(file, { sites, hours, order = 'site' }) {
   const db = await DuckDBInstance.create(':memory:', { memory_limit: '1GiB' });
   const connection = await db.connect();
-  const [outer, inner] =
-    order === 'site'
-      ? [`range(${sites}) o(site)`, `range(${hours}) i(hour)`]
-      : [`range(${hours}) o(hour)`, `range(${sites}) i(site)`];
   await connection.run(`
     COPY (
       SELECT printf('S%06d', site) AS site_id,
@@ -25,9 +21,10 @@ export async function makeGrid(file, { sites, hours, order = 'site' }) {
         FROM (
           SELECT site, hour, hash(site * 9973 + hour) % 1000 / 1000 AS noise,
                  5 * exp(hash(site) % 1000 / 160) AS size
-          FROM ${outer} CROSS JOIN ${inner}
+          FROM range(${sites}) s(site) CROSS JOIN range(${hours}) h(hour)
         )
       )
+      ORDER BY ${order === 'site' ? 'site, hour' : 'hour, site'}
     ) TO '${file}' (FORMAT csv, HEADER)`);
   connection.closeSync();
   db.closeSync();

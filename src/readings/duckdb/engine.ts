@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import type { DuckDbSettings } from '../../duckdb.ts';
-import { Failure } from '../../failure.ts';
+import { EXIT, Failure } from '../../failure.ts';
 import type { ReadingSource } from '../../sources/source.ts';
 import type { Books, Engine } from '../engine.ts';
 import { readSource, siteNamed } from '../read.ts';
@@ -164,11 +164,19 @@ async function withUnsure(
   return all;
 }
 
-function isMoreOf(share: number, sites: ReadonlySet<string>, { meanings, staged }: BySql): boolean {
-  let lines = 0;
-  for (const [number, site] of meanings.sites.entries())
-    if (sites.has(site)) lines += staged.linesOf[number]!;
-  return lines > staged.rows * share;
+function isMoreOf(share: number, sites: ReadonlySet<string>, by: BySql): boolean {
+  return linesIn(by, (site) => sites.has(site)) > by.staged.rows * share;
+}
+
+/** Lines of some sites, those of which SQL is not sure left out. */
+function linesIn(
+  { meanings, staged }: Pick<BySql, 'meanings' | 'staged'>,
+  isMeant: (site: string) => boolean,
+): number {
+  return meanings.sites.reduce(
+    (sum, site, number) => (isMeant(site) ? sum + staged.linesOf[number]! : sum),
+    0,
+  );
 }
 
 async function fill(
@@ -185,9 +193,25 @@ async function fill(
   await judge(judged, source, lineOf, readerInto(source, store, { ledger, means, rejects }));
   const numbers = meanings.sites.flatMap((site, number) => (unsteady.has(site) ? [number] : []));
   if (numbers.length > 0) await session.run(`DELETE FROM reading WHERE site IN (${numbers.join(', ')})`);
-  ledger.read += await fillCells(session, source, meanings, { store, means }, (rows) =>
+  const read = await fillCells(session, source, meanings, { store, means }, (rows) =>
     reached('cells', rows / staged.rows),
   );
+  checkWhole(
+    source,
+    read,
+    linesIn({ meanings, staged }, (site) => !unsteady.has(site)),
+  );
+  ledger.read += read;
+}
+
+/** A result that breaks off, as one may for want of memory, must not pass for a whole one. */
+function checkWhole({ table, values }: ReadingSource, read: number, lines: number): void {
+  if (read === lines * values.length) return;
+  const [got, wanted] = [read / values.length, lines];
+  throw new Failure('duckdb_broke_off', EXIT.unreadable, `DuckDB handed over ${got} of ${wanted} lines`, {
+    where: table.input.name,
+    remedy: 'Give it more memory, such as --memory 4GB, or read the file without it: --engine stream.',
+  });
 }
 
 async function* none(): AsyncGenerator<Row> {}

@@ -54,10 +54,19 @@ export async function openSession(settings: DuckDbSettings): Promise<Session> {
     }
   };
   const run = (sql: string) => told(() => connection.run(sql));
+  const fetched = (result: DuckDBResult) => {
+    const chunk = told(() => result.fetchChunk());
+    // Whoever takes no more chunks does not wait for the one ahead.
+    chunk.catch(() => undefined);
+    return chunk;
+  };
+  /** The next chunk is worked out while one is looked at. */
   const chunksOf = async function* (result: DuckDBResult): AsyncGenerator<Chunk> {
+    let next = fetched(result);
     for (;;) {
-      const chunk = await told(() => result.fetchChunk());
+      const chunk = await next;
       if (chunk === null || chunk.rowCount === 0) return;
+      next = fetched(result);
       const { rowCount, columnCount } = chunk;
       const vectors = Array.from({ length: columnCount }, (_, i) => chunk.getColumnVector(i));
       yield { rows: rowCount, columns: columnCount, column: (index) => vectors[index]! };

@@ -1,15 +1,13 @@
 /**
- * How large the block of a site is, if it is mining: the added block, not the whole site. The first way that the data
- * allows is taken (eq. 16); each has been held against blocks of known size, and its bounds are what came of that.
+ * How large the block of a site is, if it is mining, with what is known of the error of the way in which it was sized.
  */
 
 import type { Peers } from '../evidence/peers.ts';
-import { shutdownResponse } from '../evidence/shutdown-response.ts';
 import { type Interval, LEVEL } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
 import { type Kw, kw } from '../units.ts';
-import { arrivalOf } from './arrival.ts';
-import { type Seen, WAYS, type Way } from './ways.ts';
+import { type Sizing, sizingOf } from './sizing.ts';
+import type { Way } from './ways.ts';
 
 export interface Block {
   /** Mean over the last 28 days, if the site is mining. */
@@ -22,15 +20,13 @@ export interface Block {
 /** The block of a judged site; undefined where it was not assessed, has no current draw, or keeps to its licence. */
 export function blockOf(judged: Judged, peers: Peers): Block | undefined {
   const { profile, verdict } = judged;
-  const recent = profile.load?.recent;
-  if (recent === undefined || verdict === 'not_assessed' || verdict === 'licensed') return undefined;
-  const arrival = arrivalOf(profile.load!);
-  const onset = arrival?.day;
-  if (judged.verdict === 'over_licence') {
-    return { size: measured(judged.licence.excess, recent), method: 'excess_over_licence', onset };
-  }
-  const event = shutdownResponse(profile, peers);
-  return { ...sized({ profile, peers, load: profile.load!, recent, arrival, event }), onset };
+  if (verdict === 'not_assessed' || verdict === 'licensed') return undefined;
+  const sizing = sizingOf(profile, peers);
+  if (sizing === undefined) return undefined;
+  const { way, recent, onset } = sizing;
+  return judged.verdict === 'over_licence'
+    ? { size: measured(judged.licence.excess, recent), method: 'excess_over_licence', onset }
+    : { size: bounded(sizing), method: way, onset };
 }
 
 /**
@@ -50,22 +46,11 @@ const BOUNDS: Readonly<Record<Way, readonly [low: number, high: number]>> = {
   standing: [0.1, 8],
 };
 
-function sized(seen: Seen): Pick<Block, 'size' | 'method'> {
-  for (const [method, sizeBy] of WAYS) {
-    const size = sizeBy(seen);
-    if (size !== undefined) return { size: bounded(size, seen.recent, BOUNDS[method]), method };
-  }
-  throw new Error('a site with a current draw has a floor, so the last way applies');
-}
-
-/** Of today's load: what is smaller would not have been seen. Assumed, 2026-11. */
-const LEAST_SHARE = 0.02;
-
-/** A block is part of the load: no more than today's, and no less than the least that is seen. */
-function bounded(size: number, recent: Kw, [low, high]: readonly [low: number, high: number]): Interval<Kw> {
-  const central = Math.min(Math.max(size, LEAST_SHARE * recent), recent);
+/** A block is part of the load: no more than today's. */
+function bounded({ way, kw: central, recent }: Sizing): Interval<Kw> {
+  const [low, high] = BOUNDS[way];
   return {
-    central: kw(central),
+    central,
     low: kw(central * low),
     high: kw(Math.min(recent, central * high)),
     level: LEVEL,

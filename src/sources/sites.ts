@@ -17,6 +17,9 @@ export interface RegisteredSite {
   readonly name?: string;
   readonly sector?: string;
   readonly region?: string;
+  /** Whose site it is, and the line that feeds it: sites of one owner, or of one line, are not judged apart (eq. 17c). */
+  readonly owner?: string;
+  readonly feeder?: string;
   /** Zone of its times, in whichever file, that name no offset. */
   readonly timeZone?: Zone;
   readonly contractedKw?: Kw;
@@ -70,6 +73,8 @@ function registered(row: Row): RegisteredSite {
     name: row.read('name', asItStands),
     sector: row.read('sector', asItStands),
     region: row.read('region', asItStands),
+    owner: row.read('owner', asItStands),
+    feeder: row.read('feeder', asItStands),
     timeZone: row.read('time_zone', zoneNamed),
     contractedKw: row.read('contracted_kw', row.power),
     licenceId: row.read('licence_id', asItStands),

@@ -1,15 +1,33 @@
 /** How large a block is, drawn at random within its interval. */
-import { errorFunction } from 'simple-statistics';
 import type { Interval } from '../interval.ts';
 import type { Kw } from '../units.ts';
 
 /** A standard normal lies between plus and minus this with the probability that every interval has, 90 %. */
 export const Z_LEVEL = 1.6448536269514722;
 
-/** The size for a draw z of the standard normal: two half-normals that meet at the central value and have the bounds as their tails. */
-export function sizeDrawn({ central, low, high }: Interval<Kw>, z: number): number {
-  const half = z < 0 ? central - low : high - central;
-  return Math.max(0, central + (z / Z_LEVEL) * half);
+/** Probability of each end: what an interval leaves on either side lies at its bounds. */
+const END = 0.05;
+
+/**
+ * The size at u, 0 to 1: the quantile function that rises evenly from the lower bound to the central value and from there
+ * to the upper one, and turns at that u at which its mean is the central value. So a sum of many has the sum of the
+ * central values for its mean, however skewed they are, and one alone lies between its bounds nine times in ten.
+ */
+export function sizeDrawn(size: Interval<Kw>, u: number): number {
+  const { central, low, high } = size;
+  if (u <= END) return low;
+  if (u >= 1 - END) return high;
+  const turn = turnOf(size);
+  return u < turn
+    ? low + ((u - END) / (turn - END)) * (central - low)
+    : central + ((u - turn) / (1 - END - turn)) * (high - central);
+}
+
+/** Where the mean is the central value; at an end where one this near to a bound cannot be the mean. */
+function turnOf({ central, low, high }: Interval<Kw>): number {
+  if (!(high > low)) return 0.5;
+  const turn = ((1 + END) * high + END * low - (1 + 2 * END) * central) / (high - low);
+  return Math.min(1 - 2 * END, Math.max(2 * END, turn));
 }
 
 export interface SizeMoments {
@@ -18,24 +36,16 @@ export interface SizeMoments {
   readonly variance: number;
 }
 
-/** Mean and variance of such a size: the integrals of its two halves, the lower one cut off at zero. */
-export function sizeMoments({ central, low, high }: Interval<Kw>): SizeMoments {
-  const [below, above] = [(central - low) / Z_LEVEL, (high - central) / Z_LEVEL];
-  // The lower half is over zero from z = -zero to 0, which has the probability `kept`.
-  const zero = below === 0 ? Number.POSITIVE_INFINITY : central / below;
-  const kept = errorFunction(zero / Math.SQRT2) / 2;
-  const [atCentre, atZero] = [density(0), density(zero)];
-  const mean = central * (0.5 + kept) + above * atCentre - below * (atCentre - atZero);
+/** Mean and variance of such a size: the integrals of its pieces. */
+export function sizeMoments(size: Interval<Kw>): SizeMoments {
+  const { central, low, high } = size;
+  const turn = turnOf(size);
+  const [below, above] = [turn - END, 1 - END - turn];
+  const mean = END * (low + high) + (below * (low + central) + above * (central + high)) / 2;
   const square =
-    central ** 2 * (0.5 + kept) +
-    2 * central * (above * atCentre - below * (atCentre - atZero)) +
-    above ** 2 / 2 +
-    below ** 2 * kept -
-    below * central * atZero;
+    END * (low ** 2 + high ** 2) +
+    (below * (low ** 2 + low * central + central ** 2) +
+      above * (central ** 2 + central * high + high ** 2)) /
+      3;
   return { mean, variance: Math.max(0, square - mean ** 2) };
-}
-
-/** Of the standard normal. */
-function density(z: number): number {
-  return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }

@@ -4,8 +4,13 @@
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
+import { type Prior, saidPrior } from '../score/prevalence.ts';
+import { PRIOR } from '../score/weights.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
 import { type Block, blockOf } from './block.ts';
+import { type Decisive, decisiveOf } from './decisive.ts';
+import { type Unidentified, unidentified } from './identifiable.ts';
+import { type SharedError, sharedErrorOf } from './shared-error.ts';
 import { type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
 
 export interface SiteEstimate {
@@ -19,6 +24,14 @@ export interface SiteEstimate {
 export interface Estimate {
   readonly sites: readonly SiteEstimate[];
   readonly suspected: Total;
+  /** How common mining is among the sites, as they tell or as the user says. */
+  readonly prior: Prior;
+  /** What is not known of all sites alike: for totals of some of them. */
+  readonly error: SharedError;
+  /** Why the suspected megawatts cannot be told; undefined where they can. */
+  readonly unidentified: Unidentified | undefined;
+  /** The few sites that decide the suspected megawatts; undefined where nothing is suspected. */
+  readonly decisive: Decisive<SiteEstimate> | undefined;
   /** The blocks of the flagged sites, if every one of them is mining. */
   readonly flagged: Interval<Mw>;
   readonly overLicence: Interval<Mw>;
@@ -28,18 +41,32 @@ export interface Estimate {
   readonly metered: Mw;
 }
 
-/** Sizes the blocks of all judged sites and adds them up. */
-export function estimate(judged: readonly Judged[], peers: Peers): Estimate {
-  const sized = judged.map((site) => ({ judged: site, block: blockOf(site, peers) }));
+/** Sizes the blocks of all judged sites and adds them up. `prior`: the one by which they were judged. */
+export function estimate(
+  judged: readonly Judged[],
+  peers: Peers,
+  prior: Prior = saidPrior(PRIOR),
+): Estimate {
+  const sites = judged.map((site) => withExpected({ judged: site, block: blockOf(site, peers) }));
   const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
-    sized.flatMap(({ judged: { verdict }, block }) =>
+    sites.flatMap(({ judged: { verdict }, block }) =>
       block !== undefined && verdicts.includes(verdict) ? [block.size] : [],
     );
+  const error = sharedErrorOf(prior);
+  const shares = sites.flatMap((site) => sharing(site));
   return {
-    sites: sized.map(withExpected),
+    sites,
     suspected: totalOf(
-      sized.flatMap(({ judged: site, block }) => (block === undefined ? [] : [shareOf(site, block)])),
+      shares.map(({ share }) => share),
+      error,
     ),
+    prior,
+    error,
+    unidentified: unidentified(
+      shares.map(({ share }) => share),
+      prior,
+    ),
+    decisive: decisiveOf(shares, error),
     flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
     overLicence: sumOfBlocks(blocksOf('over_licence')),
     licensed: sumOf(judged, ({ licence }) => licence?.within),
@@ -56,8 +83,19 @@ function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
 }
 
 /** An excess over a licence is measured, not suspected. */
-function shareOf({ verdict, score }: Judged, { size }: Block): Share {
-  return { probability: verdict === 'over_licence' ? ratio(1) : score!.probability, block: size };
+export function shareOf({ verdict, score, profile }: Judged, { size }: Block): Share {
+  const { owner, feeder } = profile.registered;
+  const kin = owner === undefined && feeder === undefined ? undefined : { owner, feeder };
+  return verdict === 'over_licence'
+    ? { probability: ratio(1), block: size, kin }
+    : { probability: score!.probability, evidence: score!.evidence, block: size, kin };
+}
+
+function sharing(site: SiteEstimate) {
+  const { judged, block, expected } = site;
+  return block === undefined
+    ? []
+    : [{ site, name: judged.profile.site, share: shareOf(judged, block), expected: expected! }];
 }
 
 /** What is not known adds nothing. */

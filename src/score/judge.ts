@@ -1,7 +1,9 @@
 /** The verdict on a site: a word for what the register and the score say of it together. */
 import type { Evidence } from '../evidence/index.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { bits } from '../units.ts';
 import { type Licence, licenceOf, type MeasuredLicence } from './licence.ts';
+import { learntPrior, meanProbability, type Prior, type Spread, saidPrior, withShift } from './prevalence.ts';
 import { type Score, weigh } from './weigh.ts';
 
 export type Judged = JudgedSite &
@@ -27,16 +29,63 @@ export interface Bar {
   readonly threshold: number;
 }
 
+export interface SeenSite {
+  readonly profile: Profile;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface AllJudged {
+  readonly judged: readonly Judged[];
+  readonly prior: Prior;
+}
+
+/**
+ * Judges all sites of a scan, by the prior that is said or, without one, by that which the sites themselves tell. How
+ * common mining is among them is then not known, only how likely each share is: the probability of a site is the mean
+ * over those, and so is the prior (docs/decisions/0010-prevalence.md).
+ */
+export function judgeAll(
+  sites: readonly SeenSite[],
+  { prior: said, threshold }: { readonly prior: number | undefined; readonly threshold: number },
+): AllJudged {
+  const prior = said === undefined ? learntPrior(evidenceAmong(sites)) : saidPrior(said);
+  const bar = { prior: prior.probability, threshold };
+  const spread = withShift(prior.spread);
+  return {
+    prior,
+    judged: sites.map(({ profile, evidence }) => judge(profile, evidence, bar, spread)),
+  };
+}
+
+/** Of the sites that the register neither licenses nor leaves to be measured against a licence. */
+function evidenceAmong(sites: readonly SeenSite[]): number[] {
+  return sites.flatMap(({ profile, evidence }) => {
+    const licence = licenceOf(profile);
+    const isScored = profile.disqualified.length === 0 && !isOver(licence) && !acquits(licence);
+    return isScored ? [weigh(evidence, EVEN).bits] : [];
+  });
+}
+
+/** A prior of no bits, which leaves the evidence alone. */
+const EVEN = 0.5;
+
 /**
  * Judges a site by what was seen at it. The register comes first: a licensed farm is no hidden one, whatever it looks
  * like. A licence that is not valid, or that says nothing of how much it allows, leaves the word to the score.
  */
-export function judge(profile: Profile, evidence: readonly Evidence[], bar: Bar): Judged {
+export function judge(profile: Profile, evidence: readonly Evidence[], bar: Bar, spread?: Spread): Judged {
   const licence = licenceOf(profile);
   if (profile.disqualified.length > 0) return { profile, verdict: 'not_assessed', score: undefined, licence };
-  const score = weigh(evidence, bar.prior);
+  const score = averaged(weigh(evidence, bar.prior), spread);
   if (isOver(licence)) return { profile, verdict: 'over_licence', score, licence };
   return { profile, verdict: acquits(licence) ? 'licensed' : word(score, bar), score, licence };
+}
+
+/** The score with the mean probability over what the prior may be; as it is where the prior is known. */
+function averaged(score: Score, spread: Spread | undefined): Score {
+  if (spread === undefined || spread.bits.length === 1) return score;
+  const probability = meanProbability(spread, score.evidence);
+  return { ...score, probability, bits: bits(Math.log2(probability / (1 - probability))) };
 }
 
 function isOver(licence: Licence | undefined): licence is MeasuredLicence {

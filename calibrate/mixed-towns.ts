@@ -1,21 +1,21 @@
-/** A town of the campaign: what the estimate needs of each of its sites, and what is true of it. */
-import { datedEvents } from '../calibrate/dated-events.ts';
-import { happeningIn } from '../calibrate/happening.ts';
-import { type ObservedSite, observedInCells } from '../calibrate/observations.ts';
+/** Towns of all sizes and with few or many farms: what the estimate needs of each site, and what is true of it. */
+import { datedEvents } from './dated-events.ts';
+import { happeningIn } from './happening.ts';
+import { type ObservedSite, observedInCells } from './observations.ts';
 import { chanceOf } from '../src/random.ts';
 import { intoCells } from '../src/simulate/into-cells.ts';
 import { simulateTown, type TownOptions } from '../src/simulate/town.ts';
 import type { TruthEntry } from '../src/simulate/truth.ts';
 
 /** Plain data, kept as JSON. Strengths and not bits: a refit of the weights needs no new town. */
-export interface CoveredTown {
+export interface MixedTown {
   readonly seed: number;
   /** The share of farms that was drawn; what the town holds of them is counted from its sites. */
   readonly illegalShare: number;
-  readonly sites: readonly CoveredSite[];
+  readonly sites: readonly MixedSite[];
 }
 
-export interface CoveredSite {
+export interface MixedSite {
   readonly label: TruthEntry['label'];
   readonly scenario: string;
   readonly illegalKw: number;
@@ -38,10 +38,10 @@ export function townOptions(seed: number): TownOptions & { readonly illegalShare
   };
 }
 
-/** A stream of the campaign's own, apart from those that make the town. */
+/** A stream of its own, apart from those that make the town. */
 const OPTIONS = -90;
 
-export function coveredTown(seed: number): CoveredTown {
+export function mixedTown(seed: number): MixedTown {
   const options = townOptions(seed);
   const town = simulateTown(options);
   const made = [...intoCells(town)];
@@ -50,14 +50,14 @@ export function coveredTown(seed: number): CoveredTown {
   return {
     seed,
     illegalShare: options.illegalShare,
-    sites: sites.map((site) => coveredSite(site, truths.get(site.siteId)!)),
+    sites: sites.map((site) => mixedSite(site, truths.get(site.siteId)!)),
   };
 }
 
-function coveredSite(
+function mixedSite(
   { isAssessed, recentKw, excess, evidence, block }: ObservedSite,
   { label, scenario, illegalKwRecent }: TruthEntry,
-): CoveredSite {
+): MixedSite {
   return {
     label,
     scenario,

@@ -1,0 +1,43 @@
+/** What is known of the size of a block that was sized in some way: how such blocks turned out on labelled towns. */
+import { type Interval, LEVEL } from '../interval.ts';
+import { type Kw, kw } from '../units.ts';
+import { Z_LEVEL } from './block-size.ts';
+import { FITTED_SIZES, type FittedSize } from './fitted-sizes.ts';
+import type { Sizing } from './sizing.ts';
+
+/**
+ * The size with its error (eq. 16a): the central value is what such blocks drew on average, so that sums are not off, and
+ * the bounds are those between which nine in ten lay. One that was sized by a rise has no narrower bounds than the
+ * error of the rise itself (eq. 18). A block is part of the load, so no bound is over today's.
+ */
+export function withError(sizing: Sizing): Interval<Kw> {
+  const { kw: sized, recent, error = 0 } = sizing;
+  const { mean, low, high } = fittedFor(sizing);
+  const central = Math.min(recent, mean * sized);
+  const half = Z_LEVEL * error;
+  return {
+    central: kw(central),
+    low: kw(Math.max(0, Math.min(central, low * sized, central - half))),
+    high: kw(Math.min(recent, Math.max(central, high * sized, central + half))),
+    level: LEVEL,
+  };
+}
+
+/** The row of the table: blocks of its way, as well known, that make up as much of their load. */
+function fittedFor(sizing: Sizing): FittedSize {
+  const rows = FITTED_SIZES[classOf(sizing)] ?? FITTED_SIZES[sizing.way] ?? UNFITTED;
+  const share = sizing.kw / sizing.recent;
+  return rows.find(({ upTo }) => share <= upTo) ?? rows.at(-1)!;
+}
+
+/** Nothing was fitted for a way that no labelled block was sized in. Assumed, 2026-11: half to twice. */
+const UNFITTED: readonly FittedSize[] = [{ upTo: 1, n: 0, mean: 1, low: 0.5, high: 2 }];
+
+/** A rise that is known to a tenth of its height is a clear one. Assumed, 2026-11; what it means is fitted. */
+const CLEAR_RISE = 0.1;
+
+/** As the table calls it: the way, and of a rise how well it is known. */
+export function classOf({ way, kw: sized, error }: Pick<Sizing, 'way' | 'kw' | 'error'>): string {
+  if (error === undefined) return way;
+  return error < CLEAR_RISE * sized ? `${way}, clear` : `${way}, vague`;
+}

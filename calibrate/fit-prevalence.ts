@@ -57,9 +57,9 @@ export function meanScore(towns: readonly LearntFrom[], fitted: FittedPrevalence
 /** Five points of the normal distribution, by Gauss and Hermite. */
 const NODES = [
   [-2.8569700138728056, 0.011257411327720688],
-  [-1.355626179974266, 0.22207592200561264],
+  [-1.355626179974266, 0.2220759220056126],
   [0, 0.5333333333333333],
-  [1.355626179974266, 0.22207592200561264],
+  [1.355626179974266, 0.2220759220056126],
   [2.8569700138728056, 0.011257411327720688],
 ] as const;
 const LEAST_SLOPE = 0.2;

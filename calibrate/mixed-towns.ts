@@ -1,11 +1,12 @@
 /** Towns of all sizes and with few or many farms: what the estimate needs of each site, and what is true of it. */
-import { datedEvents } from './dated-events.ts';
-import { happeningIn } from './happening.ts';
-import { type ObservedSite, observedInCells } from './observations.ts';
+
 import { chanceOf } from '../src/random.ts';
 import { intoCells } from '../src/simulate/into-cells.ts';
 import { simulateTown, type TownOptions } from '../src/simulate/town.ts';
 import type { TruthEntry } from '../src/simulate/truth.ts';
+import { datedEvents } from './dated-events.ts';
+import { happeningIn } from './happening.ts';
+import { type ObservedSite, observedInCells } from './observations.ts';
 
 /** Plain data, kept as JSON. Strengths and not bits: a refit of the weights needs no new town. */
 export interface MixedTown {
@@ -20,6 +21,8 @@ export interface MixedSite {
   readonly scenario: string;
   readonly illegalKw: number;
   readonly isAssessed: boolean;
+  /** On the register of miners, whatever it draws. */
+  readonly isLicensed: boolean;
   readonly recentKw: number | null;
   readonly excess: ObservedSite['excess'] | null;
   /** By indicator; what was not seen is absent. */
@@ -63,6 +66,7 @@ function mixedSite(
     scenario,
     illegalKw: illegalKwRecent,
     isAssessed,
+    isLicensed: label !== 'clean' && label !== 'illegal',
     recentKw: recentKw ?? null,
     excess: excess ?? null,
     strengths: Object.fromEntries(evidence.map(({ indicator, strength }) => [indicator, strength])),

@@ -17,8 +17,9 @@ import { streamEngine } from './readings/stream-engine.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
-import { judge } from './score/judge.ts';
-import { PRIOR, THRESHOLD } from './score/weights.ts';
+import { judgeAll } from './score/judge.ts';
+import type { Prior } from './score/prevalence.ts';
+import { THRESHOLD } from './score/weights.ts';
 import { checkHints } from './sources/columns.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { distinct, type Opening, withInputs } from './sources/input.ts';
@@ -36,8 +37,9 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly files: readonly string[];
   /** Version of the tool, for the report. */
   readonly version: string;
-  /** Probability of mining where nothing speaks either way, and the probability from which a site is flagged. */
+  /** Probability of mining where nothing speaks either way, learnt from the sites where it is not said. */
   readonly prior?: number | undefined;
+  /** Probability from which a site is flagged. */
   readonly threshold?: number | undefined;
   /** Share of the readings that may be rejected. */
   readonly maxRejectShare?: number | undefined;
@@ -64,7 +66,7 @@ const DEFAULT_MAX_REJECT_SHARE = 0.05;
 
 /** Scans the files. Throws a Failure where they cannot be read, or hold nothing that can be assessed. */
 export async function scan(options: ScanOptions): Promise<Report> {
-  const { prior = PRIOR, threshold = THRESHOLD, maxRejectShare = DEFAULT_MAX_REJECT_SHARE } = options;
+  const { threshold = THRESHOLD, maxRejectShare = DEFAULT_MAX_REJECT_SHARE } = options;
   const hints = hintsFrom(options);
   const oldZones = oldZoneData();
   if (oldZones !== undefined) options.say(`Warning: ${oldZones}`);
@@ -105,14 +107,13 @@ export async function scan(options: ScanOptions): Promise<Report> {
         profileOf(cells, register.sites.get(cells.site) ?? {}, period),
       );
       const peers = peersOf(profiles, options.events);
-      const judged = profiles.map((profile) =>
-        judge(profile, observeAll(profile, peers), { prior, threshold }),
-      );
+      const seen = profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
+      const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold });
       checkAssessed(judged);
 
       return assemble({
         version: options.version,
-        parameters: parametersOf(options, summary.engine),
+        parameters: parametersOf(options, { engine: summary.engine, prior }),
         sources,
         ledgers: summary.ledgers,
         meanLoads: summary.meanLoads,
@@ -122,7 +123,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         register,
         period,
         outside: outsideOf(sites, extents, period),
-        estimate: estimate(judged, peers),
+        estimate: estimate(judged, peers, prior),
         references: options.references,
         oldZoneData: oldZones,
         repeatedInputs: repeated,
@@ -146,7 +147,10 @@ async function withEngine<Result>(
 }
 
 /** Every parameter with its value and where it came from. */
-function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'] {
+function parametersOf(
+  options: ScanOptions,
+  { engine, prior }: { readonly engine: Engine; readonly prior: Prior },
+): Report['parameters'] {
   const parameter = <Value extends string | number>(given: Value | undefined, otherwise: Value | null) =>
     given === undefined
       ? { value: otherwise, from: 'default' as const }
@@ -163,7 +167,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     columns: parameter(pairsIn(options.columns), null),
     engine: parameter(options.engineSaid, engine.name),
     engine_because: parameter(undefined, engine.because ?? null),
-    prior: parameter(options.prior, PRIOR),
+    prior: { value: Number(prior.probability.toPrecision(6)), from: prior.from },
     threshold: parameter(options.threshold, THRESHOLD),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),
     estimate_mw: parameter(options.references.estimateMw, null),

@@ -8,7 +8,7 @@ import type { LoadProfile } from '../profiles/load.ts';
 import type { Judged } from '../score/judge.ts';
 import type { MeasuredLicence } from '../score/licence.ts';
 import { type Kw, kw } from '../units.ts';
-import { excessOver } from './excess.ts';
+import { type ExcessBounds, excessOver } from './excess.ts';
 import { withError } from './size-error.ts';
 import { sizingOf } from './sizing.ts';
 import type { Way } from './ways.ts';
@@ -43,7 +43,11 @@ const METER_ERROR = 0.01;
 const TOWARDS_MOST = 0.9;
 
 function measured({ licensed, excess }: MeasuredLicence, load: LoadProfile, recent: Kw): Interval<Kw> {
-  const { least, most } = excessOver(licensed, load) ?? { least: excess, most: excess };
+  return excessSize(excessOver(licensed, load) ?? { least: excess, most: excess }, recent);
+}
+
+/** The size of an excess over a licence, by its bounds and the current load. */
+export function excessSize({ least, most }: ExcessBounds, recent: Kw): Interval<Kw> {
   const error = METER_ERROR * recent;
   return {
     central: kw(least + TOWARDS_MOST * (most - least)),

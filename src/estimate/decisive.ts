@@ -18,7 +18,12 @@ const AT_MOST = 5;
 
 /** Undefined where nothing is suspected. */
 export function decisiveOf<Site>(
-  sites: readonly { readonly site: Site; readonly name: string; readonly share: Share; readonly expected: Kw }[],
+  sites: readonly {
+    readonly site: Site;
+    readonly name: string;
+    readonly share: Share;
+    readonly expected: Kw;
+  }[],
   error: SharedError,
 ): Decisive<Site> | undefined {
   const whole = sites.reduce((sum, { expected }) => sum + expected, 0);

@@ -42,11 +42,7 @@ export interface Estimate {
 }
 
 /** Sizes the blocks of all judged sites and adds them up. `prior`: the one by which they were judged. */
-export function estimate(
-  judged: readonly Judged[],
-  peers: Peers,
-  prior: Prior = saidPrior(PRIOR),
-): Estimate {
+export function estimate(judged: readonly Judged[], peers: Peers, prior: Prior = saidPrior(PRIOR)): Estimate {
   const sites = judged.map((site) => withExpected({ judged: site, block: blockOf(site, peers) }));
   const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
     sites.flatMap(({ judged: { verdict }, block }) =>

@@ -36,5 +36,7 @@ export function excessOver(limit: Kw, load: LoadProfile): ExcessBounds | undefin
 
 function atMost(mean: number, min: number, max: number, limit: number): number {
   if (max <= limit) return 0;
-  return min >= limit || !(max > min) ? Math.max(0, mean - limit) : ((mean - min) / (max - min)) * (max - limit);
+  return min >= limit || !(max > min)
+    ? Math.max(0, mean - limit)
+    : ((mean - min) / (max - min)) * (max - limit);
 }

@@ -1,5 +1,6 @@
 /** Whether the data carry a total at all, or whether it only repeats what was assumed before they were seen. */
 import { type Prior, type Untold, usualEnds } from '../score/prevalence.ts';
+import type { Mw } from '../units.ts';
 import { expectedAt, type Share } from './total.ts';
 
 /** Why the total cannot be told from these data; coded, with the figures behind it. */
@@ -7,8 +8,8 @@ export interface Unidentified {
   readonly code: Untold;
   readonly says: string;
   /** What would be expected where as few, and as many, of the sites mine as in any usual town; MW. */
-  readonly if_few_mine_mw: number;
-  readonly if_many_mine_mw: number;
+  readonly ifFewMine: Mw;
+  readonly ifManyMine: Mw;
 }
 
 /** The ends may differ by this factor before a total rests on the prior and no more on the sites. Assumed, 2026-11. */
@@ -22,11 +23,12 @@ export function unidentified(shares: readonly Share[], { untold, from }: Prior):
   if (untold === undefined || from === 'flag' || shares.length === 0) return undefined;
   const [few, many] = usualEnds().map((prior) => expectedAt(shares, prior));
   if (many! <= RESTS_ON_PRIOR * few!) return undefined;
-  return { code: untold, says: SAYS[untold], if_few_mine_mw: few!, if_many_mine_mw: many! };
+  return { code: untold, says: SAYS[untold], ifFewMine: few!, ifManyMine: many! };
 }
 
 const SAYS: Readonly<Record<Untold, string>> = {
   few_sites: 'too few sites were read to tell how common mining is among them',
   nothing_learnt: 'what was seen at the sites does not tell how common mining is among them',
-  below_zero: 'the sites look less like mining than sites do among which nobody mines: the share that fits best is under zero',
+  below_zero:
+    'the sites look less like mining than sites do among which nobody mines: the share that fits best is under zero',
 };

@@ -27,7 +27,8 @@ export function tiesAmong(sites: readonly Kin[]): Ties | undefined {
   let groups = 0;
   const columns = TIES.map((tie) => {
     const counts = new Map<string, number>();
-    for (const { [tie]: name } of sites) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { [tie]: name } of sites)
+      if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
     const numbers = new Map<string, number>();
     for (const [name, count] of counts) if (count > 1) numbers.set(name, groups++);
     return sites.map(({ [tie]: name }) => (name === undefined ? undefined : numbers.get(name)));

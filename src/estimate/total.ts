@@ -117,7 +117,9 @@ function strongestFirst(shares: readonly Share[], error: SharedError): Sites {
 }
 
 /** To the sixteenth of a bit, with the mean of their evidence. */
-function takenTogether(inOrder: readonly { readonly evidence: Bits; readonly block: Interval<Kw> }[]): Alike[] {
+function takenTogether(
+  inOrder: readonly { readonly evidence: Bits; readonly block: Interval<Kw> }[],
+): Alike[] {
   const together = new Map<number, { sites: number; evidence: number; size: number }>();
   for (const { evidence, block } of inOrder) {
     const rung = Number.isFinite(evidence) ? Math.round(evidence * 16) : evidence;
@@ -166,8 +168,7 @@ const anyThing: Draw = (sites, chance) =>
 const whichWithKin: Draw = (sites, chance) =>
   mining(sites, withoutError(sites.error), chance).reduce((sum, at) => sum + centralOf(sites, at), 0);
 
-const whichSites: Draw = (sites, chance) =>
-  whichWithKin({ ...sites, ties: undefined, withKin: [] }, chance);
+const whichSites: Draw = (sites, chance) => whichWithKin({ ...sites, ties: undefined, withKin: [] }, chance);
 
 const calibration: Draw = (sites, chance) => expected(sites, drawnCalibration(sites.error, chance));
 
@@ -190,7 +191,10 @@ function expected({ alike }: Pick<Sites, 'alike'>, common: Common): number {
 
 function drawn(sites: Sites, draw: Draw): Bounds {
   const chance = chanceOf(SEED);
-  return boundsOf(Float64Array.from({ length: DRAWS }, () => draw(sites, chance)), LEVEL);
+  return boundsOf(
+    Float64Array.from({ length: DRAWS }, () => draw(sites, chance)),
+    LEVEL,
+  );
 }
 
 /** The sum rises with the prior, so the bounds of the one are the bounds of the other: nothing need be drawn. */

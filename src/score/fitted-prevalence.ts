@@ -1,7 +1,8 @@
 /**
  * What `npm run calibrate` fitted of how common mining is; made by it, not to be edited. How: docs/calibration.md.
  *
- * Not yet fitted.
+ * 2026-11-22, npm run calibrate -- --date 2026-11-22
+ * On 300 simulated towns of all sizes, seeds 1001 to 1300.
  */
 
 export interface FittedPrevalence {
@@ -15,4 +16,9 @@ export interface FittedPrevalence {
   readonly slope: number;
 }
 
-export const FITTED_PREVALENCE: FittedPrevalence = { silence: 0, trust: 0.4, shift: 0.35, slope: 0.1 };
+export const FITTED_PREVALENCE: FittedPrevalence = {
+  silence: 0,
+  trust: 0.4,
+  shift: 0.45,
+  slope: 0.05,
+};

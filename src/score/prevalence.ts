@@ -9,6 +9,7 @@
  *
  * `trust` is under 1 since what is seen at the sites of a town has common causes; it is fitted (docs/calibration.md).
  */
+import { type Interval, LEVEL } from '../interval.ts';
 import { type Bits, bits, type Ratio, ratio } from '../units.ts';
 import { FITTED_PREVALENCE } from './fitted-prevalence.ts';
 
@@ -18,6 +19,8 @@ export interface Prior {
   readonly from: 'data' | 'flag';
   /** What its log-odds may be. Of one that was said there is one. */
   readonly spread: Spread;
+  /** The share of the sites that mines, as they tell; undefined where it was said. */
+  readonly prevalence: Interval<Ratio> | undefined;
   /** Why the sites do not tell how common mining is among them; undefined where they do. */
   readonly untold: Untold | undefined;
 }
@@ -33,7 +36,7 @@ export type Untold = 'few_sites' | 'nothing_learnt' | 'below_zero';
 /** The prior that the user says. */
 export function saidPrior(probability: number): Prior {
   const spread = { bits: Float64Array.of(logOdds(probability)), weights: Float64Array.of(1) };
-  return { probability: ratio(probability), from: 'flag', spread, untold: undefined };
+  return { probability: ratio(probability), from: 'flag', spread, prevalence: undefined, untold: undefined };
 }
 
 /** The prior that the evidence at the sites tells, each as the sum of its bits. Their order does not matter. */
@@ -43,6 +46,12 @@ export function learntPrior(evidence: readonly number[]): Prior {
     probability: meanProbability(withShift(spread), 0),
     from: 'data',
     spread,
+    prevalence: {
+      central: meanProbability(spread, -FITTED_PREVALENCE.silence),
+      low: prevalenceAt(spread, (1 - LEVEL) / 2),
+      high: prevalenceAt(spread, (1 + LEVEL) / 2),
+      level: LEVEL,
+    },
     untold: whyUntold(evidence, spread),
   };
 }
@@ -82,7 +91,7 @@ export function withShift(
 }
 
 /** The share of the sites that mines, at the given share of the probability of the spread. */
-export function prevalenceAt({ bits: places, weights }: Spread, share: number): Ratio {
+function prevalenceAt({ bits: places, weights }: Spread, share: number): Ratio {
   let sum = 0;
   const at = weights.findIndex((weight) => {
     sum += weight;
@@ -156,7 +165,8 @@ const LEARNT_NOTHING = 0.95;
  */
 function whyUntold(evidence: readonly number[], spread: Spread): Untold | undefined {
   if (evidence.length < HANDFUL) return 'few_sites';
-  if (deviationOf(spread) > LEARNT_NOTHING * deviationOf(normalised(PLACES, hyperPrior))) return 'nothing_learnt';
+  if (deviationOf(spread) > LEARNT_NOTHING * deviationOf(normalised(PLACES, hyperPrior)))
+    return 'nothing_learnt';
   const seen = tallied(evidence, FITTED_PREVALENCE.silence);
   const times = seen.reduce((sum, [likelihoodRatio, sites]) => sum + likelihoodRatio * sites, 0);
   return times < evidence.length ? 'below_zero' : undefined;

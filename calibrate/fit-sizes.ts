@@ -15,7 +15,7 @@ export interface SizedBlock {
 /** Sized / load, at which the ways that see only part of a load begin to be off another way. Assumed, 2026-11. */
 const SHARES = [0.07, 0.2, 0.5, 0.8, 1] as const;
 /** A row rests on as many blocks at least; it takes in its neighbour until it does. */
-const LEAST_BLOCKS = 20;
+const LEAST_BLOCKS = 12;
 /** A site counts as its size does, for megawatts are what is added up, but as no more than this: one must not decide. */
 const MOST_WEIGHT_KW = 2000;
 

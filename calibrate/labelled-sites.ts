@@ -22,12 +22,12 @@ export function learntFrom({ sites }: MixedTown, weighing: Weighing): LearntFrom
 }
 
 /** The blocks of those that mine. */
-export function sizedBlocks({ sites }: MixedTown): SizedBlock[] {
-  return sites.flatMap(({ label, isAssessed, block, recentKw, illegalKw }) => {
+export function sizedBlocks({ sites }: MixedTown, weighing: Weighing): SizedBlock[] {
+  return sites.flatMap(({ label, isAssessed, block, recentKw, illegalKw, strengths }) => {
     if (label !== 'illegal' || !isAssessed || block === null || recentKw === null || recentKw === 0)
       return [];
     const sized = { way: block.way as Way, kw: kw(block.kw), error: known(block.error) };
-    return [{ class: classOf(sized), kw: block.kw, recentKw, trueKw: illegalKw }];
+    return [{ class: classOf(sized, weighing(strengths)), kw: block.kw, recentKw, trueKw: illegalKw }];
   });
 }
 

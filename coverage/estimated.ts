@@ -30,10 +30,10 @@ export function estimatedTown(town: MixedTown, weighing: Weighing): EstimatedTow
   const prior = learntPrior(town.sites.filter(isScored).map((site) => evidence.get(site)!));
   const spread = withShift(prior.spread);
   const sites = town.sites.map((site): EstimatedSite => {
-    const size = sizeOf(site);
+    const seen = bits(evidence.get(site)!);
+    const size = sizeOf(site, seen);
     if (size === undefined) return { site, share: undefined };
     if (site.excess !== null) return { site, share: { probability: ratio(1), block: size } };
-    const seen = bits(evidence.get(site)!);
     return { site, share: { probability: meanProbability(spread, seen), evidence: seen, block: size } };
   });
   return {
@@ -54,17 +54,20 @@ function isScored({ isAssessed, isLicensed }: MixedSite): boolean {
   return isAssessed && !isLicensed;
 }
 
-function sizeOf(site: MixedSite): Block['size'] | undefined {
+function sizeOf(site: MixedSite, evidence: number): Block['size'] | undefined {
   const { isAssessed, isLicensed, excess, recentKw, block } = site;
   if (!isAssessed || recentKw === null) return undefined;
   if (excess !== null) return excessSize({ least: kw(excess.least), most: kw(excess.most) }, kw(recentKw));
   if (isLicensed || block === null) return undefined;
   const error = block.error === null ? undefined : kw(block.error);
-  return withError({
-    way: block.way as Way,
-    kw: kw(block.kw),
-    recent: kw(recentKw),
-    error,
-    onset: undefined,
-  });
+  return withError(
+    {
+      way: block.way as Way,
+      kw: kw(block.kw),
+      recent: kw(recentKw),
+      error,
+      onset: undefined,
+    },
+    evidence,
+  );
 }

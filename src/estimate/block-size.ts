@@ -5,29 +5,44 @@ import type { Kw } from '../units.ts';
 /** A standard normal lies between plus and minus this with the probability that every interval has, 90 %. */
 export const Z_LEVEL = 1.6448536269514722;
 
-/** Probability of each end: what an interval leaves on either side lies at its bounds. */
-const END = 0.05;
+/** Probability of each tail. */
+const TAIL = 0.05;
+/** A tail goes on beyond its bound by this share of the way from the central value to it. Assumed, 2026-11. */
+const BEYOND = 0.05;
 
-/**
- * The size at u, 0 to 1: the quantile function that rises evenly from the lower bound to the central value and from there
- * to the upper one, and turns at that u at which its mean is the central value. So a sum of many has the sum of the
- * central values for its mean, however skewed they are, and one alone lies between its bounds nine times in ten.
- */
-export function sizeDrawn(size: Interval<Kw>, u: number): number {
-  const { central, low, high } = size;
-  if (u <= END) return low;
-  if (u >= 1 - END) return high;
-  const turn = turnOf(size);
-  return u < turn
-    ? low + ((u - END) / (turn - END)) * (central - low)
-    : central + ((u - turn) / (1 - END - turn)) * (high - central);
+/** The corners of the quantile function: at 0, TAIL, `turn`, 1 - TAIL and 1. */
+interface Corners {
+  readonly at: readonly number[];
+  readonly size: readonly number[];
 }
 
-/** Where the mean is the central value; at an end where one this near to a bound cannot be the mean. */
-function turnOf({ central, low, high }: Interval<Kw>): number {
-  if (!(high > low)) return 0.5;
-  const turn = ((1 + END) * high + END * low - (1 + 2 * END) * central) / (high - low);
-  return Math.min(1 - 2 * END, Math.max(2 * END, turn));
+/**
+ * The size as a function of u, 0 to 1: a quantile function of straight pieces through the bounds, a little beyond them in the tails,
+ * and with one turn at the central value, at that u which makes the central value its mean. So a sum of many has the
+ * sum of the central values for its mean, however skewed they are, and one alone lies within its bounds nine times in ten.
+ */
+export function sizer(size: Interval<Kw>): (u: number) => number {
+  const { at, size: sizes } = cornersOf(size);
+  return (u) => {
+    const piece = u < at[1]! ? 0 : u < at[2]! ? 1 : u < at[3]! ? 2 : 3;
+    const [from, to] = [at[piece]!, at[piece + 1]!];
+    return sizes[piece]! + ((u - from) / (to - from)) * (sizes[piece + 1]! - sizes[piece]!);
+  };
+}
+
+function cornersOf({ central, low, high }: Interval<Kw>): Corners {
+  const least = Math.max(0, low - BEYOND * (central - low));
+  const most = high + BEYOND * (high - central);
+  // mean = TAIL (least + low + high + most) / 2 + ((turn - TAIL) (low + central) + (1 - TAIL - turn) (central + high)) / 2
+  const tails = TAIL * (least + low + high + most);
+  const turn =
+    high > low
+      ? (tails + (1 - TAIL) * (central + high) - TAIL * (low + central) - 2 * central) / (high - low)
+      : 0.5;
+  return {
+    at: [0, TAIL, Math.min(1 - 2 * TAIL, Math.max(2 * TAIL, turn)), 1 - TAIL, 1],
+    size: [least, low, central, high, most],
+  };
 }
 
 export interface SizeMoments {
@@ -38,14 +53,13 @@ export interface SizeMoments {
 
 /** Mean and variance of such a size: the integrals of its pieces. */
 export function sizeMoments(size: Interval<Kw>): SizeMoments {
-  const { central, low, high } = size;
-  const turn = turnOf(size);
-  const [below, above] = [turn - END, 1 - END - turn];
-  const mean = END * (low + high) + (below * (low + central) + above * (central + high)) / 2;
-  const square =
-    END * (low ** 2 + high ** 2) +
-    (below * (low ** 2 + low * central + central ** 2) +
-      above * (central ** 2 + central * high + high ** 2)) /
-      3;
+  const { at, size: sizes } = cornersOf(size);
+  let [mean, square] = [0, 0];
+  for (let piece = 0; piece < 4; piece += 1) {
+    const width = at[piece + 1]! - at[piece]!;
+    const [a, b] = [sizes[piece]!, sizes[piece + 1]!];
+    mean += (width * (a + b)) / 2;
+    square += (width * (a * a + a * b + b * b)) / 3;
+  }
   return { mean, variance: Math.max(0, square - mean ** 2) };
 }

@@ -30,7 +30,7 @@ export function blockOf(judged: Judged, peers: Peers): Block | undefined {
   const { way, recent, onset } = sizing;
   return judged.verdict === 'over_licence'
     ? { size: measured(judged.licence, profile.load!, recent), method: 'excess_over_licence', onset }
-    : { size: withError(sizing), method: way, onset };
+    : { size: withError(sizing, judged.score?.evidence ?? 0), method: way, onset };
 }
 
 /** Accuracy class 1 of IEC 62053-21: one per cent of the load that the meter reads. */

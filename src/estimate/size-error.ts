@@ -8,11 +8,12 @@ import type { Sizing } from './sizing.ts';
 /**
  * The size with its error (eq. 16a): the central value is what such blocks drew on average, so that sums are not off, and
  * the bounds are those between which nine in ten lay. One that was sized by a rise has no narrower bounds than the
- * error of the rise itself (eq. 18). A block is part of the load, so no bound is over today's.
+ * error of the rise itself (eq. 18). A block is part of the load, so no bound is over today's. `evidence`: the bits that
+ * speak for mining, for what is sized where little speaks for it is often something else's.
  */
-export function withError(sizing: Sizing): Interval<Kw> {
+export function withError(sizing: Sizing, evidence: number): Interval<Kw> {
   const { kw: sized, recent, error = 0 } = sizing;
-  const { mean, low, high } = fittedFor(sizing);
+  const { mean, low, high } = fittedFor(sizing, evidence);
   const central = Math.min(recent, mean * sized);
   const half = Z_LEVEL * error;
   return {
@@ -24,8 +25,8 @@ export function withError(sizing: Sizing): Interval<Kw> {
 }
 
 /** The row of the table: blocks of its way, as well known, that make up as much of their load. */
-function fittedFor(sizing: Sizing): FittedSize {
-  const rows = FITTED_SIZES[classOf(sizing)] ?? FITTED_SIZES[sizing.way] ?? UNFITTED;
+function fittedFor(sizing: Sizing, evidence: number): FittedSize {
+  const rows = FITTED_SIZES[classOf(sizing, evidence)] ?? UNFITTED;
   const share = sizing.kw / sizing.recent;
   return rows.find(({ upTo }) => share <= upTo) ?? rows.at(-1)!;
 }
@@ -35,9 +36,14 @@ const UNFITTED: readonly FittedSize[] = [{ upTo: 1, n: 0, mean: 1, low: 0.5, hig
 
 /** A rise that is known to a tenth of its height is a clear one. Assumed, 2026-11; what it means is fitted. */
 const CLEAR_RISE = 0.1;
+/** Bits from which a site stands out: even odds where one in twenty mines. Assumed, 2026-11; what it means is fitted. */
+const STANDS_OUT = 4.3;
 
-/** As the table calls it: the way, and of a rise how well it is known. */
-export function classOf({ way, kw: sized, error }: Pick<Sizing, 'way' | 'kw' | 'error'>): string {
-  if (error === undefined) return way;
-  return error < CLEAR_RISE * sized ? `${way}, clear` : `${way}, vague`;
+/** As the table calls it: the way, how well a rise is known, and whether the site stands out by what speaks for mining. */
+export function classOf(
+  { way, kw: sized, error }: Pick<Sizing, 'way' | 'kw' | 'error'>,
+  evidence: number,
+): string {
+  const rise = error === undefined ? [] : [error < CLEAR_RISE * sized ? 'clear' : 'vague'];
+  return [way, ...rise, ...(evidence >= STANDS_OUT ? ['stands out'] : [])].join(', ');
 }

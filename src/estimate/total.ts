@@ -4,7 +4,7 @@
 import { type Interval, LEVEL } from '../interval.ts';
 import { type Chance, chanceOf } from '../random.ts';
 import { type Bits, bits, type Kw, kw, type Mw, mw, type Ratio, ratio, toMw } from '../units.ts';
-import { sizeDrawn, sizeMoments } from './block-size.ts';
+import { sizeMoments, sizer } from './block-size.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { type Kin, kinMining, type Ties, tiesAmong } from './kin.ts';
 import {
@@ -41,6 +41,8 @@ export interface Total extends Interval<Mw> {
 
 /** Draws of the sum, assumed 2026-11: the bounds of 2,000 lie within half a per cent of probability of where they should. */
 const DRAWS = 2000;
+/** Of what moves all sites together, and so is no sum of chances, fewer say as much. Assumed, 2026-11. */
+const SMOOTH_DRAWS = 400;
 const SEED = 20_211_101;
 
 /**
@@ -82,6 +84,8 @@ interface Sites {
   readonly error: SharedError;
   /** Undefined where no two sites belong together. */
   readonly ties: Ties | undefined;
+  /** How large each block is at u, made when it is first asked for. */
+  readonly sizers: ((u: number) => number)[];
   /** Places of the sites with kin that are drawn one by one. */
   readonly withKin: readonly number[];
 }
@@ -112,6 +116,7 @@ function strongestFirst(shares: readonly Share[], error: SharedError): Sites {
     alike: takenTogether(inOrder),
     error,
     ties,
+    sizers: [],
     withKin: ties === undefined ? [] : weightiestWithKin(inOrder, ties),
   };
 }
@@ -161,9 +166,15 @@ type Draw = (sites: Sites, chance: Chance) => number;
 
 const anyThing: Draw = (sites, chance) =>
   mining(sites, drawnError(sites.error, chance), chance).reduce(
-    (sum, at) => sum + sizeDrawn(sites.shares[at]!.block, chance.uniform()),
+    (sum, at) => sum + sizerAt(sites, at)(chance.uniform()),
     0,
   );
+
+function sizerAt({ sizers, shares }: Sites, at: number): (u: number) => number {
+  const made = sizers[at] ?? sizer(shares[at]!.block);
+  sizers[at] = made;
+  return made;
+}
 
 const whichWithKin: Draw = (sites, chance) =>
   mining(sites, withoutError(sites.error), chance).reduce((sum, at) => sum + centralOf(sites, at), 0);
@@ -189,10 +200,10 @@ function expected({ alike }: Pick<Sites, 'alike'>, common: Common): number {
   return alike.reduce((sum, { evidence, size }) => sum + probabilityOf(evidence, common) * size, 0);
 }
 
-function drawn(sites: Sites, draw: Draw): Bounds {
+function drawn(sites: Sites, draw: Draw, length: number = DRAWS): Bounds {
   const chance = chanceOf(SEED);
   return boundsOf(
-    Float64Array.from({ length: DRAWS }, () => draw(sites, chance)),
+    Float64Array.from({ length }, () => draw(sites, chance)),
     LEVEL,
   );
 }
@@ -214,12 +225,14 @@ const DRAWN_APART = 200;
 function sizes({ shares }: Sites): Bounds {
   const width = ({ probability, block }: Share) => probability * (block.high - block.low);
   const widestFirst = shares.toSorted((a, b) => width(b) - width(a));
-  const apart = widestFirst.slice(0, DRAWN_APART);
+  const apart = widestFirst
+    .slice(0, DRAWN_APART)
+    .map(({ probability, block }) => ({ probability, size: sizer(block) }));
   const [mean, deviation] = together(widestFirst.slice(DRAWN_APART));
   const { normal, uniform } = chanceOf(SEED);
   const draw = () =>
     apart.reduce(
-      (sum, { probability, block }) => sum + probability * sizeDrawn(block, uniform()),
+      (sum, { probability, size }) => sum + probability * size(uniform()),
       mean + deviation * normal(),
     );
   return boundsOf(Float64Array.from({ length: DRAWS }, draw), LEVEL);
@@ -266,7 +279,7 @@ const PARTS: readonly PartSpec[] = [
   {
     source: 'calibration',
     says: 'how far the weights are off, in this region as in others: shared by all sites',
-    bounds: (sites) => drawn(sites, calibration),
+    bounds: (sites) => drawn(sites, calibration, SMOOTH_DRAWS),
   },
   {
     source: 'block_size',

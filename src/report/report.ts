@@ -220,7 +220,9 @@ export const reportSchema = z.strictObject({
       .strictObject({ central: number, low: number, high: number, level: share })
       .nullable()
       .optional()
-      .describe('share of the assessed and unlicensed sites that mines, as they tell; null where --prior says it'),
+      .describe(
+        'share of the assessed and unlicensed sites that mines, as they tell; null where --prior says it',
+      ),
     decisive: z
       .strictObject({
         sites: z.array(z.strictObject({ site_id: z.string(), expected_mw: number, share })),

@@ -54,6 +54,7 @@ function fitted(upTo: number, blocks: readonly SizedBlock[]): FittedSize {
     upTo,
     n: blocks.length,
     mean: rounded(mean),
+    median: rounded(quantileSorted(ratios, 0.5)),
     low: rounded(quantileSorted(ratios, 0.05)),
     high: rounded(quantileSorted(ratios, 0.95)),
   };

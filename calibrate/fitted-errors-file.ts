@@ -51,8 +51,9 @@ export interface FittedSize {
   readonly upTo: number;
   /** Blocks it rests on. */
   readonly n: number;
-  /** Mean, by megawatts, and between which nine in ten lie. */
+  /** Mean, by megawatts; the middle one; and between which nine in ten lie. */
   readonly mean: number;
+  readonly median: number;
   readonly low: number;
   readonly high: number;
 }
@@ -75,6 +76,6 @@ function nameOf(name: string): string {
   return /^[a-z_]+$/u.test(name) ? name : `'${name}'`;
 }
 
-function rowOf({ upTo, n, mean, low, high }: FittedSize): string {
-  return `    { upTo: ${upTo}, n: ${n}, mean: ${mean}, low: ${low}, high: ${high} },`;
+function rowOf({ upTo, n, mean, median, low, high }: FittedSize): string {
+  return `    { upTo: ${upTo}, n: ${n}, mean: ${mean}, median: ${median}, low: ${low}, high: ${high} },`;
 }

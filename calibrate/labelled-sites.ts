@@ -1,14 +1,36 @@
 /** What the fits of the estimate take from towns: evidence by the weights at hand, and blocks of known size. */
 import { classOf } from '../src/estimate/size-error.ts';
 import type { Way } from '../src/estimate/ways.ts';
+import { WEIGHTS } from '../src/score/weights.ts';
 import { kw } from '../src/units.ts';
+import { COLUMNS, familiesOf, strengthsOf } from './columns.ts';
 import type { LearntFrom } from './fit-prevalence.ts';
 import type { SizedBlock } from './fit-sizes.ts';
 import type { MixedSite, MixedTown } from './mixed-towns.ts';
+import { bitsOf, type Model } from './model.ts';
+import type { SeenPiece } from './observations.ts';
 import type { Town } from './towns.ts';
 
 /** Bits of evidence of a site, by the strengths of what was seen. */
 export type Weighing = (strengths: MixedSite['strengths']) => number;
+
+/** By a fitted model, with its weights as the table has them: to a tenth of a bit. */
+export function weighingBy({ weights }: Model): Weighing {
+  const written = { silence: 0, weights: weights.map((weight) => Math.round(10 * weight) / 10) };
+  return (strengths) => bitsOf(written, strengthsOf(piecesOf(strengths)), FAMILIES_OF_ALL);
+}
+
+/** By the table in use. */
+export function weighingInUse(): Weighing {
+  const weights = COLUMNS.map(({ indicator, direction }) => WEIGHTS.get(indicator)?.[direction] ?? 0);
+  return weighingBy({ silence: 0, weights: Float64Array.from(weights) });
+}
+
+const FAMILIES_OF_ALL = familiesOf(COLUMNS);
+
+function piecesOf(strengths: MixedSite['strengths']): SeenPiece[] {
+  return Object.entries(strengths).map(([indicator, strength]) => ({ indicator, strength, says: '' }));
+}
 
 /** The sites that are scored: assessed, and with no licence. */
 export function learntFrom({ sites }: MixedTown, weighing: Weighing): LearntFrom {

@@ -24,7 +24,7 @@ export interface MixedSite {
   /** On the register of miners, whatever it draws. */
   readonly isLicensed: boolean;
   readonly recentKw: number | null;
-  readonly excess: ObservedSite['excess'] | null;
+  readonly excess: NonNullable<ObservedSite['excess']> | null;
   /** By indicator; what was not seen is absent. */
   readonly strengths: Readonly<Record<string, number>>;
   readonly block: { readonly way: string; readonly kw: number; readonly error: number | null } | null;

@@ -2,9 +2,9 @@
 
 import type { Weighing } from '../calibrate/labelled-sites.ts';
 import type { MixedSite, MixedTown } from '../calibrate/mixed-towns.ts';
-import { type Block, excessSize } from '../src/estimate/block.ts';
+import { excessSize } from '../src/estimate/block.ts';
 import { sharedErrorOf } from '../src/estimate/shared-error.ts';
-import { withError } from '../src/estimate/size-error.ts';
+import { type KnownSize, withError } from '../src/estimate/size-error.ts';
 import { type Share, type Total, totalOf } from '../src/estimate/total.ts';
 import type { Way } from '../src/estimate/ways.ts';
 import { learntPrior, meanProbability, type Prior, withShift } from '../src/score/prevalence.ts';
@@ -31,10 +31,11 @@ export function estimatedTown(town: MixedTown, weighing: Weighing): EstimatedTow
   const spread = withShift(prior.spread);
   const sites = town.sites.map((site): EstimatedSite => {
     const seen = bits(evidence.get(site)!);
-    const size = sizeOf(site, seen);
-    if (size === undefined) return { site, share: undefined };
-    if (site.excess !== null) return { site, share: { probability: ratio(1), block: size } };
-    return { site, share: { probability: meanProbability(spread, seen), evidence: seen, block: size } };
+    const known = sizeOf(site, seen);
+    if (known === undefined) return { site, share: undefined };
+    const block = { ...known.size, central: known.mean };
+    if (site.excess !== null) return { site, share: { probability: ratio(1), block } };
+    return { site, share: { probability: meanProbability(spread, seen), evidence: seen, block } };
   });
   return {
     town,
@@ -54,7 +55,7 @@ function isScored({ isAssessed, isLicensed }: MixedSite): boolean {
   return isAssessed && !isLicensed;
 }
 
-function sizeOf(site: MixedSite, evidence: number): Block['size'] | undefined {
+function sizeOf(site: MixedSite, evidence: number): KnownSize | undefined {
   const { isAssessed, isLicensed, excess, recentKw, block } = site;
   if (!isAssessed || recentKw === null) return undefined;
   if (excess !== null) return excessSize({ least: kw(excess.least), most: kw(excess.most) }, kw(recentKw));

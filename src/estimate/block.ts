@@ -9,13 +9,15 @@ import type { Judged } from '../score/judge.ts';
 import type { MeasuredLicence } from '../score/licence.ts';
 import { type Kw, kw } from '../units.ts';
 import { type ExcessBounds, excessOver } from './excess.ts';
-import { withError } from './size-error.ts';
+import { type KnownSize, withError } from './size-error.ts';
 import { sizingOf } from './sizing.ts';
 import type { Way } from './ways.ts';
 
-export interface Block {
+export interface Block extends KnownSize {
   /** Mean over the last 28 days, if the site is mining. */
   readonly size: Interval<Kw>;
+  /** Of that size: what it adds to a sum, on average. */
+  readonly mean: Kw;
   readonly method: Way | 'excess_over_licence';
   /** First day of the block, as a place in the period; undefined where it was there before the data. */
   readonly onset: number | undefined;
@@ -29,8 +31,8 @@ export function blockOf(judged: Judged, peers: Peers): Block | undefined {
   if (sizing === undefined) return undefined;
   const { way, recent, onset } = sizing;
   return judged.verdict === 'over_licence'
-    ? { size: measured(judged.licence, profile.load!, recent), method: 'excess_over_licence', onset }
-    : { size: withError(sizing, judged.score?.evidence ?? 0), method: way, onset };
+    ? { ...measured(judged.licence, profile.load!, recent), method: 'excess_over_licence', onset }
+    : { ...withError(sizing, judged.score?.evidence ?? 0), method: way, onset };
 }
 
 /** Accuracy class 1 of IEC 62053-21: one per cent of the load that the meter reads. */
@@ -42,17 +44,21 @@ const METER_ERROR = 0.01;
  */
 const TOWARDS_MOST = 0.9;
 
-function measured({ licensed, excess }: MeasuredLicence, load: LoadProfile, recent: Kw): Interval<Kw> {
+function measured({ licensed, excess }: MeasuredLicence, load: LoadProfile, recent: Kw): KnownSize {
   return excessSize(excessOver(licensed, load) ?? { least: excess, most: excess }, recent);
 }
 
 /** The size of an excess over a licence, by its bounds and the current load. */
-export function excessSize({ least, most }: ExcessBounds, recent: Kw): Interval<Kw> {
+export function excessSize({ least, most }: ExcessBounds, recent: Kw): KnownSize {
   const error = METER_ERROR * recent;
+  const central = kw(least + TOWARDS_MOST * (most - least));
   return {
-    central: kw(least + TOWARDS_MOST * (most - least)),
-    low: kw(Math.max(0, least - error)),
-    high: kw(Math.min(recent, most + error)),
-    level: LEVEL,
+    size: {
+      central,
+      low: kw(Math.max(0, least - error)),
+      high: kw(Math.min(recent, most + error)),
+      level: LEVEL,
+    },
+    mean: central,
   };
 }

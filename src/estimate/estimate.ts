@@ -17,7 +17,7 @@ export interface SiteEstimate {
   readonly judged: Judged;
   /** The block if the site is mining; undefined where it has no current draw, or could not be assessed. */
   readonly block: Block | undefined;
-  /** Probability x block; for a site over its licence the excess. */
+  /** Probability x mean size of the block; for a site over its licence the excess. */
   readonly expected: Kw | undefined;
 }
 
@@ -45,8 +45,8 @@ export interface Estimate {
 export function estimate(judged: readonly Judged[], peers: Peers, prior: Prior = saidPrior(PRIOR)): Estimate {
   const sites = judged.map((site) => withExpected({ judged: site, block: blockOf(site, peers) }));
   const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
-    sites.flatMap(({ judged: { verdict }, block }) =>
-      block !== undefined && verdicts.includes(verdict) ? [block.size] : [],
+    sites.flatMap(({ judged: site, block }) =>
+      block !== undefined && verdicts.includes(site.verdict) ? [shareOf(site, block).block] : [],
     );
   const error = sharedErrorOf(prior);
   const shares = sites.flatMap((site) => sharing(site));
@@ -78,13 +78,14 @@ function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
   return { ...site, expected: kw(probability * block.central) };
 }
 
-/** An excess over a licence is measured, not suspected. */
-export function shareOf({ verdict, score, profile }: Judged, { size }: Block): Share {
+/** What a site adds to a total, its block at its mean. An excess over a licence is measured, not suspected. */
+export function shareOf({ verdict, score, profile }: Judged, { size, mean }: Block): Share {
+  const block = { ...size, central: mean };
   const { owner, feeder } = profile.registered;
   const kin = owner === undefined && feeder === undefined ? undefined : { owner, feeder };
   return verdict === 'over_licence'
-    ? { probability: ratio(1), block: size, kin }
-    : { probability: score!.probability, evidence: score!.evidence, block: size, kin };
+    ? { probability: ratio(1), block, kin }
+    : { probability: score!.probability, evidence: score!.evidence, block, kin };
 }
 
 function sharing(site: SiteEstimate) {

@@ -1,6 +1,7 @@
 /** Whether the data carry a total at all, or whether it only repeats what was assumed before they were seen. */
 import { type Prior, type Untold, usualEnds } from '../score/prevalence.ts';
 import type { Mw } from '../units.ts';
+import { sharedErrorOf } from './shared-error.ts';
 import { expectedAt, type Share } from './total.ts';
 
 /** Why the total cannot be told from these data; coded, with the figures behind it. */
@@ -19,9 +20,10 @@ const RESTS_ON_PRIOR = 3;
  * Undefined where the total can be told: where the sites tell how common mining is among them, or where it hardly
  * matters, since what is suspected stands out whatever it is; or where the user says how common it is.
  */
-export function unidentified(shares: readonly Share[], { untold, from }: Prior): Unidentified | undefined {
+export function unidentified(shares: readonly Share[], prior: Prior): Unidentified | undefined {
+  const { untold, from } = prior;
   if (untold === undefined || from === 'flag' || shares.length === 0) return undefined;
-  const [few, many] = usualEnds().map((prior) => expectedAt(shares, prior));
+  const [few, many] = usualEnds().map((end) => expectedAt(shares, end, sharedErrorOf(prior)));
   if (many! <= RESTS_ON_PRIOR * few!) return undefined;
   return { code: untold, says: SAYS[untold], ifFewMine: few!, ifManyMine: many! };
 }

@@ -5,22 +5,30 @@ import { Z_LEVEL } from './block-size.ts';
 import { FITTED_SIZES, type FittedSize } from './fitted-sizes.ts';
 import type { Sizing } from './sizing.ts';
 
+/** A size, and its mean: of a skewed size that is not the central value, and it is what sums are made of. */
+export interface KnownSize {
+  readonly size: Interval<Kw>;
+  readonly mean: Kw;
+}
+
 /**
- * The size with its error (eq. 16a): the central value is what such blocks drew on average, so that sums are not off, and
- * the bounds are those between which nine in ten lay. One that was sized by a rise has no narrower bounds than the
+ * The size with its error (eq. 16a): the central value is the median of what such blocks turned out to be, the mean is by
+ * megawatts, so that sums are not off, and the bounds are those between which nine in ten lay. One that was sized by a rise has no narrower bounds than the
  * error of the rise itself (eq. 18). A block is part of the load, so no bound is over today's. `evidence`: the bits that
  * speak for mining, for what is sized where little speaks for it is often something else's.
  */
-export function withError(sizing: Sizing, evidence: number): Interval<Kw> {
+export function withError(sizing: Sizing, evidence: number): KnownSize {
   const { kw: sized, recent, error = 0 } = sizing;
-  const { mean, low, high } = fittedFor(sizing, evidence);
-  const central = Math.min(recent, mean * sized);
+  const { mean, median, low, high } = fittedFor(sizing, evidence);
+  const central = Math.min(recent, median * sized);
   const half = Z_LEVEL * error;
+  const bounds = [
+    Math.max(0, Math.min(central, low * sized, central - half)),
+    Math.min(recent, Math.max(central, high * sized, central + half)),
+  ] as const;
   return {
-    central: kw(central),
-    low: kw(Math.max(0, Math.min(central, low * sized, central - half))),
-    high: kw(Math.min(recent, Math.max(central, high * sized, central + half))),
-    level: LEVEL,
+    size: { central: kw(central), low: kw(bounds[0]), high: kw(bounds[1]), level: LEVEL },
+    mean: kw(Math.min(bounds[1], Math.max(bounds[0], mean * sized))),
   };
 }
 
@@ -32,7 +40,7 @@ function fittedFor(sizing: Sizing, evidence: number): FittedSize {
 }
 
 /** Nothing was fitted for a way that no labelled block was sized in. Assumed, 2026-11: half to twice. */
-const UNFITTED: readonly FittedSize[] = [{ upTo: 1, n: 0, mean: 1, low: 0.5, high: 2 }];
+const UNFITTED: readonly FittedSize[] = [{ upTo: 1, n: 0, mean: 1, median: 1, low: 0.5, high: 2 }];
 
 /** A rise that is known to a tenth of its height is a clear one. Assumed, 2026-11; what it means is fitted. */
 const CLEAR_RISE = 0.1;

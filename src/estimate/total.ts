@@ -21,9 +21,9 @@ import { type Common, probabilityOf, thoseMining } from './which-sites.ts';
 export interface Share {
   /** Probability that it is mining; 1 for an excess over a licence, which is measured, not suspected. */
   readonly probability: Ratio;
-  /** What speaks for it beyond the prior; by the probability where it is not said. */
+  /** What speaks for it beyond the prior; by the probability where it, or the error that all share, is not said. */
   readonly evidence?: Bits | undefined;
-  /** Size of the block if it is. */
+  /** Size of the block if it is, with its mean for the central value. */
   readonly block: Interval<Kw>;
   readonly kin?: Kin | undefined;
 }
@@ -49,7 +49,7 @@ const SEED = 20_211_101;
  * Expected megawatts, Σ probability x block (eq. 17), with the interval of the sum when it is drawn again and again: what
  * all sites share is drawn once for all, each site then mines or not, and each block that does has a size of its own.
  */
-export function totalOf(shares: readonly Share[], error: SharedError = USUAL_ERROR): Total {
+export function totalOf(shares: readonly Share[], error?: SharedError): Total {
   const sites = strongestFirst(shares, error);
   const central = sites.shares.reduce((sum, { probability, block }) => sum + probability * block.central, 0);
   const spread = (draw: Draw) => containing(central, drawn(sites, draw));
@@ -64,7 +64,7 @@ export function totalOf(shares: readonly Share[], error: SharedError = USUAL_ERR
 }
 
 /** Σ probability x block if so were the log-odds of a site of which nothing speaks. */
-export function expectedAt(shares: readonly Share[], prior: Bits, error: SharedError = USUAL_ERROR): Mw {
+export function expectedAt(shares: readonly Share[], prior: Bits, error: SharedError): Mw {
   return toMw(kw(expected(strongestFirst(shares, error), { prior, slope: 1 })));
 }
 
@@ -72,7 +72,7 @@ export function expectedAt(shares: readonly Share[], prior: Bits, error: SharedE
 export function sumOfBlocks(blocks: readonly Interval<Kw>[]): Interval<Mw> {
   const certain = blocks.map((block) => ({ probability: ratio(1), block }));
   const central = blocks.reduce((sum, block) => sum + block.central, 0);
-  return containing(central, sizes(strongestFirst(certain, USUAL_ERROR)));
+  return containing(central, sizes(strongestFirst(certain, undefined)));
 }
 
 interface Sites {
@@ -97,9 +97,13 @@ interface Alike {
 }
 
 /** The strongest first, then the largest: the order in which sites come must not move the total by a byte. */
-function strongestFirst(shares: readonly Share[], error: SharedError): Sites {
+function strongestFirst(shares: readonly Share[], said: SharedError | undefined): Sites {
+  const error = said ?? USUAL_ERROR;
   const { prior } = withoutError(error);
-  const known = shares.map((share) => ({ ...share, evidence: bits(evidenceOf(share, prior)) }));
+  const known = shares.map((share) => {
+    const evidence = said === undefined ? undefined : share.evidence;
+    return { ...share, evidence: bits(evidenceOf({ ...share, evidence }, prior)) };
+  });
   const inOrder = known.sort(
     (a, b) =>
       compared(b.evidence, a.evidence) ||

@@ -124,7 +124,11 @@ const site = z.strictObject({
   block_mw: interval
     .nullable()
     .describe('size of the block if it is mining: the added block, not the whole site'),
-  expected_mw: number.nullable().describe('probability x block; for over_licence the excess'),
+  expected_mw: number
+    .nullable()
+    .describe(
+      'probability x mean size of the block, which is not block_mw.central where the size is skewed; for over_licence the excess',
+    ),
   onset: z
     .string()
     .nullable()

@@ -5,6 +5,7 @@ import { bits } from '../units.ts';
 import { type Licence, licenceOf, type MeasuredLicence } from './licence.ts';
 import { learntPrior, meanProbability, type Prior, type Spread, saidPrior, withShift } from './prevalence.ts';
 import { type Score, weigh } from './weigh.ts';
+import { PRIOR } from './weights.ts';
 
 export type Judged = JudgedSite &
   (
@@ -78,7 +79,17 @@ export function judge(profile: Profile, evidence: readonly Evidence[], bar: Bar,
   if (profile.disqualified.length > 0) return { profile, verdict: 'not_assessed', score: undefined, licence };
   const score = averaged(weigh(evidence, bar.prior), spread);
   if (isOver(licence)) return { profile, verdict: 'over_licence', score, licence };
-  return { profile, verdict: acquits(licence) ? 'licensed' : word(score, bar), score, licence };
+  if (acquits(licence)) return { profile, verdict: 'licensed', score, licence };
+  const likely = spread === undefined || spread.bits.length === 1 || wouldElsewhere(score, bar);
+  return { profile, verdict: word(score, bar, likely ? 'likely' : 'only here'), score, licence };
+}
+
+/**
+ * Whether a site would be suspected where mining is as common as in the towns of the fit: that many of its neighbours mine
+ * makes a site likelier to, but it is no reason to accuse it.
+ */
+function wouldElsewhere({ evidence }: Score, { threshold }: Bar): boolean {
+  return 1 / (1 + 2 ** -(Math.log2(PRIOR / (1 - PRIOR)) + evidence)) >= threshold;
 }
 
 /** The score with the mean probability over what the prior may be; as it is where the prior is known. */
@@ -105,9 +116,13 @@ const UNCLEAR = { from: 0.1, priors: 2 } as const;
 /** Bits on both sides that make a site unclear although they cancel: a factor of eight each way. Assumed, 2026-11. */
 const STRONG = 3;
 
-function word(score: Score, { prior, threshold }: Bar): 'suspected' | 'unclear' | 'unremarkable' {
+function word(
+  score: Score,
+  { prior, threshold }: Bar,
+  where: 'likely' | 'only here',
+): 'suspected' | 'unclear' | 'unremarkable' {
   const { probability } = score;
-  if (probability >= threshold) return 'suspected';
+  if (probability >= threshold) return where === 'likely' ? 'suspected' : 'unclear';
   const isBeyondPrior = probability >= Math.max(UNCLEAR.from, UNCLEAR.priors * prior);
   const isContradictory = probability > prior && side(score, 1) > STRONG && side(score, -1) > STRONG;
   return isBeyondPrior || isContradictory ? 'unclear' : 'unremarkable';

@@ -34,8 +34,8 @@ const found = estimate(judged, peersOf(judged.map(({ profile }) => profile)));
 
 test('each site adds its probability times its block; an excess counts whole, a licensed load not at all', () => {
   const [a, b, c, d, e] = found.sites;
-  expect(a!.expected).toBeCloseTo(0.8 * a!.block!.size.central, 9);
-  expect(b!.expected).toBeCloseTo(0.02 * b!.block!.size.central, 9);
+  expect(a!.expected).toBeCloseTo(0.8 * a!.block!.mean, 9);
+  expect(b!.expected).toBeCloseTo(0.02 * b!.block!.mean, 9);
   expect([Math.round(c!.expected!), d!.expected, e!.expected]).toEqual([200, undefined, undefined]);
 });
 
@@ -45,7 +45,7 @@ test('the suspected megawatts are the sum over all sites', () => {
 });
 
 test('flagged are the suspected and those over their licence, their blocks taken whole', () => {
-  expect(found.flagged.central).toBeCloseTo(found.sites[0]!.block!.size.central / 1000 + 0.2, 4);
+  expect(found.flagged.central).toBeCloseTo(found.sites[0]!.block!.mean / 1000 + 0.2, 4);
   expect(found.overLicence.central).toBeCloseTo(0.2, 4);
 });
 

@@ -116,9 +116,9 @@ test('taken together or drawn one by one, skewed blocks have the same sum, about
   const shares = many(600, () => share(1, 1000, 100, 1600));
   const { uniform } = chanceOf(1);
   const drawn = drawnSize(block(1000, 100, 1600));
-  const sums = Array.from({ length: 2000 }, () =>
-    shares.reduce((sum) => sum + drawn(uniform()), 0),
-  ).sort((a, b) => a - b);
+  const sums = Array.from({ length: 2000 }, () => shares.reduce((sum) => sum + drawn(uniform()), 0)).sort(
+    (a, b) => a - b,
+  );
   const { low, high } = sumOfBlocks(shares.map((one) => one.block));
   expect(Math.abs(low / (sums[100]! / 1000) - 1)).toBeLessThan(0.005);
   expect(Math.abs((low + high) / 2 / 600 - 1)).toBeLessThan(0.005);

@@ -4,6 +4,7 @@ import { type Kw, kw } from '../units.ts';
 import { Z_LEVEL } from './block-size.ts';
 import { FITTED_SIZES, type FittedSize } from './fitted-sizes.ts';
 import type { Sizing } from './sizing.ts';
+import { RIGS_OF_A_FARM, WHOLE_WAYS } from './ways.ts';
 
 /** A size, and its mean: of a skewed size that is not the central value, and it is what sums are made of. */
 export interface KnownSize {
@@ -14,17 +15,19 @@ export interface KnownSize {
 /**
  * The size with its error (eq. 16a): the central value is the median of what such blocks turned out to be, the mean is by
  * megawatts, so that sums are not off, and the bounds are those between which nine in ten lay. One that was sized by a rise has no narrower bounds than the
- * error of the rise itself (eq. 18). A block is part of the load, so no bound is over today's. `evidence`: the bits that
+ * error of the rise itself (eq. 18). A block is part of the load, so no bound is over today's, or over what of it can be
+ * rigs where there is something else. `evidence`: the bits that
  * speak for mining, for what is sized where little speaks for it is often something else's.
  */
 export function withError(sizing: Sizing, evidence: number): KnownSize {
-  const { kw: sized, recent, error = 0 } = sizing;
+  const { way, kw: sized, recent, error = 0 } = sizing;
   const { mean, median, low, high } = fittedFor(sizing, evidence);
-  const central = Math.min(recent, median * sized);
+  const most = WHOLE_WAYS.has(way) ? recent : RIGS_OF_A_FARM * recent;
+  const central = Math.min(most, median * sized);
   const half = Z_LEVEL * error;
   const bounds = [
     Math.max(0, Math.min(central, low * sized, central - half)),
-    Math.min(recent, Math.max(central, high * sized, central + half)),
+    Math.min(most, Math.max(central, high * sized, central + half)),
   ] as const;
   return {
     size: { central: kw(central), low: kw(bounds[0]), high: kw(bounds[1]), level: LEVEL },

@@ -38,7 +38,7 @@ type SizeBy = (seen: Seen) => number | undefined;
 /** Of a farm's load, this much falls with its link: fans, switches and rigs that wait stay on. Measured on modelled farms, 2026-11. */
 const FALLS_WITH_LINK = 0.93;
 /** Of the load of a site that is nothing but a farm, this much is rigs. Measured on modelled farms, 2026-11. */
-const RIGS_OF_A_FARM = 0.97;
+export const RIGS_OF_A_FARM = 0.97;
 
 /** Three quarters is nearly everything, and a tenth more than other weeks and peers explain. Assumed, 2026-11. */
 const WHOLE_EXCESS = 0.75;
@@ -143,6 +143,14 @@ export const WAYS: readonly (readonly [Way, SizeBy])[] = [
   ['flat_plant', flatPlant],
   ['standing', standing],
 ];
+
+/** Those that see a site which is nothing, or next to nothing, but its block; the others see a block in something else. */
+export const WHOLE_WAYS: ReadonlySet<Way> = new Set([
+  'most_by_rise',
+  'whole_by_event',
+  'quiet_pause',
+  'flat_plant',
+]);
 
 /** A score from which a timetable is clear, and the most it may follow the sun. Assumed, 2026-11. */
 const CLEAR = { score: 1.8, sun: 0.5 } as const;

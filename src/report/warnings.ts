@@ -23,15 +23,6 @@ const SHORT_DAYS = 182;
 const SHOWN = 5;
 
 const WARNINGS: readonly Warning[] = [
-  function notIdentifiable({ estimate: { unidentified } }) {
-    if (unidentified === undefined) return undefined;
-    const { code, says, ifFewMine, ifManyMine } = unidentified;
-    return {
-      code: 'total_not_identifiable',
-      says: `the total rests on what is usual elsewhere, not on these sites: ${says}`,
-      data: { because: code, if_few_mine_mw: round(ifFewMine), if_many_mine_mw: round(ifManyMine) },
-    };
-  },
   function largestSite({ estimate: { sites, suspected } }) {
     const largest = sites.reduce<SiteEstimate | undefined>(
       (a, b) => ((b.expected ?? 0) > (a?.expected ?? 0) ? b : a),

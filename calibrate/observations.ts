@@ -45,7 +45,7 @@ export interface ObservedSite {
   readonly block: ObservedBlock | undefined;
 }
 
-export interface ObservedBlock {
+interface ObservedBlock {
   readonly way: Way;
   /** As the way has it, before what is known of its error. */
   readonly kw: number;

@@ -3,7 +3,7 @@ import type { Interval } from '../interval.ts';
 import type { Kw, Mw, Ratio } from '../units.ts';
 import { ratio } from '../units.ts';
 import type { SharedError } from './shared-error.ts';
-import { type Share, totalOf } from './total.ts';
+import { intervalOf, type Share } from './total.ts';
 
 export interface Decisive<Site> {
   /** The largest first, with their shares of the total. */
@@ -36,12 +36,12 @@ export function decisiveOf<Site>(
     return isNeeded;
   });
   const named = new Set(few);
-  const { central, low, high, level } = totalOf(
-    largestFirst.filter((one) => !named.has(one)).map(({ share }) => share),
-    error,
-  );
+  const others = largestFirst.filter((one) => !named.has(one));
   return {
     sites: few.map(({ site, expected }) => ({ site, expected, share: ratio(expected / whole) })),
-    without: { central, low, high, level },
+    without: intervalOf(
+      others.map(({ share }) => share),
+      error,
+    ),
   };
 }

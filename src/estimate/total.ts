@@ -28,7 +28,7 @@ export interface Share {
   readonly kin?: Kin | undefined;
 }
 
-export interface Part {
+interface Part {
   readonly source: 'which_sites' | 'kin' | 'prevalence' | 'calibration' | 'block_size' | 'coverage';
   /** Width of the interval, in MW, if this were the only thing not known; undefined for what is only said. */
   readonly width: Mw | undefined;
@@ -51,16 +51,25 @@ const SEED = 20_211_101;
  */
 export function totalOf(shares: readonly Share[], error?: SharedError): Total {
   const sites = strongestFirst(shares, error);
-  const central = sites.shares.reduce((sum, { probability, block }) => sum + probability * block.central, 0);
-  const spread = (draw: Draw) => containing(central, drawn(sites, draw));
+  const central = meanOf(sites);
   return {
-    ...spread(anyThing),
+    ...containing(central, drawn(sites, anyThing)),
     parts: PARTS.flatMap(({ source, says, bounds, applies }) =>
       applies?.(sites) === false
         ? []
         : [{ source, width: bounds && widthOf(containing(central, bounds(sites))), says }],
     ),
   };
+}
+
+/** The same without its parts. */
+export function intervalOf(shares: readonly Share[], error?: SharedError): Interval<Mw> {
+  const sites = strongestFirst(shares, error);
+  return containing(meanOf(sites), drawn(sites, anyThing));
+}
+
+function meanOf({ shares }: Sites): number {
+  return shares.reduce((sum, { probability, block }) => sum + probability * block.central, 0);
 }
 
 /** Σ probability x block if so were the log-odds of a site of which nothing speaks. */

@@ -29,7 +29,7 @@ export async function cacheIn(folder: string | undefined): Promise<Cached> {
 
 /** The stages that decide what is seen at a site, the makers of towns, and what is kept; weights and words do not. */
 const DECIDING =
-  /^src\/(?:(?:sources|readings|profiles|evidence|estimate|simulate)\/|(?:units|interval|random)\.)|^calibrate\/(?:observations|labels|thinnings)\./u;
+  /^src\/(?:(?:sources|readings|profiles|evidence|estimate|simulate)\/|(?:units|interval|random)\.)|^calibrate\/(?:observations|labels|thinnings|mixed-towns|happening)\./u;
 
 async function hashOfSources(root: string): Promise<string> {
   const found = await Promise.all(

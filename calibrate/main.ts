@@ -11,10 +11,15 @@ import { COLUMNS } from './columns.ts';
 import { errorReport } from './errors.ts';
 import { figuresOf } from './figures.ts';
 import { fitOn } from './fit.ts';
+import { fitPrevalence } from './fit-prevalence.ts';
+import { fitSizes } from './fit-sizes.ts';
+import { prevalenceFile, sizesFile } from './fitted-errors-file.ts';
 import { fittedFile } from './fitted-file.ts';
 import { happeningIn } from './happening.ts';
+import { asMixed, learntFrom, sizedBlocks, weighingBy } from './labelled-sites.ts';
+import { type MixedTown, mixedTown } from './mixed-towns.ts';
 import { type Options, optionsFrom } from './options.ts';
-import { between, tablesOf } from './page.ts';
+import { between, type FittedErrors, tablesOf } from './page.ts';
 import { logOdds, prevalenceOf, probability, rowsOf } from './rows.ts';
 import { byBuilding, byTown } from './splits.ts';
 import { thinTable } from './thin.ts';
@@ -24,6 +29,8 @@ import { worths } from './worth.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const TABLE = join(ROOT, 'src', 'score', 'fitted-weights.ts');
+const PREVALENCE = join(ROOT, 'src', 'score', 'fitted-prevalence.ts');
+const SIZES = join(ROOT, 'src', 'estimate', 'fitted-sizes.ts');
 const PAGE = join(ROOT, 'docs', 'calibration.md');
 
 const options = optionsFrom(process.argv.slice(2), process.env);
@@ -44,7 +51,8 @@ const prevalence = options.prevalence ?? usualPrevalence(towns);
 const flagging = { prevalence, threshold: thresholdFor(rows, held.byBuilding, prevalence) };
 const figures = figuresOf(rows, held, flagging);
 const worth = worths(rows, options, splits);
-const tables = tablesOf({ figures, model, worths: worth });
+const errors = await errorsOf(options);
+const tables = tablesOf({ figures, model, worths: worth, ...errors });
 
 process.stdout.write(`${tables}\n`);
 if (options.errors > 0) {
@@ -74,6 +82,21 @@ async function townsOf({ folders, seeds, sites, events, cache }: Options): Promi
   return made;
 }
 
+/** Of towns of all sizes, by the weights as they will be written, and of those of real load. */
+async function errorsOf({ mixedSeeds, cache }: Options): Promise<FittedErrors> {
+  const cached = await cacheIn(cache);
+  const mixed: MixedTown[] = towns.filter(({ domain }) => domain === 'real').map(asMixed);
+  for (const seed of mixedSeeds) {
+    mixed.push(await cached(['mixed', seed], async () => mixedTown(seed)));
+    say(`mixed ${seed}`);
+  }
+  const weighing = weighingBy(model);
+  return {
+    prevalence: fitPrevalence(mixed.map((town) => learntFrom(town, weighing))),
+    sizes: fitSizes(mixed.flatMap((town) => sizedBlocks(town, weighing))),
+  };
+}
+
 /** Of all towns alike. */
 function usualPrevalence(all: readonly Town[]): number {
   return all.reduce((sum, town) => sum + prevalenceOf(town), 0) / all.length;
@@ -92,7 +115,10 @@ async function write(date: string): Promise<void> {
     model,
   });
   const page = await readFile(PAGE, 'utf8');
+  const made = { date, command: options.command, data: mixedWords(options) };
   await writeFile(TABLE, text);
+  await writeFile(PREVALENCE, prevalenceFile(errors.prevalence, made));
+  await writeFile(SIZES, sizesFile(errors.sizes, made));
   await writeFile(PAGE, between(page, `${date}, \`${options.command}\`, on ${data}.\n\n${tables}`));
 }
 
@@ -100,6 +126,13 @@ function dataWords({ folders, seeds, sites }: Options): string {
   return [
     ...(folders.length > 0 ? [`${folders.length} towns of real load with mining added`] : []),
     ...(seeds.length > 0 ? [`${seeds.length} simulated towns of ${sites} sites`] : []),
+  ].join(' and ');
+}
+
+function mixedWords({ folders, mixedSeeds }: Options): string {
+  return [
+    ...(folders.length > 0 ? [`${folders.length} towns of real load with mining added`] : []),
+    ...(mixedSeeds.length > 0 ? [`${mixedSeeds.length} simulated towns of all sizes`] : []),
   ].join(' and ');
 }
 

@@ -1,7 +1,9 @@
 /** What the scan sees at the sites of a town, before anything is weighed. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { blockOf } from '../src/estimate/block.ts';
+import { excessOver } from '../src/estimate/excess.ts';
+import { sizingOf } from '../src/estimate/sizing.ts';
+import type { Way } from '../src/estimate/ways.ts';
 import { type DatedEvent, EVENTS, touchedDays } from '../src/evidence/events.ts';
 import { observeAll } from '../src/evidence/index.ts';
 import { type Peers, peersOf } from '../src/evidence/peers.ts';
@@ -13,8 +15,7 @@ import type { SiteCells } from '../src/readings/cells.ts';
 import { type Extent, extentOf } from '../src/readings/extent.ts';
 import { joinLookAlikes } from '../src/readings/look-alikes.ts';
 import { summarise } from '../src/readings/summarise.ts';
-import { weigh } from '../src/score/weigh.ts';
-import { PRIOR } from '../src/score/weights.ts';
+import { licenceOf } from '../src/score/licence.ts';
 import type { SiteInCells } from '../src/simulate/into-cells.ts';
 import { hintsFrom } from '../src/sources/hints.ts';
 import { withInputs } from '../src/sources/input.ts';
@@ -37,9 +38,20 @@ export interface ObservedSite {
   readonly isAssessed: boolean;
   /** Current load, kW. */
   readonly recentKw: number | undefined;
+  /** Bounds of what it draws beyond its licence, kW; undefined where it is not over one. */
+  readonly excess: { readonly least: number; readonly most: number } | undefined;
   readonly evidence: readonly SeenPiece[];
   /** The block if the site is mining, kW, and its first day; undefined where it has none. */
-  readonly block: { readonly kw: number; readonly onset: string | undefined } | undefined;
+  readonly block: ObservedBlock | undefined;
+}
+
+interface ObservedBlock {
+  readonly way: Way;
+  /** As the way has it, before what is known of its error. */
+  readonly kw: number;
+  /** Standard error, kW, of a block sized by a rise. */
+  readonly error: number | undefined;
+  readonly onset: string | undefined;
 }
 
 export interface SeenPiece {
@@ -126,6 +138,7 @@ function observedSite(profile: Profile, peers: Peers): ObservedSite {
     siteId: profile.site,
     isAssessed: profile.disqualified.length === 0,
     recentKw: profile.load?.recent,
+    excess: excessIn(profile),
     evidence: evidence.map(({ indicator, observation: { strength, says } }) => ({
       indicator: indicator.id,
       strength,
@@ -135,12 +148,15 @@ function observedSite(profile: Profile, peers: Peers): ObservedSite {
   };
 }
 
-/** A block does not depend on the score: the verdict only says that it is asked for. */
-function blockIn(profile: Profile, peers: Peers): ObservedSite['block'] {
-  if (profile.disqualified.length > 0) return undefined;
-  const suspected = { profile, verdict: 'suspected', score: weigh([], PRIOR), licence: undefined } as const;
-  const block = blockOf(suspected, peers);
-  if (block === undefined) return undefined;
-  const onset = block.onset === undefined ? undefined : dayName(profile.period.from + block.onset);
-  return { kw: block.size.central, onset };
+function excessIn(profile: Profile): ObservedSite['excess'] {
+  const licence = licenceOf(profile);
+  const isOver = licence?.excess !== undefined && licence.excess > 0;
+  return isOver && profile.load !== undefined ? excessOver(licence.licensed, profile.load) : undefined;
+}
+
+function blockIn(profile: Profile, peers: Peers): ObservedBlock | undefined {
+  const sizing = profile.disqualified.length > 0 ? undefined : sizingOf(profile, peers);
+  if (sizing === undefined) return undefined;
+  const { way, kw, error, onset } = sizing;
+  return { way, kw, error, onset: onset === undefined ? undefined : dayName(profile.period.from + onset) };
 }

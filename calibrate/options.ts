@@ -8,6 +8,8 @@ export interface Options {
   /** Seeds of the simulated towns, and how many sites each has. */
   readonly seeds: readonly number[];
   readonly sites: number;
+  /** Seeds of the towns of all sizes, of which the errors of the estimate are fitted. */
+  readonly mixedSeeds: readonly number[];
   /** What happens in them: the same in all, or in turn. */
   readonly events: EventPlan;
   /** How much the real towns count together, beside the simulated ones. */
@@ -44,6 +46,7 @@ export function optionsFrom(
     folders: [...new Set(towns.split(':').filter((folder) => folder !== ''))],
     seeds: seedsIn(values.seeds),
     sites: numberIn('sites', values.sites),
+    mixedSeeds: seedsIn(values['mixed-seeds']),
     events: planIn(values.events),
     realShare: numberIn('real-share', values['real-share']),
     ridge: numberIn('ridge', values.ridge),
@@ -63,6 +66,7 @@ const FLAGS = {
   towns: { type: 'string', default: '' },
   seeds: { type: 'string', default: '1-16' },
   sites: { type: 'string', default: '200' },
+  'mixed-seeds': { type: 'string', default: '1001-1300' },
   events: { type: 'string', default: 'in-turn' },
   'real-share': { type: 'string', default: '0.5' },
   ridge: { type: 'string', default: '0.00003' },

@@ -5,6 +5,7 @@ import { COLUMNS } from './columns.ts';
 import type { Groups } from './figures.ts';
 import type { Measures, Spread } from './measures.ts';
 import type { Model } from './model.ts';
+import type { FittedErrors } from './page.ts';
 import type { Bin } from './reliability.ts';
 import { DOMAINS } from './towns.ts';
 import type { Worth } from './worth.ts';
@@ -91,6 +92,22 @@ export function weightsTable(model: Model): string {
   return table(
     ['indicator', 'family', 'bits for / against'],
     INDICATORS.map(({ id, family }) => [id, family, bitsOfIndicator(id, model)]),
+  );
+}
+
+export function sizesTable(sizes: FittedErrors['sizes']): string {
+  return table(
+    ['sized by', 'up to, of the load', 'blocks', 'mean, by megawatts', 'median', '5 % to 95 %'],
+    Object.entries(sizes).flatMap(([name, rows]) =>
+      rows.map(({ upTo, n, mean: average, median, low, high }) => [
+        name,
+        `${upTo}`,
+        `${n}`,
+        `${average}`,
+        `${median}`,
+        `${low} to ${high}`,
+      ]),
+    ),
   );
 }
 

@@ -85,4 +85,10 @@ function labelled(
 }
 
 /** A site with a label and without a reading. */
-const UNSEEN = { isAssessed: false, recentKw: undefined, evidence: [], block: undefined } as const;
+const UNSEEN = {
+  isAssessed: false,
+  recentKw: undefined,
+  excess: undefined,
+  evidence: [],
+  block: undefined,
+} as const;

@@ -23,8 +23,9 @@ import { streamEngine } from './readings/stream-engine.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
-import { judge } from './score/judge.ts';
-import { PRIOR, THRESHOLD } from './score/weights.ts';
+import { judgeAll } from './score/judge.ts';
+import type { Prior } from './score/prevalence.ts';
+import { THRESHOLD } from './score/weights.ts';
 import type { Closure } from './sources/closures.ts';
 import { checkHints } from './sources/columns.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
@@ -43,8 +44,9 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly files: readonly string[];
   /** Version of the tool, for the report. */
   readonly version: string;
-  /** Probability of mining where nothing speaks either way, and the probability from which a site is flagged. */
+  /** Probability of mining where nothing speaks either way, learnt from the sites where it is not said. */
   readonly prior?: number | undefined;
+  /** Probability from which a site is flagged. */
   readonly threshold?: number | undefined;
   /** Hours in which the load of the whole system is highest. */
   readonly eveningPeak?: EveningPeak | undefined;
@@ -79,7 +81,7 @@ const DEFAULT_MAX_REJECT_SHARE = 0.05;
 
 /** Scans the files. Throws a Failure where they cannot be read, or hold nothing that can be assessed. */
 export async function scan(options: ScanOptions): Promise<Report> {
-  const { prior = PRIOR, threshold = THRESHOLD, maxRejectShare = DEFAULT_MAX_REJECT_SHARE } = options;
+  const { threshold = THRESHOLD, maxRejectShare = DEFAULT_MAX_REJECT_SHARE } = options;
   const hints = hintsFrom(options);
   const oldZones = oldZoneData();
   if (oldZones !== undefined) options.say(`Warning: ${oldZones}`);
@@ -120,16 +122,15 @@ export async function scan(options: ScanOptions): Promise<Report> {
         profileOf(cells, register.sites.get(cells.site) ?? {}, period),
       );
       const peers = peersOf(profiles, options.events);
-      const judged = profiles.map((profile) =>
-        judge(profile, observeAll(profile, peers), { prior, threshold }),
-      );
+      const seen = profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
+      const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold });
       checkAssessed(judged);
       const visits = options.inspections && visitsTo(profiles, options.inspections);
-      const found = estimate(judged, peers);
+      const found = estimate(judged, peers, prior);
 
       return assemble({
         version: options.version,
-        parameters: parametersOf(options, summary.engine),
+        parameters: parametersOf(options, { engine: summary.engine, prior }),
         sources,
         ledgers: summary.ledgers,
         meanLoads: summary.meanLoads,
@@ -140,7 +141,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
         period,
         outside: outsideOf(sites, extents, period),
         estimate: found,
-        sensitivity: options.sweep ? sensitivityOf(judged, peers, { prior, threshold }) : undefined,
+        sensitivity: options.sweep
+          ? sensitivityOf(seen, peers, { bar: { prior: options.prior, threshold }, prior })
+          : undefined,
         closures: options.closures && closuresOf(options.closures, found.sites),
         inspected: visits && inspectedAt(found.sites, visits),
         references: options.references,
@@ -167,7 +170,10 @@ async function withEngine<Result>(
 }
 
 /** Every parameter with its value and where it came from. */
-function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'] {
+function parametersOf(
+  options: ScanOptions,
+  { engine, prior }: { readonly engine: Engine; readonly prior: Prior },
+): Report['parameters'] {
   const parameter = <Value extends string | number | boolean>(
     given: Value | undefined,
     otherwise: Value | null,
@@ -187,7 +193,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     columns: parameter(pairsIn(options.columns), null),
     engine: parameter(options.engineSaid, engine.name),
     engine_because: parameter(undefined, engine.because ?? null),
-    prior: parameter(options.prior, PRIOR),
+    prior: { value: Number(prior.probability.toPrecision(6)), from: prior.from },
     threshold: parameter(options.threshold, THRESHOLD),
     evening_peak: parameter(options.eveningPeak && hoursIn(options.eveningPeak), hoursIn(EVENING_PEAK)),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),

@@ -4,7 +4,7 @@ import { EVENING_PEAK } from '../estimate/evening.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
-import { PRIOR, THRESHOLD } from '../score/weights.ts';
+import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
@@ -74,7 +74,7 @@ export function scanCommand(world: World): Command {
     )
     .option(
       '--prior <share>',
-      `probability of mining at a site of which nothing speaks either way, 0 to 1 (default: ${PRIOR}), e.g. --prior 0.02`,
+      `probability of mining at a site of which nothing speaks either way, 0 to 1 (default: learnt from the sites), e.g. --prior 0.02`,
       share,
     )
     .option(

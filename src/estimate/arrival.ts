@@ -31,7 +31,12 @@ function dayOf({ onset, step, recent }: LoadProfile): number | undefined {
 /** Six weeks. Assumed, 2026-11. */
 const BEFORE_DAYS = 42;
 
+/** Means of the days of which the level before is taken. */
+export function daysBefore(mean: Float64Array, day: number): Float64Array {
+  return mean.subarray(Math.max(0, day - BEFORE_DAYS), day);
+}
+
 function levelBefore(mean: Float64Array, day: number): Kw | undefined {
-  const level = medianOf(mean.subarray(Math.max(0, day - BEFORE_DAYS), day));
+  const level = medianOf(daysBefore(mean, day));
   return level === undefined ? undefined : kw(level);
 }

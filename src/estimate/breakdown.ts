@@ -1,10 +1,12 @@
 /** Where the suspected megawatts are: by region, grid zone, size of the block, sector, and month of onset. */
 import { sectorOf } from '../evidence/sector.ts';
+import type { Interval } from '../interval.ts';
 import { dayName } from '../readings/calendar.ts';
+import type { Mw } from '../units.ts';
 import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
 import { groupedBy } from './grouped.ts';
 import { regionOf, zoneNamed } from './region.ts';
-import { type Share, type Total, totalOf } from './total.ts';
+import { intervalOf, type Share } from './total.ts';
 
 export const BREAKDOWNS = ['region', 'zone', 'size', 'sector', 'onset'] as const;
 export type BreakdownName = (typeof BREAKDOWNS)[number];
@@ -15,7 +17,7 @@ export interface BreakdownRow {
   readonly assessed: number;
   readonly flagged: number;
   /** By the draws of the total; bounds of rows do not add up, since errors of single sites cancel in the sum. */
-  readonly suspected: Total;
+  readonly suspected: Interval<Mw>;
 }
 
 /** Nothing is said of it in the register. */
@@ -26,7 +28,7 @@ const BEFORE_THE_DATA = 'before the data';
 
 /** The rows of each breakdown. Every site is in one row of each, so that the rows add up to the total. */
 export function breakdownsOf(
-  estimate: Pick<Estimate, 'sites' | 'suspected'>,
+  estimate: Pick<Estimate, 'sites' | 'suspected' | 'error'>,
 ): Readonly<Record<BreakdownName, readonly BreakdownRow[]>> {
   const by = (name: BreakdownName) => rowsOf(estimate, KEYS[name]).sort(ORDERS[name]);
   return {
@@ -92,11 +94,14 @@ function place({ key }: BreakdownRow): number {
   return key === NO_BLOCK ? 2 : 1;
 }
 
-function rowsOf({ sites, suspected }: Pick<Estimate, 'sites' | 'suspected'>, keyOf: KeyOf): BreakdownRow[] {
+function rowsOf(
+  { sites, suspected, error }: Pick<Estimate, 'sites' | 'suspected' | 'error'>,
+  keyOf: KeyOf,
+): BreakdownRow[] {
   const blocks = sites.filter(hasBlock).length;
   return Array.from(groupedBy(sites, keyOf), ([key, group]) => {
     const isAll = group.filter(hasBlock).length === blocks;
-    return { key, ...counted(group), suspected: isAll ? suspected : totalOf(sharesOf(group)) };
+    return { key, ...counted(group), suspected: isAll ? suspected : intervalOf(sharesOf(group), error) };
   });
 }
 

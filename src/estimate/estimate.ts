@@ -4,17 +4,22 @@
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
 import type { Judged } from '../score/judge.ts';
+import { type Prior, saidPrior } from '../score/prevalence.ts';
+import { PRIOR } from '../score/weights.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
 import { type Block, blockOf } from './block.ts';
+import { type Decisive, decisiveOf } from './decisive.ts';
+import { type Unidentified, unidentified } from './identifiable.ts';
 import { leastVisible } from './least-visible.ts';
-import { SHARED_CALIBRATION_BITS, type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
+import { type SharedError, sharedErrorOf } from './shared-error.ts';
+import { type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
 import { SHARES, type Shares } from './ways.ts';
 
 export interface SiteEstimate {
   readonly judged: Judged;
   /** The block if the site is mining; undefined where it has no current draw, or could not be assessed. */
   readonly block: Block | undefined;
-  /** Probability x block; for a site over its licence the excess. */
+  /** Probability x mean size of the block; for a site over its licence the excess. */
   readonly expected: Kw | undefined;
   /** The smallest block that would be noticed there; undefined where the data cannot say. */
   readonly leastVisible: Kw | undefined;
@@ -23,6 +28,14 @@ export interface SiteEstimate {
 export interface Estimate {
   readonly sites: readonly SiteEstimate[];
   readonly suspected: Total;
+  /** How common mining is among the sites, as they tell or as the user says. */
+  readonly prior: Prior;
+  /** What is not known of all sites alike: for totals of some of them. */
+  readonly error: SharedError;
+  /** Why the suspected megawatts cannot be told; undefined where they can. */
+  readonly unidentified: Unidentified | undefined;
+  /** The few sites that decide the suspected megawatts; undefined where nothing is suspected. */
+  readonly decisive: Decisive<SiteEstimate> | undefined;
   /** The blocks of the flagged sites, if every one of them is mining. */
   readonly flagged: Interval<Mw>;
   readonly overLicence: Interval<Mw>;
@@ -35,31 +48,47 @@ export interface Estimate {
 /** By what blocks are sized and added up. */
 export interface Assumed {
   readonly shares: Shares;
-  /** Of the shared error of all log-odds, a standard deviation. */
-  readonly calibrationBits: number;
-  /** How many times as wide, in ratio to its centre, the bounds of a block are as those that were measured. */
+  /** How many times as large the error that all log-odds share is as that which was measured between towns. */
+  readonly sharedError: number;
+  /** How many times as wide, in ratio to its mean, the bounds of a block are as those that were measured. */
   readonly widths: number;
 }
 
-export const ASSUMED: Assumed = { shares: SHARES, calibrationBits: SHARED_CALIBRATION_BITS, widths: 1 };
+export const ASSUMED: Assumed = { shares: SHARES, sharedError: 1, widths: 1 };
 
-/** Sizes the blocks of all judged sites and adds them up. */
-export function estimate(judged: readonly Judged[], peers: Peers, assumed: Assumed = ASSUMED): Estimate {
-  const sized = judged.map((site) => ({
-    judged: site,
-    block: widened(blockOf(site, peers, assumed.shares), assumed.widths),
-    leastVisible: leastVisible(site.profile, peers),
-  }));
+/** Sizes the blocks of all judged sites and adds them up. `prior`: the one by which they were judged. */
+export function estimate(
+  judged: readonly Judged[],
+  peers: Peers,
+  prior: Prior = saidPrior(PRIOR),
+  { shares: sizedBy, sharedError, widths }: Assumed = ASSUMED,
+): Estimate {
+  const sites = judged.map((site) =>
+    withExpected({
+      judged: site,
+      block: widened(blockOf(site, peers, sizedBy), widths),
+      leastVisible: leastVisible(site.profile, peers),
+    }),
+  );
   const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
-    sized.flatMap(({ judged: { verdict }, block }) =>
-      block !== undefined && verdicts.includes(verdict) ? [block.size] : [],
+    sites.flatMap(({ judged: site, block }) =>
+      block !== undefined && verdicts.includes(site.verdict) ? [shareOf(site, block).block] : [],
     );
+  const error = enlarged(sharedErrorOf(prior), sharedError);
+  const shares = sites.flatMap((site) => sharing(site));
   return {
-    sites: sized.map(withExpected),
+    sites,
     suspected: totalOf(
-      sized.flatMap(({ judged: site, block }) => (block === undefined ? [] : [shareOf(site, block)])),
-      assumed.calibrationBits,
+      shares.map(({ share }) => share),
+      error,
     ),
+    prior,
+    error,
+    unidentified: unidentified(
+      shares.map(({ share }) => share),
+      prior,
+    ),
+    decisive: decisiveOf(shares, error),
     flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
     overLicence: sumOfBlocks(blocksOf('over_licence')),
     licensed: sumOf(judged, ({ verdict, licence }) =>
@@ -71,11 +100,16 @@ export function estimate(judged: readonly Judged[], peers: Peers, assumed: Assum
   };
 }
 
+function enlarged(error: SharedError, times: number): SharedError {
+  return { ...error, shift: error.shift * times, slope: error.slope * times };
+}
+
+/** About the mean, so that it stays what it is. */
 function widened(block: Block | undefined, times: number): Block | undefined {
   if (block === undefined || times === 1) return block;
-  const { central, low, high, level } = block.size;
-  const bound = (of: Kw) => (central > 0 ? kw(central * (of / central) ** times) : of);
-  return { ...block, size: { central, low: bound(low), high: bound(high), level } };
+  const { mean, size } = block;
+  const bound = (of: Kw) => (mean > 0 ? kw(mean * (of / mean) ** times) : of);
+  return { ...block, size: { ...size, low: bound(size.low), high: bound(size.high) } };
 }
 
 function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
@@ -84,9 +118,21 @@ function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
   return { ...site, expected: kw(probability * block.central) };
 }
 
-/** An excess over a licence is measured, not suspected. */
-export function shareOf({ verdict, score }: Judged, { size }: Block): Share {
-  return { probability: verdict === 'over_licence' ? ratio(1) : score!.probability, block: size };
+/** What a site adds to a total, its block at its mean. An excess over a licence is measured, not suspected. */
+export function shareOf({ verdict, score, profile }: Judged, { size, mean }: Block): Share {
+  const block = { ...size, central: mean };
+  const { owner, feeder } = profile.registered;
+  const kin = owner === undefined && feeder === undefined ? undefined : { owner, feeder };
+  return verdict === 'over_licence'
+    ? { probability: ratio(1), block, kin }
+    : { probability: score!.probability, evidence: score!.evidence, block, kin };
+}
+
+function sharing(site: SiteEstimate) {
+  const { judged, block, expected } = site;
+  return block === undefined
+    ? []
+    : [{ site, name: judged.profile.site, share: shareOf(judged, block), expected: expected! }];
 }
 
 /** What is not known adds nothing. */

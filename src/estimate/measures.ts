@@ -2,13 +2,13 @@
  * Which megawatts: the same blocks as power of late, which is the headline, as power over the period, at the evening
  * peak of the system, and as energy (eq. 30 to 32).
  */
-import { mapInterval } from '../interval.ts';
+import { type Interval, mapInterval } from '../interval.ts';
 import { daysIn, type Period } from '../profiles/period.ts';
-import { kw } from '../units.ts';
+import { kw, type Mw } from '../units.ts';
 import type { Block } from './block.ts';
 import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
 import { EVENING_PEAK, type EveningPeak, eveningShare } from './evening.ts';
-import { type Share, type Total, totalOf } from './total.ts';
+import { intervalOf, type Share } from './total.ts';
 
 /** A block at each measure / the same block of late. */
 interface Factors {
@@ -19,9 +19,9 @@ interface Factors {
 
 export interface Measures {
   /** Mean of the last 28 days: the headline. */
-  readonly current: Total;
-  readonly period: Total;
-  readonly eveningPeak: Total;
+  readonly current: Interval<Mw>;
+  readonly period: Interval<Mw>;
+  readonly eveningPeak: Interval<Mw>;
   /** Hours of the period: the energy in MWh is so many times the mean of the period in MW. */
   readonly hours: number;
   readonly peak: EveningPeak;
@@ -33,7 +33,7 @@ const HOURS_A_DAY = 24;
 
 /** All measures of what is suspected, each total by the same draws as the headline. */
 export function measuresOf(
-  { sites, suspected }: Estimate,
+  { sites, suspected, error }: Estimate,
   period: Period,
   peak: EveningPeak = EVENING_PEAK,
 ): Measures {
@@ -44,10 +44,11 @@ export function measuresOf(
       : { period: periodShare(block, days), eveningPeak: eveningShare(block, judged.profile.load!, peak) },
   );
   const total = (measure: keyof Factors) =>
-    totalOf(
+    intervalOf(
       sites.flatMap((site, i) =>
         site.block === undefined ? [] : [scaledShare(site, site.block, factors[i]![measure])],
       ),
+      error,
     );
   return {
     current: suspected,

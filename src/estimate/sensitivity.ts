@@ -3,15 +3,16 @@
  * other value, everything else as it was.
  */
 import { EVENTS } from '../evidence/events.ts';
-import { type Evidence, observeAll } from '../evidence/index.ts';
+import { observeAll } from '../evidence/index.ts';
 import { type Peers, peersOf } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
 import { withRecentDays } from '../profiles/load.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { type Bar, type Judged, judge, RULES, type Rules } from '../score/judge.ts';
-import { PRIOR, type Scoring, THRESHOLD, type Weight } from '../score/weights.ts';
+import { type Judged, judgeAll, RULES, type Rules, type SaidBar, type SeenSite } from '../score/judge.ts';
+import type { Prior } from '../score/prevalence.ts';
+import { type Scoring, THRESHOLD, type Weight } from '../score/weights.ts';
 import { bits, type Mw, mw } from '../units.ts';
-import { ASSUMED, type Assumed, type Estimate, estimate, type SiteEstimate } from './estimate.ts';
+import { ASSUMED, type Assumed, type Estimate, estimate, shareOf } from './estimate.ts';
 import { sumOfBlocks, type Total } from './total.ts';
 import type { Shares } from './ways.ts';
 
@@ -49,66 +50,67 @@ interface Effect {
   readonly flaggedMw: Mw;
 }
 
-/** Held against a scan that was judged by `bar`. */
-export function sensitivityOf(judged: readonly Judged[], peers: Peers, bar: Bar): Sensitivity {
-  const asIs: Premises = {
-    profiles: judged.map(({ profile }) => profile),
-    evidence: judged.map(({ score }) => score?.weighed.map(({ evidence }) => evidence) ?? []),
-    peers,
-    bar,
-    rules: RULES,
-    assumed: ASSUMED,
-  };
-  return { grid: gridOf(asIs), assumptions: assumptionsOf(asIs) };
+/** Of a scan of these sites by this bar, and by the prior that was said or learnt. */
+export function sensitivityOf(
+  seen: readonly SeenSite[],
+  peers: Peers,
+  { bar, prior }: { readonly bar: SaidBar; readonly prior: Prior },
+): Sensitivity {
+  const asIs: Premises = { seen, peers, bar, rules: RULES, assumed: ASSUMED };
+  return { grid: gridOf(asIs, prior), assumptions: assumptionsOf(asIs, prior) };
 }
 
 /** All that the answer follows from. */
 interface Premises {
-  readonly profiles: readonly Profile[];
-  readonly evidence: readonly (readonly Evidence[])[];
+  readonly seen: readonly SeenSite[];
   readonly peers: Peers;
-  readonly bar: Bar;
+  readonly bar: SaidBar;
   readonly rules: Rules;
   readonly assumed: Assumed;
 }
 
-function answer({ profiles, evidence, peers, bar, rules, assumed }: Premises): Estimate {
-  const judged = profiles.map((profile, i) => judge(profile, evidence[i]!, bar, rules));
-  return estimate(judged, peers, assumed);
+function answer({ seen, peers, bar, rules, assumed }: Premises): Estimate {
+  const { judged, prior } = judgeAll(seen, bar, rules);
+  return estimate(judged, peers, prior, assumed);
 }
 
 /** From one site in three hundred to one in three: beyond what any labelled town had. The value in use is added. */
 const PRIORS = [0.003, 0.01, 0.03, 0.1, 0.3];
 const THRESHOLDS = [0.3, 0.5, 0.7, 0.9];
 
-function gridOf(asIs: Premises): GridCell[] {
+/** The prior in use is said of no cell where it was learnt: there it is learnt again. */
+function gridOf(asIs: Premises, inUse: Prior): GridCell[] {
+  const { seen, rules, bar } = asIs;
   const ascending = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
-  const thresholds = ascending([...THRESHOLDS, asIs.bar.threshold]);
-  return ascending([...PRIORS, asIs.bar.prior]).flatMap((prior) => {
-    const { sites, suspected } = answer({ ...asIs, bar: { ...asIs.bar, prior } });
+  const thresholds = ascending([...THRESHOLDS, bar.threshold]);
+  return ascending([...PRIORS, inUse.probability]).flatMap((prior) => {
+    const said = prior === inUse.probability ? bar.prior : prior;
+    const { sites, suspected } = answer({ ...asIs, bar: { ...bar, prior: said } });
     return thresholds.map((threshold) => {
-      const flagged = sites.filter((site) => isFlagged(site, threshold));
+      const { judged } = judgeAll(seen, { prior: said, threshold }, rules);
+      const flagged = sites.filter((_, i) => isFlagged(judged[i]!));
       return {
         prior,
         threshold,
         suspected,
         flagged: flagged.length,
-        flaggedMw: sumOfBlocks(flagged.flatMap(({ block }) => block?.size ?? [])),
+        flaggedMw: sumOfBlocks(
+          flagged.flatMap(({ judged: site, block }) =>
+            block === undefined ? [] : [shareOf(site, block).block],
+          ),
+        ),
       };
     });
   });
 }
 
-/** The register comes before the score, whatever the threshold. */
-function isFlagged({ judged: { verdict, score } }: SiteEstimate, threshold: number): boolean {
-  if (verdict === 'over_licence') return true;
-  if (verdict === 'licensed' || verdict === 'not_assessed') return false;
-  return score!.probability >= threshold;
+function isFlagged({ verdict }: Judged): boolean {
+  return verdict === 'suspected' || verdict === 'over_licence';
 }
 
-function assumptionsOf(asIs: Premises): Assumption[] {
+function assumptionsOf(asIs: Premises, prior: Prior): Assumption[] {
   const before = answer(asIs);
-  return premisesOf(asIs).flatMap(({ name, value, basis, alternatives, under }) =>
+  return premisesOf(asIs, prior).flatMap(({ name, value, basis, alternatives, under }) =>
     alternatives.map((alternative) => ({
       name,
       value,
@@ -120,8 +122,7 @@ function assumptionsOf(asIs: Premises): Assumption[] {
 }
 
 function effectOf(before: Estimate, after: Estimate): Effect {
-  const flagged = ({ sites }: Estimate) =>
-    sites.filter(({ judged: { verdict } }) => verdict === 'suspected' || verdict === 'over_licence').length;
+  const flagged = ({ sites }: Estimate) => sites.filter(({ judged }) => isFlagged(judged)).length;
   return {
     central: mw(after.suspected.central - before.suspected.central),
     low: mw(after.suspected.low - before.suspected.low),
@@ -137,15 +138,15 @@ interface Premise extends Omit<Assumption, 'alternative' | 'effect'> {
   readonly under: (alternative: number) => Partial<Premises>;
 }
 
-function premisesOf(asIs: Premises): Premise[] {
+function premisesOf(asIs: Premises, { probability, from }: Prior): Premise[] {
   const { bar, rules, assumed, peers } = asIs;
   const { scoring, licensing } = rules;
   return [
     {
       name: 'prior',
-      value: bar.prior,
-      basis: bar.prior === PRIOR ? 'fitted' : 'given',
-      alternatives: [bar.prior / 2, Math.min(0.5, bar.prior * 2)],
+      value: probability,
+      basis: from === 'flag' ? 'given' : 'measured',
+      alternatives: [probability / 2, Math.min(0.5, probability * 2)],
       under: (prior) => ({ bar: { ...bar, prior } }),
     },
     {
@@ -171,11 +172,11 @@ function premisesOf(asIs: Premises): Premise[] {
       under: (cap) => ({ rules: { ...rules, scoring: { ...scoring, caps: eachAt(scoring.caps, cap) } } }),
     },
     {
-      name: 'shared_calibration_error_bits',
-      value: assumed.calibrationBits,
-      basis: 'assumed',
+      name: 'shared_error_times',
+      value: assumed.sharedError,
+      basis: 'measured',
       alternatives: [0.5, 2],
-      under: (calibrationBits) => ({ assumed: { ...assumed, calibrationBits } }),
+      under: (sharedError) => ({ assumed: { ...assumed, sharedError } }),
     },
     {
       name: 'block_bounds_times',
@@ -203,7 +204,7 @@ function premisesOf(asIs: Premises): Premise[] {
       value: peers.events.length,
       basis: peers.events === EVENTS ? 'published' : 'given',
       alternatives: peers.events.length === 0 ? [] : [0],
-      under: () => seenAnew({ ...asIs, peers: peersOf(asIs.profiles, []) }),
+      under: () => seenAnew(profilesIn(asIs), peersOf(profilesIn(asIs), [])),
     },
     ...SHARES_OTHERWISE.map(
       ([name, share, basis, alternatives]): Premise => ({
@@ -267,18 +268,21 @@ function eachAt(caps: Scoring['caps'], cap: number): Scoring['caps'] {
 
 /** The current load, of blocks and of licences, over another number of days. */
 function withCurrent(asIs: Premises, days: number): Partial<Premises> {
-  const { profiles, peers, rules } = asIs;
-  const others = profiles.map((profile) =>
+  const { peers, rules } = asIs;
+  const others = profilesIn(asIs).map((profile) =>
     profile.load === undefined ? profile : { ...profile, load: withRecentDays(profile.load, days) },
   );
   return {
-    ...seenAnew({ ...asIs, profiles: others, peers: peersOf(others, peers.events) }),
+    ...seenAnew(others, peersOf(others, peers.events)),
     rules: { ...rules, licensing: { ...rules.licensing, days } },
   };
 }
 
 /** The same with the evidence that now is there. */
-function seenAnew(premises: Premises): Premises {
-  const { profiles, peers } = premises;
-  return { ...premises, evidence: profiles.map((profile) => observeAll(profile, peers)) };
+function seenAnew(profiles: readonly Profile[], peers: Peers): Pick<Premises, 'seen' | 'peers'> {
+  return { peers, seen: profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) })) };
+}
+
+function profilesIn({ seen }: Premises): Profile[] {
+  return seen.map(({ profile }) => profile);
 }

@@ -159,6 +159,14 @@ export const WAYS: readonly (readonly [Way, SizeBy])[] = [
   ['standing', standing],
 ];
 
+/** Those that see a site which is nothing, or next to nothing, but its block; the others see a block in something else. */
+export const WHOLE_WAYS: ReadonlySet<Way> = new Set([
+  'most_by_rise',
+  'whole_by_event',
+  'quiet_pause',
+  'flat_plant',
+]);
+
 /** A score from which a timetable is clear, and the most it may follow the sun. Assumed, 2026-11. */
 const CLEAR = { score: 1.8, sun: 0.5 } as const;
 

@@ -1,28 +1,34 @@
 /** Which of the sites are mining, drawn at random. */
 import type { Chance } from '../random.ts';
 
-/** Odds against mining; without end where mining is not possible, 0 where it is certain. */
-export function oddsAgainst(probability: number): number {
-  return (1 - probability) / probability;
+/** What all sites share in one draw: the log-odds where nothing speaks either way, and what a bit of evidence is worth. */
+export interface Common {
+  readonly prior: number;
+  readonly slope: number;
 }
 
-/** The probability of odds against it that are `times` longer. Certainty stays certain. */
-export function probabilityOf(against: number, times: number): number {
-  return 1 / (1 + against * times);
+/** Probability of mining with so many bits of evidence. What is certain or impossible, plus or minus infinity, stays so. */
+export function probabilityOf(evidence: number, { prior, slope }: Common): number {
+  return 1 / (1 + 2 ** -(prior + slope * evidence));
+}
+
+/** Log-odds of a probability, in bits; without end where it is 0 or 1. */
+export function logOddsOf(probability: number): number {
+  return Math.log2(probability / (1 - probability));
 }
 
 /**
- * Places of those that mine in one draw, independently, when the odds against all are `times` longer. The odds come
- * with the shortest first, so that the next site to mine can be jumped to: as far as the first success of trials that
- * are all as likely as the site reached, which is too often, so of those jumped to only their share is kept (J. C.
- * Miller and A. Hagberg, Efficient Generation of Networks with Given Expected Degrees, WAW 2011,
- * https://doi.org/10.1007/978-3-642-21286-4_10). The work follows the sites that mine, not all sites.
+ * Places of those that mine in one draw, independently. The evidence comes with the strongest first, so that the next
+ * site to mine can be jumped to: as far as the first success of trials that are all as likely as the site reached,
+ * which is too often, so of those jumped to only their share is kept (J. C. Miller and A. Hagberg, Efficient Generation of
+ * Networks with Given Expected Degrees, WAW 2011, https://doi.org/10.1007/978-3-642-21286-4_10). The work follows the
+ * sites that mine, not all sites.
  */
-export function thoseMining(against: Float64Array, times: number, { uniform }: Chance): number[] {
+export function thoseMining(evidence: Float64Array, common: Common, { uniform }: Chance): number[] {
   const mining: number[] = [];
   let bound = 1;
-  for (let at = 0; at < against.length; at += 1 + failures(bound, uniform)) {
-    const own = probabilityOf(against[at]!, times);
+  for (let at = 0; at < evidence.length; at += 1 + failures(bound, uniform)) {
+    const own = probabilityOf(evidence[at]!, common);
     if (uniform() * bound < own) mining.push(at);
     bound = own;
   }

@@ -5,15 +5,16 @@ import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /**
- * log10 of kW: from 2.5 MW on it begins to speak for the site, fully at 25 MW. Assumed, 2026-11: of the farms found in
- * February 2022, told by region, six regions had 4 MW or less, and two had 22 and 31 MW, so it clears nobody.
+ * log10 of kW: from 1.3 MW on it speaks for the site, fully at 13 MW. Measured on 865 simulated towns, 2026-11: beyond what
+ * else is seen at them, sites of 2 to 4 MW mine 3 times less often than smaller ones, of 4 to 8 MW 8 times, of 8 to 16 MW
+ * 35 times. Of the farms found in February 2022, told by region, six regions had 4 MW or less, and two had 22 and 31 MW,
+ * so it clears nobody.
  */
 const KNOTS: Knots = [
-  [3.4, 0],
-  [4.4, -1],
+  [3.1, 0],
+  [4.1, -1],
 ];
 
-/** Tens of megawatts behind one meter. */
 export const hugeLoad: Indicator = {
   id: 'huge-load',
   title: 'Very large load',

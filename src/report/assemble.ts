@@ -3,7 +3,7 @@
  * watt, shares and what is compared to six digits.
  */
 import { compare } from '../estimate/compare.ts';
-import type { SiteEstimate } from '../estimate/estimate.ts';
+import type { Estimate, SiteEstimate } from '../estimate/estimate.ts';
 import { measuresOf } from '../estimate/measures.ts';
 import { type Interval, mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
@@ -56,10 +56,13 @@ export function assemble(findings: Findings): Report {
         ...rounded(estimate.suspected),
         parts: estimate.suspected.parts.map(({ source, width, says }) => ({
           source,
-          width_mw: toWatt(width),
+          width_mw: width === undefined ? null : toWatt(width),
           says,
         })),
       },
+      not_identifiable: notIdentifiable(estimate),
+      prevalence: prevalence(estimate),
+      decisive: decisive(estimate),
       flagged_mw: rounded(estimate.flagged),
       licensed_mw: toWatt(estimate.licensed),
       over_licence_mw: rounded(estimate.overLicence),
@@ -81,6 +84,32 @@ export function assemble(findings: Findings): Report {
     ...(closures && { closures }),
     sites,
     warnings: warningsOf(findings),
+  };
+}
+
+type Totals = Report['totals'];
+
+function notIdentifiable({ unidentified }: Estimate): Totals['not_identifiable'] {
+  if (unidentified === undefined) return null;
+  const { code, says, ifFewMine, ifManyMine } = unidentified;
+  return { code, says, if_few_mine_mw: toWatt(ifFewMine), if_many_mine_mw: toWatt(ifManyMine) };
+}
+
+function prevalence({ prior }: Estimate): Totals['prevalence'] {
+  return prior.prevalence === undefined
+    ? null
+    : { ...mapInterval(prior.prevalence, significant), level: prior.prevalence.level };
+}
+
+function decisive({ decisive: few }: Estimate): Totals['decisive'] {
+  if (few === undefined) return null;
+  return {
+    sites: few.sites.map(({ site, expected, share }) => ({
+      site_id: site.judged.profile.site,
+      expected_mw: toWatt(expected / 1000),
+      share: significant(share),
+    })),
+    without_mw: rounded(few.without),
   };
 }
 

@@ -33,7 +33,9 @@ type Rows = Record<BreakdownName, z.ZodArray<typeof row>>;
 export type BreakdownsReport = z.infer<typeof breakdownsSchema>;
 export type RowReport = z.infer<typeof row>;
 
-export function breakdownsReport(estimate: Pick<Estimate, 'sites' | 'suspected'>): BreakdownsReport {
+export function breakdownsReport(
+  estimate: Pick<Estimate, 'sites' | 'suspected' | 'error'>,
+): BreakdownsReport {
   const total = Math.round(estimate.suspected.central * WATTS);
   const found = breakdownsOf(estimate);
   const told = (name: BreakdownName) => rowsReport(found[name], total);

@@ -86,10 +86,10 @@ function bar({ low, high }: Interval, scale: number, { marks }: Pen): string {
 }
 
 function whyWide({ totals }: Report): string {
-  const [widest] = [...totals.suspected_mw.parts].sort((a, b) => b.width_mw - a.width_mw);
+  const [widest] = [...totals.suspected_mw.parts].sort((a, b) => (b.width_mw ?? 0) - (a.width_mw ?? 0));
   return widest === undefined
     ? ''
-    : `What widens the interval most (${power(widest.width_mw)}): ${widest.says}`;
+    : `What widens the interval most (${power(widest.width_mw ?? 0)}): ${widest.says}`;
 }
 
 function source({ who, date, counts, firmness }: Reference): string {

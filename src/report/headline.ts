@@ -13,5 +13,12 @@ export function headline({ totals, comparison }: Report, pen: Pen): string[] {
     `Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ` +
     `${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ` +
     `${ofClosed} the ${power(closed.mw)}${farms} closed.`;
-  return wrap(sentence, pen.width).map(pen.heading);
+  return [...wrap(sentence, pen.width), ...caution(totals, pen)].map(pen.heading);
+}
+
+/** A figure that these sites do not carry is not left to stand alone. */
+function caution({ not_identifiable: why }: Report['totals'], pen: Pen): string[] {
+  if (why === null || why === undefined) return [];
+  const between = `${power(why.if_few_mine_mw)} if as few of them mine as in any usual town, ${power(why.if_many_mine_mw)} if as many`;
+  return wrap(`Not identifiable from these data: ${why.says}. It would be ${between}.`, pen.width);
 }

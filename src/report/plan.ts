@@ -87,14 +87,16 @@ export function planOf(report: Report, { visits, seed }: Wanted): Plan {
 
 /** As inspected.ts has it of the estimate. */
 function sizedSite(site: SiteReport): SizedSite | undefined {
-  const { site_id, verdict, probability, block_mw: block, load } = site;
+  const { site_id, verdict, probability, block_mw: block, expected_mw, load } = site;
   if (verdict === 'licensed')
     return withinLicence(site_id, load?.recent_kw == null ? undefined : kw(load.recent_kw));
-  if (block === null) return undefined;
+  if (block === null || expected_mw === null) return undefined;
+  const likely = ratio(verdict === 'over_licence' ? 1 : (probability ?? 0));
+  const mean = likely > 0 ? expected_mw / likely : block.central;
   return {
     id: site_id,
-    probability: ratio(verdict === 'over_licence' ? 1 : (probability ?? 0)),
-    block: mapInterval(block, (megawatts) => kw(1000 * megawatts)),
+    probability: likely,
+    block: mapInterval({ ...block, central: mean }, (megawatts) => kw(1000 * megawatts)),
   };
 }
 

@@ -134,7 +134,11 @@ const site = z.strictObject({
     .nullable()
     .describe('size of the block if it is mining: the added block, not the whole site'),
   block_at: blockAtSchema.nullable().optional(),
-  expected_mw: number.nullable().describe('probability x block; for over_licence the excess'),
+  expected_mw: number
+    .nullable()
+    .describe(
+      'probability x mean size of the block, which is not block_mw.central where the size is skewed; for over_licence the excess',
+    ),
   least_visible_kw: number
     .nullable()
     .optional()
@@ -203,7 +207,7 @@ export const reportSchema = z.strictObject({
     z.string(),
     z.strictObject({
       value: z.union([z.string(), number, z.boolean(), z.null()]),
-      from: z.enum(['default', 'flag']),
+      from: z.enum(['default', 'flag', 'data']).describe('data: learnt from what was read'),
     }),
   ),
   period: z
@@ -218,8 +222,41 @@ export const reportSchema = z.strictObject({
     unclear: count,
     metered_mw: number.describe('mean load of the assessed sites over the last 28 days of the scan'),
     suspected_mw: interval
-      .extend({ parts: z.array(z.strictObject({ source: z.string(), width_mw: number, says: z.string() })) })
+      .extend({
+        parts: z.array(
+          z.strictObject({
+            source: z.string(),
+            width_mw: number.nullable().describe('null for what is said and not measured'),
+            says: z.string(),
+          }),
+        ),
+      })
       .describe('sum of expected_mw over the assessed sites, excess over licences included'),
+    not_identifiable: z
+      .strictObject({
+        code: z.string(),
+        says: z.string(),
+        if_few_mine_mw: number,
+        if_many_mine_mw: number,
+      })
+      .nullable()
+      .optional()
+      .describe('why suspected_mw rests on what is usual and not on these sites; null where they tell it'),
+    prevalence: z
+      .strictObject({ central: number, low: number, high: number, level: share })
+      .nullable()
+      .optional()
+      .describe(
+        'share of the assessed and unlicensed sites that mines, as they tell; null where --prior says it',
+      ),
+    decisive: z
+      .strictObject({
+        sites: z.array(z.strictObject({ site_id: z.string(), expected_mw: number, share })),
+        without_mw: interval,
+      })
+      .nullable()
+      .optional()
+      .describe('the few sites that make half of suspected_mw, and the total of all others'),
     flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
     licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
     over_licence_mw: interval,

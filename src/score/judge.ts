@@ -1,9 +1,11 @@
 /** The verdict on a site: a word for what the register and the score say of it together. */
 import type { Evidence } from '../evidence/index.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { bits } from '../units.ts';
 import { LICENSING, type Licence, type Licensing, licenceOf, type MeasuredLicence } from './licence.ts';
+import { learntPrior, meanProbability, type Prior, type Spread, saidPrior, withShift } from './prevalence.ts';
 import { type Score, weigh } from './weigh.ts';
-import { SCORING, type Scoring } from './weights.ts';
+import { PRIOR, SCORING, type Scoring } from './weights.ts';
 
 export type Judged = JudgedSite &
   (
@@ -36,6 +38,52 @@ export interface Rules {
 
 export const RULES: Rules = { scoring: SCORING, licensing: LICENSING };
 
+/** What is said of the prior, undefined where it is to be learnt, and the probability from which a site is suspected. */
+export interface SaidBar extends Pick<Bar, 'threshold'> {
+  readonly prior: number | undefined;
+}
+
+export interface SeenSite {
+  readonly profile: Profile;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface AllJudged {
+  readonly judged: readonly Judged[];
+  readonly prior: Prior;
+}
+
+/**
+ * Judges all sites of a scan, by the prior that is said or, without one, by that which the sites themselves tell. How
+ * common mining is among them is then not known, only how likely each share is: the probability of a site is the mean
+ * over those, and so is the prior (docs/decisions/0010-prevalence.md).
+ */
+export function judgeAll(
+  sites: readonly SeenSite[],
+  { prior: said, threshold }: SaidBar,
+  rules: Rules = RULES,
+): AllJudged {
+  const prior = said === undefined ? learntPrior(evidenceAmong(sites, rules)) : saidPrior(said);
+  const bar = { prior: prior.probability, threshold };
+  const spread = withShift(prior.spread);
+  return {
+    prior,
+    judged: sites.map(({ profile, evidence }) => judge(profile, evidence, bar, { ...rules, spread })),
+  };
+}
+
+/** Of the sites that the register neither licenses nor leaves to be measured against a licence. */
+function evidenceAmong(sites: readonly SeenSite[], { scoring, licensing }: Rules): number[] {
+  return sites.flatMap(({ profile, evidence }) => {
+    const licence = licenceOf(profile, licensing);
+    const isScored = profile.disqualified.length === 0 && !isOver(licence) && !acquits(licence);
+    return isScored ? [weigh(evidence, EVEN, scoring).bits] : [];
+  });
+}
+
+/** A prior of no bits, which leaves the evidence alone. */
+const EVEN = 0.5;
+
 /**
  * Judges a site by what was seen at it. The register comes first: a licensed farm is no hidden one, whatever it looks
  * like. A licence that is not valid, or that says nothing of how much it allows, leaves the word to the score.
@@ -44,13 +92,30 @@ export function judge(
   profile: Profile,
   evidence: readonly Evidence[],
   bar: Bar,
-  { scoring, licensing }: Rules = RULES,
+  { scoring, licensing, spread }: Rules & { readonly spread?: Spread | undefined } = RULES,
 ): Judged {
   const licence = licenceOf(profile, licensing);
   if (profile.disqualified.length > 0) return { profile, verdict: 'not_assessed', score: undefined, licence };
-  const score = weigh(evidence, bar.prior, scoring);
+  const score = averaged(weigh(evidence, bar.prior, scoring), spread);
   if (isOver(licence)) return { profile, verdict: 'over_licence', score, licence };
-  return { profile, verdict: acquits(licence) ? 'licensed' : word(score, bar), score, licence };
+  if (acquits(licence)) return { profile, verdict: 'licensed', score, licence };
+  const likely = spread === undefined || spread.bits.length === 1 || wouldElsewhere(score, bar);
+  return { profile, verdict: word(score, bar, likely ? 'likely' : 'only here'), score, licence };
+}
+
+/**
+ * Whether a site would be suspected where mining is as common as in the towns of the fit: that many of its neighbours mine
+ * makes a site likelier to, but it is no reason to accuse it.
+ */
+function wouldElsewhere({ evidence }: Score, { threshold }: Bar): boolean {
+  return 1 / (1 + 2 ** -(Math.log2(PRIOR / (1 - PRIOR)) + evidence)) >= threshold;
+}
+
+/** The score with the mean probability over what the prior may be; as it is where the prior is known. */
+function averaged(score: Score, spread: Spread | undefined): Score {
+  if (spread === undefined || spread.bits.length === 1) return score;
+  const probability = meanProbability(spread, score.evidence);
+  return { ...score, probability, bits: bits(Math.log2(probability / (1 - probability))) };
 }
 
 function isOver(licence: Licence | undefined): licence is MeasuredLicence {
@@ -70,9 +135,13 @@ const UNCLEAR = { from: 0.1, priors: 2 } as const;
 /** Bits on both sides that make a site unclear although they cancel: a factor of eight each way. Assumed, 2026-11. */
 const STRONG = 3;
 
-function word(score: Score, { prior, threshold }: Bar): 'suspected' | 'unclear' | 'unremarkable' {
+function word(
+  score: Score,
+  { prior, threshold }: Bar,
+  where: 'likely' | 'only here',
+): 'suspected' | 'unclear' | 'unremarkable' {
   const { probability } = score;
-  if (probability >= threshold) return 'suspected';
+  if (probability >= threshold) return where === 'likely' ? 'suspected' : 'unclear';
   const isBeyondPrior = probability >= Math.max(UNCLEAR.from, UNCLEAR.priors * prior);
   const isContradictory = probability > prior && side(score, 1) > STRONG && side(score, -1) > STRONG;
   return isBeyondPrior || isContradictory ? 'unclear' : 'unremarkable';

@@ -13,6 +13,8 @@ export interface Score {
   /** Log-odds of mining, to the base 2. */
   readonly bits: Bits;
   readonly probability: Ratio;
+  /** What all evidence adds together. */
+  readonly evidence: Bits;
   /** What each piece of evidence adds, after the cap of its family: they add up to the bits beyond the prior. */
   readonly weighed: readonly Weighed[];
 }
@@ -32,8 +34,14 @@ export function weigh(evidence: readonly Evidence[], prior: number, scoring: Sco
     ...piece,
     bits: bits(piece.bits * shares.get(familyOf(piece))!),
   }));
-  const total = weighed.reduce((sum, piece) => sum + piece.bits, Math.log2(prior / (1 - prior)));
-  return { bits: bits(total), probability: ratio(1 / (1 + 2 ** -total)), weighed };
+  const added = weighed.reduce((sum, piece) => sum + piece.bits, 0);
+  const total = Math.log2(prior / (1 - prior)) + added;
+  return {
+    bits: bits(total),
+    probability: ratio(1 / (1 + 2 ** -total)),
+    evidence: bits(added),
+    weighed,
+  };
 }
 
 function weightOf({ indicator, observation: { strength } }: Evidence, { weights }: Scoring): Bits {

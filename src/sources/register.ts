@@ -1,7 +1,7 @@
 /**
  * The register layout: a row for each site, with what the utility knows of it.
  *
- *     site_id,name,sector,region,contracted_kw,licence_id,licensed_kw,licensed_from,licensed_to
+ *     site_id,name,sector,region,owner,feeder,contracted_kw,licence_id,licensed_kw,licensed_from,licensed_to
  */
 import { Failure } from '../failure.ts';
 import { columnOf } from './columns.ts';
@@ -18,6 +18,8 @@ const WORDS = [
   'sector',
   'region',
   'grid_zone',
+  'owner',
+  'feeder',
   'time_zone',
   'licence_id',
   'licensed_from',

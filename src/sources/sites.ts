@@ -19,6 +19,9 @@ export interface RegisteredSite {
   readonly region?: string;
   /** The zone of the grid, where the register says it of its own accord. */
   readonly gridZone?: string;
+  /** Whose site it is, and the line that feeds it: sites of one owner, or of one line, are not judged apart (eq. 17c). */
+  readonly owner?: string;
+  readonly feeder?: string;
   /** Zone of its times, in whichever file, that name no offset. */
   readonly timeZone?: Zone;
   readonly contractedKw?: Kw;
@@ -73,6 +76,8 @@ function registered(row: Row): RegisteredSite {
     sector: row.read('sector', asItStands),
     region: row.read('region', asItStands),
     gridZone: row.read('grid_zone', asItStands),
+    owner: row.read('owner', asItStands),
+    feeder: row.read('feeder', asItStands),
     timeZone: row.read('time_zone', zoneNamed),
     contractedKw: row.read('contracted_kw', row.power),
     licenceId: row.read('licence_id', asItStands),

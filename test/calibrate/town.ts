@@ -28,8 +28,9 @@ export function townOf(name: string, sites: readonly Told[], domain: Domain = 'r
       building: building ?? `${name}/${i}`,
       isAssessed: true,
       recentKw: 20,
+      excess: undefined,
       evidence,
-      block: isIllegal ? { kw: 12, onset: undefined } : undefined,
+      block: isIllegal ? { way: 'standing', kw: 12, error: undefined, onset: undefined } : undefined,
     })),
   };
 }

@@ -49,7 +49,12 @@ test('the errors are told with what was seen at them, the worst first', () => {
 test('the page tells every group and every indicator', () => {
   const figures = figuresOf(rows, { byBuilding: held, byTown: byTown(rows, options) }, flagging);
   expect(Object.keys(figures.by_building)).toEqual(['real', 'real, no shutdown', 'real 1', 'real 2']);
-  const page = tablesOf({ figures, model, worths: found });
+  const prevalence = { silence: -0.1, trust: 0.4, shift: 0.5, slope: 0.1 };
+  const sizes = { standing: [{ upTo: 1, n: 12, mean: 0.9, median: 0.8, low: 0.2, high: 1.3 }] };
+  const page = tablesOf({ figures, model, worths: found, prevalence, sizes });
+  expect(page).toContain(
+    '| standing | 1                  | 12     | 0.9                | 0.8    | 0.2 to 1.3  |',
+  );
   for (const name of ['real 2', 'event-drop', 'all of event']) expect(page).toContain(`| ${name} `);
   expect(page).not.toMatch(/NaN|undefined|-0\.0+ /u);
 });

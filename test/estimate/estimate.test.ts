@@ -33,8 +33,10 @@ const judged: Judged[] = [
 const found = estimate(judged, peersOf(judged.map(({ profile }) => profile)));
 
 test('each site adds its probability times its block; an excess counts whole, a licensed load not at all', () => {
-  const expected = found.sites.map((site) => site.expected && Math.round(site.expected));
-  expect(expected).toEqual([776, 10, 200, undefined, undefined]);
+  const [a, b, c, d, e] = found.sites;
+  expect(a!.expected).toBeCloseTo(0.8 * a!.block!.mean, 9);
+  expect(b!.expected).toBeCloseTo(0.02 * b!.block!.mean, 9);
+  expect([Math.round(c!.expected!), d!.expected, e!.expected]).toEqual([200, undefined, undefined]);
 });
 
 test('the suspected megawatts are the sum over all sites', () => {
@@ -55,11 +57,22 @@ test('what a site draws that could not be assessed is not counted, within a lice
 });
 
 test('flagged are the suspected and those over their licence, their blocks taken whole', () => {
-  expect(found.flagged.central).toBeCloseTo(0.97 + 0.2, 2);
-  expect(found.overLicence.central).toBeCloseTo(0.2, 9);
+  expect(found.flagged.central).toBeCloseTo(found.sites[0]!.block!.mean / 1000 + 0.2, 4);
+  expect(found.overLicence.central).toBeCloseTo(0.2, 4);
 });
 
 test('licensed is what licences allow, also at sites that draw more; metered is what the assessed draw', () => {
   expect(found.licensed).toBeCloseTo(1.7, 9);
   expect(found.metered).toBeCloseTo(1 + 0.5 + 1.2 + 0.7, 2);
+});
+
+test('the sites that decide are the largest, and the total without them is that of the others', () => {
+  const { sites, without } = found.decisive!;
+  expect(sites.map(({ site }) => site.judged.profile.site)).toEqual(['A']);
+  expect(sites[0]!.share).toBeCloseTo(found.sites[0]!.expected! / 1000 / found.suspected.central, 9);
+  expect(without.central).toBeCloseTo(found.suspected.central - found.sites[0]!.expected! / 1000, 9);
+});
+
+test('a prior that is said is taken as it is, and the total can be told', () => {
+  expect([found.prior.from, found.unidentified]).toEqual(['flag', undefined]);
 });

@@ -25,6 +25,7 @@ const judgedAs = (site: string, load: Curve, probability = 0.8): Judged => ({
 });
 
 const block = (size: number): Block => ({
+  mean: kw(size),
   size: { central: kw(size), low: kw(size), high: kw(size), level: 0.9 },
   method: 'standing',
   onset: undefined,

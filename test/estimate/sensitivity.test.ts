@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { estimate } from '../../src/estimate/estimate.ts';
 import { sensitivityOf } from '../../src/estimate/sensitivity.ts';
 import { observeAll } from '../../src/evidence/index.ts';
-import { peersOf } from '../../src/evidence/peers.ts';
-import { type Bar, judge } from '../../src/score/judge.ts';
+import { type Peers, peersOf } from '../../src/evidence/peers.ts';
+import type { Profile } from '../../src/profiles/profile.ts';
+import { type Bar, judgeAll, type SaidBar } from '../../src/score/judge.ts';
+import { saidPrior } from '../../src/score/prevalence.ts';
 import { PRIOR, THRESHOLD, WEIGHTS } from '../../src/score/weights.ts';
 import type { RegisteredSite } from '../../src/sources/sites.ts';
 import { kw } from '../../src/units.ts';
@@ -37,10 +39,16 @@ const profiles = [
   site('licensed', flat(1040), { licenceId: 'DM-1', licensedKw: kw(1000) }),
 ];
 const peers = peersOf(profiles);
+const seenAmong = (those: readonly Profile[], peers: Peers) =>
+  those.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
+const seen = seenAmong(profiles, peers);
 const IN_USE: Bar = { prior: PRIOR, threshold: THRESHOLD };
-const judgedBy = (bar: Bar) => profiles.map((profile) => judge(profile, observeAll(profile, peers), bar));
-const asIs = estimate(judgedBy(IN_USE), peers);
-const { grid, assumptions } = sensitivityOf(judgedBy(IN_USE), peers, IN_USE);
+const answerBy = (bar: SaidBar) => {
+  const { judged, prior } = judgeAll(seen, bar);
+  return estimate(judged, peers, prior);
+};
+const asIs = answerBy(IN_USE);
+const { grid, assumptions } = sensitivityOf(seen, peers, { bar: IN_USE, prior: saidPrior(PRIOR) });
 const effects = (name: string) => assumptions.filter((one) => one.name === name).map(({ effect }) => effect);
 
 describe('the grid', () => {
@@ -53,7 +61,7 @@ describe('the grid', () => {
 
   test('every cell is what a scan with that prior and that threshold says', () => {
     for (const { prior, threshold, suspected, flagged, flaggedMw } of grid) {
-      const direct = estimate(judgedBy({ prior, threshold }), peers);
+      const direct = answerBy({ prior, threshold });
       const verdicts = direct.sites.map(({ judged }) => judged.verdict);
       expect(suspected).toEqual(direct.suspected);
       expect(flaggedMw).toEqual(direct.flagged);
@@ -83,7 +91,7 @@ describe('an assumption', () => {
       [half!, PRIOR / 2],
       [twice!, PRIOR * 2],
     ] as const) {
-      const direct = estimate(judgedBy({ ...IN_USE, prior }), peers).suspected;
+      const direct = answerBy({ ...IN_USE, prior }).suspected;
       expect(effect.central).toBeCloseTo(direct.central - asIs.suspected.central, 12);
       expect(effect.low).toBeCloseTo(direct.low - asIs.suspected.low, 12);
       expect(effect.high).toBeCloseTo(direct.high - asIs.suspected.high, 12);
@@ -109,7 +117,7 @@ describe('an assumption', () => {
   });
 
   test('of the bounds and of the shared error moves the interval alone', () => {
-    for (const name of ['block_bounds_times', 'shared_calibration_error_bits']) {
+    for (const name of ['block_bounds_times', 'shared_error_times']) {
       const [less, more] = effects(name);
       expect([less!.central, more!.central]).toEqual([0, 0]);
       expect(more!.high - more!.low).toBeGreaterThan(less!.high - less!.low);
@@ -124,10 +132,11 @@ describe('an assumption', () => {
     const ending = site('ending', (hour, day) => (day < 168 ? farm(800)(hour, day) : 100));
     const those = [...profiles.slice(0, 8), ending];
     const among = peersOf(those);
-    const judged = those.map((profile) => judge(profile, observeAll(profile, among), IN_USE));
-    const found = sensitivityOf(judged, among, IN_USE).assumptions.filter(
-      ({ name }) => name === 'recent_days',
-    );
+    const { assumptions: all } = sensitivityOf(seenAmong(those, among), among, {
+      bar: IN_USE,
+      prior: saidPrior(PRIOR),
+    });
+    const found = all.filter(({ name }) => name === 'recent_days');
     expect(found.map(({ alternative }) => alternative)).toEqual([14, 56]);
     expect(found[0]!.effect.central).toBeLessThan(0);
     expect(found[1]!.effect.central).toBeGreaterThan(0);
@@ -135,7 +144,7 @@ describe('an assumption', () => {
 
   test('that is the user’s own is said to be given', () => {
     const bar = { prior: 0.02, threshold: 0.6 };
-    const given = sensitivityOf(judgedBy(bar), peers, bar).assumptions;
+    const given = sensitivityOf(seen, peers, { bar, prior: saidPrior(bar.prior) }).assumptions;
     expect(given.filter(({ basis }) => basis === 'given').map(({ name }) => name)).toEqual([
       'prior',
       'prior',
@@ -143,8 +152,7 @@ describe('an assumption', () => {
       'threshold',
     ]);
     const own = peersOf(profiles, []);
-    expect(sensitivityOf(judgedBy(IN_USE), own, IN_USE).assumptions.map(({ name }) => name)).not.toContain(
-      'events',
-    );
+    const without = sensitivityOf(seenAmong(profiles, own), own, { bar: IN_USE, prior: saidPrior(PRIOR) });
+    expect(without.assumptions.map(({ name }) => name)).not.toContain('events');
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { SharedError } from '../../src/estimate/shared-error.ts';
 import { type Share, sumOfBlocks, type Total, totalOf } from '../../src/estimate/total.ts';
 import type { Interval } from '../../src/interval.ts';
 import { type Chance, chanceOf } from '../../src/random.ts';
-import { type Kw, kw, ratio } from '../../src/units.ts';
+import { bits, type Kw, kw, ratio } from '../../src/units.ts';
 
 const block = (central: number, low = central, high = central): Interval<Kw> => ({
   central: kw(central),
@@ -16,8 +17,14 @@ const share = (probability: number, ...size: [number, number?, number?]): Share 
   block: block(...size),
 });
 const many = (n: number, one: (i: number) => Share) => Array.from({ length: n }, (_, i) => one(i));
-const widthOf = (only: Total['parts'][number]['source'], shares: readonly Share[]): number =>
-  totalOf(shares).parts.find(({ source }) => source === only)!.width;
+/** All log-odds are off together by a bit, and nothing else is shared. */
+const ONE_BIT: SharedError = {
+  prior: { bits: Float64Array.of(-4), weights: Float64Array.of(1) },
+  shift: 1,
+  slope: 0,
+};
+const widthOf = (only: Total['parts'][number]['source'], shares: readonly Share[], error = ONE_BIT): number =>
+  totalOf(shares, error).parts.find(({ source }) => source === only)!.width!;
 
 test('without sites nothing is suspected, and that is certain', () => {
   expect(totalOf([])).toMatchObject({ central: 0, low: 0, high: 0, level: 0.9 });
@@ -27,7 +34,12 @@ test('without sites nothing is suspected, and that is certain', () => {
 test('what is measured at sites that are certain has no width', () => {
   const total = totalOf([share(1, 1500), share(1, 500), share(0, 9000)]);
   expect(total).toMatchObject({ central: 2, low: 2, high: 2 });
-  expect(total.parts.map(({ width }) => width)).toEqual([0, 0, 0]);
+  expect(total.parts.map(({ source, width }) => [source, width])).toEqual([
+    ['which_sites', 0],
+    ['calibration', 0],
+    ['block_size', 0],
+    ['coverage', undefined],
+  ]);
 });
 
 test('one site of even odds is all or nothing, and expected to be half', () => {
@@ -86,7 +98,8 @@ test('where only the calibration is not known, the width is that of the odds of 
     return 50 * (odds / (1 + odds));
   };
   const shares = many(50, () => share(0.2, 1000));
-  expect(widthOf('calibration', shares)).toBeCloseTo(at(1.6448536) - at(-1.6448536), 6);
+  const exact = at(1.6448536) - at(-1.6448536);
+  expect(Math.abs(widthOf('calibration', shares) / exact - 1)).toBeLessThan(0.03);
 });
 
 test('where only the sizes are not known, the width of many alike grows with the root of their number', () => {
@@ -99,14 +112,16 @@ test('where only the sizes are not known, the width of many alike grows with the
   }
 });
 
-test('taken together or drawn one by one, skewed blocks have the same sum', () => {
+test('taken together or drawn one by one, skewed blocks have the same sum, about that of their central values', () => {
   const shares = many(600, () => share(1, 1000, 100, 1600));
-  const { normal } = chanceOf(1);
-  const sums = Array.from({ length: 2000 }, () =>
-    many(600, () => share(1, 0)).reduce((sum) => sum + drawnSize(block(1000, 100, 1600), normal()), 0),
-  ).sort((a, b) => a - b);
-  const { low } = sumOfBlocks(shares.map((one) => one.block));
+  const { uniform } = chanceOf(1);
+  const drawn = drawnSize(block(1000, 100, 1600));
+  const sums = Array.from({ length: 2000 }, () => shares.reduce((sum) => sum + drawn(uniform()), 0)).sort(
+    (a, b) => a - b,
+  );
+  const { low, high } = sumOfBlocks(shares.map((one) => one.block));
   expect(Math.abs(low / (sums[100]! / 1000) - 1)).toBeLessThan(0.005);
+  expect(Math.abs((low + high) / 2 / 600 - 1)).toBeLessThan(0.005);
 });
 
 test('the same sites give the same total to the last bit, in whatever order they come', () => {
@@ -135,7 +150,7 @@ test('law: the central value is Σ probability x block, and it lies in the inter
       expect(low).toBeLessThanOrEqual(central);
       expect(high).toBeGreaterThanOrEqual(central);
       expect(low).toBeGreaterThanOrEqual(0);
-      for (const { width } of parts) expect(width).toBeGreaterThanOrEqual(0);
+      for (const { width = 0 } of parts) expect(width).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 30 },
   );
@@ -150,7 +165,7 @@ test('a 90 % interval holds the truth of about nine in ten towns', () => {
       const central = chance.logUniform(20, 2000);
       return share(chance.uniform() ** 2, central, 0.6 * central, 1.5 * central);
     });
-    const { low, high } = totalOf(shares);
+    const { low, high } = totalOf(shares, ONE_BIT);
     const truth = truthOf(shares, chance) / 1000;
     if (low <= truth && truth <= high) held += 1;
   }
@@ -163,10 +178,70 @@ function truthOf(shares: readonly Share[], { uniform, normal }: Chance): number 
   const error = 2 ** normal();
   return shares.reduce((sum, { probability: p, block: size }) => {
     const odds = (p / (1 - p)) * error;
-    return uniform() < odds / (1 + odds) ? sum + drawnSize(size, normal()) : sum;
+    return uniform() < odds / (1 + odds) ? sum + drawnSize(size)(uniform()) : sum;
   }, 0);
 }
 
-function drawnSize({ central, low, high }: Interval<Kw>, z: number): number {
-  return Math.max(0, central + (z / 1.6448536) * (z < 0 ? central - low : high - central));
+/** By bisection of a curve of straight pieces through the bounds and a twentieth beyond, so bent that its mean is the centre. */
+function drawnSize({ central, low, high }: Interval<Kw>): (u: number) => number {
+  const curve = (turn: number): readonly (readonly [number, number])[] => [
+    [0, Math.max(0, low - 0.05 * (central - low))],
+    [0.05, low],
+    [turn, central],
+    [0.95, high],
+    [1, high + 0.05 * (high - central)],
+  ];
+  const pieces = (corners: ReturnType<typeof curve>) =>
+    corners.slice(1).map((to, i) => ({ from: corners[i]!, to }));
+  const meanWith = (turn: number) =>
+    pieces(curve(turn)).reduce((sum, { from, to }) => sum + ((to[0] - from[0]) * (from[1] + to[1])) / 2, 0);
+  let [below, above] = [0.1, 0.9];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (below + above) / 2;
+    if (meanWith(middle) > central) below = middle;
+    else above = middle;
+  }
+  const bent = pieces(curve(below));
+  return (u) => {
+    const { from, to } = bent.find((piece) => u <= piece.to[0])!;
+    return from[1] + ((u - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
+  };
 }
+
+test('what the sites say of how common mining is widens the total, and is a part of its own', () => {
+  const shares = many(50, () => ({ ...share(0.1, 1000), evidence: bits(0) }));
+  const open: SharedError = {
+    prior: { bits: Float64Array.of(-5, -4, -3, -2), weights: Float64Array.of(0.2, 0.3, 0.3, 0.2) },
+    shift: 0.1,
+    slope: 0,
+  };
+  const wide = totalOf(shares, open);
+  const narrow = totalOf(shares, ONE_BIT);
+  expect(wide.parts.map(({ source }) => source)).toContain('prevalence');
+  expect(narrow.parts.map(({ source }) => source)).not.toContain('prevalence');
+  expect(widthOf('prevalence', shares, open)).toBeGreaterThan(5);
+});
+
+test('sites of one owner stand and fall together: the centre stays, the interval is wider', () => {
+  const alone = many(30, () => share(0.3, 1000));
+  const owned = alone.map((one) => ({ ...one, kin: { owner: 'one and the same' } }));
+  const strangers = alone.map((one, i) => ({ ...one, kin: { owner: `owner ${i}`, feeder: `feeder ${i}` } }));
+  expect(totalOf(owned).central).toBe(totalOf(alone).central);
+  expect(widthOf('kin', owned)).toBeGreaterThan(1.5 * widthOf('which_sites', owned));
+  expect(totalOf(strangers)).toEqual(totalOf(alone));
+});
+
+test('the owner weighs more than the feeder', () => {
+  const tied = (kin: Share['kin']) =>
+    widthOf(
+      'kin',
+      many(30, () => ({ ...share(0.3, 1000), kin })),
+    );
+  expect(tied({ owner: 'A' })).toBeGreaterThan(tied({ feeder: 'F-1' }));
+});
+
+test('where most likely nobody mines, nine in ten draws lie under the upper bound', () => {
+  const { low, high } = totalOf(many(4, () => share(0.02, 1000)));
+  expect([low, high]).toEqual([0, 0.08]);
+  expect(totalOf(many(4, () => share(0.03, 1000))).high).toBeGreaterThan(0.1);
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../src/estimate/block.ts';
 import { BREAKDOWNS } from '../../src/estimate/breakdown.ts';
 import type { Estimate, SiteEstimate } from '../../src/estimate/estimate.ts';
+import { USUAL_ERROR } from '../../src/estimate/shared-error.ts';
 import { totalOf } from '../../src/estimate/total.ts';
 import type { Period } from '../../src/profiles/period.ts';
 import type { Profile } from '../../src/profiles/profile.ts';
@@ -33,6 +34,7 @@ function siteOf({ verdict, probability, size, onset, ...said }: Made): SiteEstim
     verdict === 'not_assessed'
       ? undefined
       : {
+          mean: kw(size),
           size: { central: kw(size), low: kw(size / 2), high: kw(2 * size), level: 0.9 },
           method: 'standing',
           onset,
@@ -45,11 +47,11 @@ function siteOf({ verdict, probability, size, onset, ...said }: Made): SiteEstim
   };
 }
 
-function estimateOf(sites: readonly SiteEstimate[]): Pick<Estimate, 'sites' | 'suspected'> {
+function estimateOf(sites: readonly SiteEstimate[]): Pick<Estimate, 'sites' | 'suspected' | 'error'> {
   const shares = sites.flatMap(({ judged, block }) =>
     block === undefined ? [] : [{ probability: judged.score!.probability, block: block.size }],
   );
-  return { sites, suspected: totalOf(shares) };
+  return { sites, suspected: totalOf(shares), error: USUAL_ERROR };
 }
 
 const district = estimateOf(

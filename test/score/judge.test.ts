@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Bar, judge } from '../../src/score/judge.ts';
+import { type Bar, judge, judgeAll } from '../../src/score/judge.ts';
 import { PRIOR, THRESHOLD } from '../../src/score/weights.ts';
 import type { RegisteredSite } from '../../src/sources/sites.ts';
 import { kw } from '../../src/units.ts';
@@ -94,4 +94,53 @@ test('without a current draw a valid licence clears a site, and one that has end
 test('zero kilowatts and a dash are no licence to be over', () => {
   const profile = siteOf({ licenceId: '-', licensedKw: kw(0) });
   expect(verdictOf({}, { profile }).verdict).toBe('unremarkable');
+});
+
+const seen = (strengths: Readonly<Record<string, number>>, profile = siteOf()) => ({
+  profile,
+  evidence: Object.entries(strengths).map(([id, strength]) => piece(id, strength)),
+});
+const times = (n: number, strengths: Readonly<Record<string, number>>) =>
+  Array.from({ length: n }, () => seen(strengths));
+/** Short of the threshold by the shipped prior. */
+const HALF = { 'event-drop': 1, 'floor-ratchet': 0.4 };
+
+test('all sites are judged by what they tell of how common mining is, and the prior is the mean of that', () => {
+  const few = judgeAll([seen(HALF), ...times(200, { season: -1 })], {
+    prior: undefined,
+    threshold: THRESHOLD,
+  });
+  const many = judgeAll([seen(HALF), ...times(30, MUCH), ...times(120, { season: -1 })], {
+    prior: undefined,
+    threshold: THRESHOLD,
+  });
+  expect(few.prior.from).toBe('data');
+  expect(few.prior.probability).toBeLessThan(many.prior.probability);
+  expect(few.judged[0]!.score!.probability).toBeLessThan(many.judged[0]!.score!.probability);
+});
+
+test('that many of its neighbours mine is no reason to accuse a site', () => {
+  const { judged } = judgeAll([seen(HALF), ...times(60, MUCH), ...times(60, { season: -1 })], {
+    prior: undefined,
+    threshold: THRESHOLD,
+  });
+  expect(judged[0]!.score!.probability).toBeGreaterThan(THRESHOLD);
+  expect([judged[0]!.verdict, judged[1]!.verdict]).toEqual(['unclear', 'suspected']);
+});
+
+test('a prior that is said is every site’s, whatever the others look like', () => {
+  const { judged, prior } = judgeAll([seen(HALF), ...times(60, MUCH)], { prior: 0.02, threshold: THRESHOLD });
+  expect([prior.from, prior.probability]).toEqual(['flag', 0.02]);
+  expect(judged[0]!.score).toEqual(verdictOf(HALF, { bar: { prior: 0.02, threshold: THRESHOLD } }).score);
+});
+
+test('licensed farms and sites that were not assessed tell nothing of how common hidden ones are', () => {
+  const alone = judgeAll(times(40, { season: -1 }), { prior: undefined, threshold: THRESHOLD }).prior;
+  const licensed = Array.from({ length: 9 }, () => seen(MUCH, siteOf({ licensedKw: kw(2000) })));
+  const short = Array.from({ length: 9 }, () => seen(MUCH, siteOf({}, 9)));
+  const beside = judgeAll([...times(40, { season: -1 }), ...licensed, ...short], {
+    prior: undefined,
+    threshold: THRESHOLD,
+  }).prior;
+  expect(beside).toEqual(alone);
 });

@@ -44,6 +44,15 @@ describe('a register', () => {
     expect(sites.get('A')).toEqual({ region: 'Atyrau', gridZone: 'West' });
   });
 
+  it.each([
+    ['owner', 'feeder'],
+    ['Собственник', 'Номер фидера'],
+    ['меншік иесі', 'фидер'],
+  ])('knows whose a site is, and what feeds it: %s, %s', async (owner, feeder) => {
+    const { sites } = await registerIn({ 'sites.csv': `site_id,${owner},${feeder}\nA,ТОО Заря,Ф-12\n` });
+    expect(sites.get('A')).toEqual({ owner: 'ТОО Заря', feeder: 'Ф-12' });
+  });
+
   it('leaves unknown what is blank', async () => {
     const { sites } = await registerIn({ 'sites.csv': 'site,name,contracted_kw\nA,,\n' });
     expect(sites.get('A')).toEqual({});

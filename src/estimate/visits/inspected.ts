@@ -1,5 +1,4 @@
-import { ratio } from '../../units.ts';
-import type { SiteEstimate } from '../estimate.ts';
+import { type SiteEstimate, shareOf } from '../estimate.ts';
 import { type Corrected, correctedBy, FEWEST_BY_CHANCE } from './corrected.ts';
 import { type SizedSite, type Visit, withinLicence } from './site.ts';
 
@@ -32,9 +31,8 @@ export function inspectedAt(sites: readonly SiteEstimate[], visits: readonly Vis
  * more. Undefined for sites that are not assessed, or have no current draw.
  */
 function sizedSite({ judged, block }: SiteEstimate): SizedSite | undefined {
-  const { verdict, score, profile } = judged;
+  const { verdict, profile } = judged;
   if (verdict === 'licensed') return withinLicence(profile.site, profile.load?.recent);
   if (block === undefined) return undefined;
-  const probability = verdict === 'over_licence' ? ratio(1) : score!.probability;
-  return { id: profile.site, probability, block: block.size };
+  return { id: profile.site, ...shareOf(judged, block) };
 }

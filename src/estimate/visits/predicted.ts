@@ -4,8 +4,8 @@
  * than a shift and a slope, it is too.
  */
 import { type Chance, chanceOf } from '../../random.ts';
-import { sizeDrawn, Z_LEVEL } from '../block-size.ts';
-import { oddsAgainst, thoseMining } from '../which-sites.ts';
+import { sizer, Z_LEVEL } from '../block-size.ts';
+import { logOddsOf, thoseMining } from '../which-sites.ts';
 import type { Calibration } from './recalibrate.ts';
 import type { SizedSite } from './site.ts';
 
@@ -25,29 +25,19 @@ export function drawsOf(
   measured: readonly Measured[],
 ): Float64Array {
   const likeliest = unseen.toSorted((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
-  const against = againstAt(likeliest);
+  const evidence = Float64Array.from(likeliest, ({ probability }) => logOddsOf(probability));
+  const sizers = likeliest.map(({ block }) => sizer(block));
   const size = sizeOf(measured);
   const chance = chanceOf(SEED);
   const calibrated = pickerOf(calibrations);
   return Float64Array.from({ length: DRAWS }, () => {
     const { shift, slope } = calibrated(chance);
     const scale = Math.exp(size.mean + size.deviation * chance.normal());
-    return thoseMining(against(slope), 2 ** -shift, chance).reduce(
-      (sum, at) => sum + scale * sizeDrawn(likeliest[at]!.block, chance.normal()),
+    return thoseMining(evidence, { prior: shift, slope }, chance).reduce(
+      (sum, at) => sum + scale * sizers[at]!(chance.uniform()),
       0,
     );
   }).sort();
-}
-
-/** Odds against mining at a slope, kept for the next draw at it. */
-function againstAt(sites: readonly SizedSite[]): (slope: number) => Float64Array {
-  const plain = Float64Array.from(sites, ({ probability }) => oddsAgainst(probability));
-  const known = new Map<number, Float64Array>();
-  return (slope) => {
-    const found = known.get(slope) ?? plain.map((odds) => odds ** slope);
-    known.set(slope, found);
-    return found;
-  };
 }
 
 function pickerOf(calibrations: readonly Calibration[]): (chance: Chance) => Calibration {

@@ -8,7 +8,7 @@
  */
 import { weightedQuantile } from 'simple-statistics';
 import { type Interval, LEVEL } from '../../interval.ts';
-import { oddsAgainst } from '../which-sites.ts';
+import { logOddsOf } from '../which-sites.ts';
 
 /** A shift and a slope, and how probable they are together. */
 export interface Calibration {
@@ -58,9 +58,9 @@ export function recalibrated(outcomes: readonly Outcome[]): Calibration[] {
 
 /** The probability of a site after the visits: the mean over all shifts and slopes. Certainty stays certain. */
 export function probabilityAfter(probability: number, calibrations: readonly Calibration[]): number {
-  const against = oddsAgainst(probability);
+  const bits = logOddsOf(probability);
   return calibrations.reduce(
-    (sum, { shift, slope, weight }) => sum + weight / (1 + against ** slope * 2 ** -shift),
+    (sum, { shift, slope, weight }) => sum + weight / (1 + 2 ** -(shift + slope * bits)),
     0,
   );
 }
@@ -96,7 +96,7 @@ function logLikelihood(
 const LONGEST = 20;
 
 function bitsOf(probability: number): number {
-  return Math.min(LONGEST, Math.max(-LONGEST, -Math.log2(oddsAgainst(probability))));
+  return Math.min(LONGEST, Math.max(-LONGEST, logOddsOf(probability)));
 }
 
 function steps(from: number, to: number, by: number): number[] {

@@ -18,7 +18,7 @@ const cases = readdirSync(fixture('.'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'making')
   .flatMap(({ name }) => {
     const files = readdirSync(fixture(name)).filter((file) =>
-      /\.(?:csv|txt|tsv)(?:\.gz|\.zst)?$/u.test(file),
+      /\.(?:csv|txt|tsv|xml|xlsx)(?:\.gz|\.zst)?$/u.test(file),
     );
     const data = files.filter((file) => file !== 'truth.csv').map((file) => join(name, file));
     return UNPACKED.includes(name) ? data.map((file) => [file]) : [data];

@@ -1,21 +1,24 @@
 /**
- * A workbook of Excel (.xlsx), by read-excel-file: each sheet is a table like one of text. The first sheet that has rows
- * under a header is read, and after it all that begin with the same line; the others are passed over, and said to be.
+ * A workbook of Excel (.xlsx), by read-excel-file: each sheet is a table like one of text. The first sheet that has a
+ * header is read, and after it all that begin with the same line; the others are passed over, and said to be.
  * A workbook is taken into memory as a whole, so its size is bounded; Excel itself holds a million rows a sheet.
  */
 import type { CellValue, Row as SheetRow } from 'read-excel-file/node';
 import { EXIT, Failure } from '../../failure.ts';
+import { known } from '../header-lines.ts';
 import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Content, Form } from './form.ts';
-import { unpackedSize } from './zip.ts';
+import { isTooWide } from './sheet-size.ts';
+import { partsOfZip, zipOf } from './zip.ts';
 
 export const workbook: Form = {
   id: 'workbook',
   isForm: (head) => ZIP.equals(head.subarray(0, ZIP.length)),
   async open(input) {
     const sheets = await sheetsOf(input);
-    const first = sheets.find(({ rows }) => rows.some(isRow));
+    const filled = sheets.filter(({ rows }) => rows.some(isRow));
+    const first = filled.find(({ rows }) => rows.some(isHeader)) ?? filled[0];
     if (first === undefined) throw empty(input);
     const begin = JSON.stringify(first.rows.find(isRow));
     const alike = sheets.filter(({ rows }) => JSON.stringify(rows.find(isRow)) === begin);
@@ -43,17 +46,23 @@ const LARGEST_UNPACKED = 300e6;
 
 async function sheetsOf(input: Input): Promise<SheetOfTexts[]> {
   const { path, pathBytes } = input;
-  const unpacked = pathBytes > LARGEST_PACKED ? pathBytes : await unpackedSize(path, LARGEST_UNPACKED);
-  if (unpacked === undefined) throw damaged(input, 'the archive that it is has no end');
-  if (unpacked > LARGEST_UNPACKED || pathBytes > LARGEST_PACKED) throw tooLarge(input);
+  if (pathBytes > LARGEST_PACKED) throw tooLarge(input);
+  const parts = await partsOfZip(path, (name) => READ.test(name), LARGEST_UNPACKED);
+  if (parts === 'large') throw tooLarge(input);
+  if (parts === 'damaged') throw damaged(input, 'it is no whole and plain archive');
+  if (!parts.has('xl/workbook.xml')) throw damaged(input, 'it is an archive of something else');
+  if ([...parts.values()].some(isTooWide)) throw tooWide(input);
   const read = await reader(input);
   try {
-    const sheets = await read(path, { trim: false, parseNumber: (text) => text });
+    const sheets = await read(zipOf(parts), { trim: false, parseNumber: (text) => text });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(textsOf) }));
   } catch (error) {
     throw damaged(input, error instanceof Error ? error.message.split('\n')[0]! : 'it cannot be read');
   }
 }
+
+/** Parts of a workbook that hold no picture, and no program. */
+const READ = /\.(?:xml|rels)$/u;
 
 /** Imported when it is needed: it is optional. */
 async function reader(input: Input) {
@@ -76,6 +85,13 @@ async function reader(input: Input) {
 function isRow(row: readonly string[]): boolean {
   return row.some((text) => text.trim() !== '');
 }
+
+/** A cover has no such line. */
+function isHeader(row: readonly string[]): boolean {
+  return known(row, new Set()) >= LEAST_KNOWN;
+}
+
+const LEAST_KNOWN = 2;
 
 function textsOf(row: SheetRow<string>): string[] {
   return row.map((cell) => textOf(cell as Cell));
@@ -138,4 +154,16 @@ function tooLarge(input: Input): Failure {
     where: input.name,
     remedy: 'Export the data as CSV, which has no such bound.',
   });
+}
+
+function tooWide(input: Input): Failure {
+  return new Failure(
+    'large_workbook',
+    EXIT.unreadable,
+    'a sheet of this workbook has more than 30 million cells',
+    {
+      where: input.name,
+      remedy: 'Take out what stands far below or beside the readings, or export the data as CSV.',
+    },
+  );
 }

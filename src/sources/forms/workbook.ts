@@ -1,6 +1,6 @@
 /**
  * A workbook of Excel (.xlsx), by read-excel-file: each sheet is a table like one of text. The first sheet that has a
- * header is read, and after it all that begin with the same line; the others are passed over, and said to be.
+ * header is read, and after it all that have the same; the others are passed over, and said to be.
  * A workbook is taken into memory as a whole, so its size is bounded; Excel itself holds a million rows a sheet.
  */
 import type { CellValue, Row as SheetRow } from 'read-excel-file/node';
@@ -20,9 +20,9 @@ export const workbook: Form = {
     const filled = sheets.filter(({ rows }) => rows.some(isRow));
     const first = filled.find(({ rows }) => rows.some(isHeader)) ?? filled[0];
     if (first === undefined) throw empty(input);
-    const begin = JSON.stringify(first.rows.find(isRow));
-    const alike = sheets.filter(({ rows }) => JSON.stringify(rows.find(isRow)) === begin);
-    const passed = sheets.filter((sheet) => !alike.includes(sheet) && sheet.rows.some(isRow));
+    const header = JSON.stringify(first.rows[headerAt(first)]);
+    const alike = filled.filter((sheet) => JSON.stringify(sheet.rows[headerAt(sheet)]) === header);
+    const passed = filled.filter((sheet) => !alike.includes(sheet));
     return {
       encoding: 'utf-8',
       header: undefined,
@@ -121,17 +121,35 @@ function timeOf(cell: Date): string {
 /** Lines are those of the sheet, which count on from one sheet to the next. */
 function handOut(sheets: readonly SheetOfTexts[], reader: RecordReader): number {
   let lines = 0;
-  for (const [i, { rows }] of sheets.entries()) {
-    const from = i === 0 ? 0 : rows.findIndex(isRow) + 1;
-    for (const [at, row] of rows.entries()) if (at >= from && isRow(row)) reader.record(row, lines + at + 1);
-    lines += rows.length;
+  for (const [i, sheet] of sheets.entries()) {
+    const from = i === 0 ? 0 : rowsFrom(sheet, sheets[0]!);
+    for (const [at, row] of sheet.rows.entries())
+      if (at >= from && isRow(row)) reader.record(row, lines + at + 1);
+    lines += sheet.rows.length;
   }
   return lines;
 }
 
+/** Where its rows begin: after the header, and after lines below it that are those of the first sheet, such as units. */
+function rowsFrom(sheet: SheetOfTexts, first: SheetOfTexts): number {
+  let [at, same] = [headerAt(sheet) + 1, headerAt(first) + 1];
+  const isOfHeader = (row: readonly string[] | undefined) =>
+    row !== undefined &&
+    !/\d/u.test(row.join('')) &&
+    JSON.stringify(row) === JSON.stringify(first.rows[same]);
+  for (; isOfHeader(sheet.rows[at]); at += 1) same += 1;
+  return at;
+}
+
+/** Place of the header, or of what stands first where no line is one that is known. */
+function headerAt({ rows }: SheetOfTexts): number {
+  const header = rows.findIndex(isHeader);
+  return header < 0 ? rows.findIndex(isRow) : header;
+}
+
 function becauseOf(read: readonly SheetOfTexts[], passed: readonly SheetOfTexts[]): string {
   const named = (sheets: readonly SheetOfTexts[]) => sheets.map(({ name }) => `"${name}"`).join(', ');
-  const others = passed.length === 0 ? '' : `, while ${named(passed)} begins otherwise and is passed over`;
+  const others = passed.length === 0 ? '' : `, while ${named(passed)} has another header and is passed over`;
   return `it is a workbook, of which ${named(read)} is read${others}`;
 }
 

@@ -134,7 +134,7 @@ function siteColumnOf(header: string, place: number): SiteColumn {
   const direction = DIRECTED_QUANTITIES.find(
     (quantity) => word !== undefined && rankAs(quantity, word) !== undefined,
   );
-  const { unit } = meaningOf(header);
+  const unit = unitBeyond(header);
   const isTraffic = direction !== undefined && (unit === undefined || unit.dimension === 'data');
   return isTraffic
     ? { place, header, site: (site ?? named)!, quantity: direction }
@@ -143,8 +143,10 @@ function siteColumnOf(header: string, place: number): SiteColumn {
 
 /** The unit of a header that is more than a unit: a letter alone names a site. */
 function unitBeyond(header: string): Unit | undefined {
-  const { name, unit } = meaningOf(header);
-  return name === '' ? undefined : unit;
+  const name = withoutUnitIn(header);
+  if (name !== header) return meaningOf(header.slice(header.indexOf(name) + name.length)).unit;
+  const meaning = meaningOf(header);
+  return meaning.name === '' ? undefined : meaning.unit;
 }
 
 function isNamedTraffic(header: string): boolean {

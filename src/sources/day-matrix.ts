@@ -35,8 +35,10 @@ export const dayMatrix: Layout = {
     const date = columnOf('time', table, hints);
     if (date === undefined) return undefined;
     const site = columnOf('site', table, hints);
+    // Under times of day the same headers are codes of sites.
+    if (site === undefined && !isOfDays(table, date)) return undefined;
     const ofFile = site === undefined ? ofOneSite(table, date, hints) : undefined;
-    if (site === undefined && ofFile === undefined) return undefined;
+    if (site === undefined && ofFile === undefined) return withoutSite(table);
     return sourceOf(table, hints, { site, ofFile, date, intervals });
   },
 };
@@ -46,6 +48,11 @@ const LEAST_DAYS = 3;
 
 function isTime(header: string): boolean {
   return /[-./]/u.test(header) && clockTime(header.trim(), { dates: 'day-first' }) !== undefined;
+}
+
+function isOfDays({ sample }: Table, date: number): boolean {
+  const dates = sample.map((record) => dateAlone(record[date] ?? '')).filter((text) => text !== '');
+  return dates.length > 0 && !dates.some((text) => text.includes(':'));
 }
 
 function ofOneSite(table: Table, date: number, hints: Hints): SiteOfFile | undefined {
@@ -170,6 +177,18 @@ function transposed(day: string, table: Table): Failure {
       where: `${table.input.name}:${table.headerLine}`,
       remedy:
         'Turn the table round (in Excel: copy, Paste Special, Transpose): a row for each day with a column for each interval, or a row for each reading.',
+    },
+  );
+}
+
+function withoutSite(table: Table): Failure {
+  return new Failure(
+    'matrix_without_site',
+    EXIT.unreadable,
+    'no column names a site, and the days are not those of one: a day stands more than once, or beside names',
+    {
+      where: `${table.input.name}:${table.headerLine}`,
+      remedy: 'Say which column it is, such as --columns site="Meter", or give each row its site.',
     },
   );
 }

@@ -9,7 +9,7 @@ import { known } from '../header-lines.ts';
 import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Content, Form } from './form.ts';
-import { isTooWide } from './sheet-size.ts';
+import { isPlainXml, isTooWide } from './sheet-xml.ts';
 import { partsOfZip, zipOf } from './zip.ts';
 
 export const workbook: Form = {
@@ -51,6 +51,8 @@ async function sheetsOf(input: Input): Promise<SheetOfTexts[]> {
   if (parts === 'large') throw tooLarge(input);
   if (parts === 'damaged') throw damaged(input, 'it is no whole and plain archive');
   if (!parts.has('xl/workbook.xml')) throw damaged(input, 'it is an archive of something else');
+  if (![...parts.values()].every(isPlainXml))
+    throw damaged(input, 'there is a tag or a text without end in it');
   if ([...parts.values()].some(isTooWide)) throw tooWide(input);
   const read = await reader(input);
   try {

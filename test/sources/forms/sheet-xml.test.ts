@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTooWide } from '../../../src/sources/forms/sheet-size.ts';
+import { isPlainXml, isTooWide } from '../../../src/sources/forms/sheet-xml.ts';
 
 const sheet = (row: string, cell: string) =>
   Buffer.from(`<sheetData><row r="${row}" spans="1:3"><c r="${cell}" t="n"><v>1</v></c></row></sheetData>`);
@@ -25,5 +25,25 @@ describe('a sheet', () => {
   it('is as wide as its widest row, and as high as its last', () => {
     const apart = Buffer.concat([sheet('1', 'XFD1'), sheet('1048576', 'A1048576')]);
     expect(isTooWide(apart)).toBe(true);
+  });
+});
+
+describe('the XML of a workbook', () => {
+  const long = 'x'.repeat(300_000);
+
+  it('is plain where tags and texts have an end', () => {
+    expect(
+      isPlainXml(Buffer.from(`<?xml version="1.0"?>\n<a b=">"><c>${long.slice(0, 30_000)}</c></a>\n`)),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['a tag that is long', `<a b="${long}"></a>`],
+    ['a tag that is not closed', '<a><b c="'],
+    ['a text that is long', `<a>${long}</a>`],
+    ['a text after all tags', `<a/>${long}`],
+    ['a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a/>'],
+  ])('is not plain with %s', (_, xml) => {
+    expect(isPlainXml(Buffer.from(xml))).toBe(false);
   });
 });

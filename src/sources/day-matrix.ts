@@ -9,7 +9,6 @@
  */
 import { EXIT, Failure } from '../failure.ts';
 import { type Channels, channelsIn } from './channel.ts';
-import { clockTime } from './clock.ts';
 import { columnOf } from './columns.ts';
 import { type IntervalColumn, intervalsIn } from './day-intervals.ts';
 import { columnsNumbers } from './decimal-mark.ts';
@@ -22,16 +21,13 @@ import type { Table } from './table.ts';
 import { dateAlone } from './time-columns.ts';
 import { timingOf } from './timing.ts';
 import { isTotalName } from './total-name.ts';
-import { loadUnitIn, withoutUnit } from './value-unit.ts';
+import { contradictedUnit, loadUnitIn, withoutUnit } from './value-unit.ts';
 
 export const dayMatrix: Layout = {
   id: 'day-matrix',
   claim(table, hints) {
-    const days = table.header.filter(isTime);
-    if (days.length >= LEAST_DAYS) return transposed(days[0]!, table);
     const intervals = intervalsIn(table.header);
-    if (intervals === 'mixed') return mixed(table);
-    if (intervals.length === 0) return undefined;
+    if (intervals === 'mixed' || intervals.length === 0) return undefined;
     const date = columnOf('time', table, hints);
     if (date === undefined) return undefined;
     const site = columnOf('site', table, hints);
@@ -42,13 +38,6 @@ export const dayMatrix: Layout = {
     return sourceOf(table, hints, { site, ofFile, date, intervals });
   },
 };
-
-/** Two dates may be of a licence. */
-const LEAST_DAYS = 3;
-
-function isTime(header: string): boolean {
-  return /[-./]/u.test(header) && clockTime(header.trim(), { dates: 'day-first' }) !== undefined;
-}
 
 function isOfDays({ sample }: Table, date: number): boolean {
   const dates = sample.map((record) => dateAlone(record[date] ?? '')).filter((text) => text !== '');
@@ -81,6 +70,8 @@ function sourceOf(table: Table, hints: Hints, of: Places): ReadingSource | Failu
   const headers = places.map((place) => table.header[place]!);
   const channels = channelsIn(table, hints);
   const quantities = quantitiesOf(channels);
+  const contradicted = contradictedUnit(quantities[0]!, headers[0]!, table, hints);
+  if (contradicted !== undefined) return contradicted;
   const ofUnit = loadUnitIn(table, headers, hints, quantities[0]);
   if (ofUnit === undefined) return withoutUnit(quantities[0]!, headers[0]!, table);
   const numbers = columnsNumbers(table, places, hints);
@@ -168,19 +159,6 @@ function isReading({ index, isExtra }: IntervalColumn, record: readonly string[]
   return !isExtra || (record[index] ?? '').trim() !== '';
 }
 
-function transposed(day: string, table: Table): Failure {
-  return new Failure(
-    'transposed',
-    EXIT.unreadable,
-    `times stand side by side in the header, from "${day}" on, where sites or the intervals of a day should`,
-    {
-      where: `${table.input.name}:${table.headerLine}`,
-      remedy:
-        'Turn the table round (in Excel: copy, Paste Special, Transpose): a row for each day with a column for each interval, or a row for each reading.',
-    },
-  );
-}
-
 function withoutSite(table: Table): Failure {
   return new Failure(
     'matrix_without_site',
@@ -189,18 +167,6 @@ function withoutSite(table: Table): Failure {
     {
       where: `${table.input.name}:${table.headerLine}`,
       remedy: 'Say which column it is, such as --columns site="Meter", or give each row its site.',
-    },
-  );
-}
-
-function mixed(table: Table): Failure {
-  return new Failure(
-    'mixed_intervals',
-    EXIT.unreadable,
-    'the intervals of a day are named in two ways, by clock times and by numbers',
-    {
-      where: `${table.input.name}:${table.headerLine}`,
-      remedy: 'Name them all alike in the header: 00:30 to 24:00, or 1 to 48.',
     },
   );
 }

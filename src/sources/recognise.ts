@@ -17,8 +17,9 @@ import { siteColumns } from './site-columns.ts';
 import { isMangled, siteName } from './site-name.ts';
 import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './source.ts';
 import type { Table } from './table.ts';
+import { unreadMatrix } from './unread-matrix.ts';
 
-const LAYOUTS: readonly Layout[] = [dayMatrix, long, register, singleSite, siteColumns];
+const LAYOUTS: readonly Layout[] = [dayMatrix, long, register, singleSite, siteColumns, unreadMatrix];
 
 export interface Recognised {
   readonly registers: readonly RegisterSource[];

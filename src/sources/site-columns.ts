@@ -9,14 +9,15 @@ import { EXIT, Failure } from '../failure.ts';
 import { clockTime } from './clock.ts';
 import { columnOf } from './columns.ts';
 import { columnsNumbers } from './decimal-mark.ts';
-import { meaningOf, rankAs, ranksOf } from './header.ts';
-import { HEADER_NAMES } from './header-names.ts';
-import { QUANTITIES, type Quantity, type Unit } from './quantity.ts';
+import { ranksOf } from './header.ts';
+import { QUANTITIES, type Quantity } from './quantity.ts';
+import { isNamedTraffic, type SiteColumn, siteColumnOf, unitBeyond } from './site-heading.ts';
 import type { Hints, Layout, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 import { timeColumns, timeText } from './time-columns.ts';
 import { timingOf } from './timing.ts';
-import { loadUnitIn, withoutUnit } from './value-unit.ts';
+import { isTimeName } from './unread-matrix.ts';
+import { contradictedUnit, loadUnitIn, withoutUnit } from './value-unit.ts';
 
 export const siteColumns: Layout = {
   id: 'site-columns',
@@ -46,6 +47,7 @@ function unnamedTimes({ header, sample }: Table): readonly number[] | undefined 
 /** A column that is called nothing else, and holds numbers, or nothing at all. */
 function isSite(name: string, place: number, time: readonly number[], { sample }: Table): boolean {
   if (time.includes(place) || name.trim() === '' || ranksOf(name).size > 0) return false;
+  if (isTimeName(name)) return false;
   const texts = sample.map((record) => (record[place] ?? '').trim()).filter((text) => /\d/u.test(text));
   return texts.filter((text) => NUMBER.test(text)).length >= MOST * texts.length;
 }
@@ -71,6 +73,8 @@ function sourceOf(table: Table, hints: Hints, { time, sites }: Places): ReadingS
     if (odd !== undefined) return withoutDirection(odd, table);
     const own = new Set(headers.flatMap((header) => unitBeyond(header)?.name ?? []));
     if (own.size > 1) return inSeveralUnits([...own], table);
+    const contradicted = contradictedUnit(quantity, headers.find(unitBeyond) ?? headers[0]!, table, hints);
+    if (contradicted !== undefined) return contradicted;
     const unit = loadUnitIn(table, headers, hints, quantity);
     if (unit === undefined) return withoutUnit(quantity, headers[0]!, table);
     units.set(quantity, unit);
@@ -117,58 +121,6 @@ function sourceOf(table: Table, hints: Hints, { time, sites }: Places): ReadingS
       ...timing.decisions,
     ],
   };
-}
-
-interface SiteColumn {
-  readonly place: number;
-  readonly header: string;
-  readonly site: string;
-  readonly quantity: Quantity;
-}
-
-/** The site as its column has it, without the unit and the direction: `ТП-12` of `ТП-12 входящий, МБ`. */
-function siteColumnOf(header: string, place: number): SiteColumn {
-  const name = withoutUnitIn(header);
-  const { before, after, site, named } = DIRECTED.exec(name)?.groups ?? {};
-  const word = before ?? after;
-  const direction = DIRECTED_QUANTITIES.find(
-    (quantity) => word !== undefined && rankAs(quantity, word) !== undefined,
-  );
-  const unit = unitBeyond(header);
-  const isTraffic = direction !== undefined && (unit === undefined || unit.dimension === 'data');
-  return isTraffic
-    ? { place, header, site: (site ?? named)!, quantity: direction }
-    : { place, header, site: name, quantity: 'load' };
-}
-
-/** The unit of a header that is more than a unit: a letter alone names a site. */
-function unitBeyond(header: string): Unit | undefined {
-  const name = withoutUnitIn(header);
-  if (name !== header) return meaningOf(header.slice(header.indexOf(name) + name.length)).unit;
-  const meaning = meaningOf(header);
-  return meaning.name === '' ? undefined : meaning.unit;
-}
-
-function isNamedTraffic(header: string): boolean {
-  return unitBeyond(header)?.dimension === 'data';
-}
-
-const DIRECTED_QUANTITIES = ['bytes_in', 'bytes_out'] as const;
-const DIRECTIONS = [...HEADER_NAMES.bytes_in, ...HEADER_NAMES.bytes_out].sort((a, b) => b.length - a.length);
-const DIRECTION = DIRECTIONS.map((word) => word.replaceAll(' ', '\\s+')).join('|');
-const DIRECTED = new RegExp(
-  String.raw`^(?:(?<before>${DIRECTION})\.?[\s,:/_-]+(?<site>\S.*)|(?<named>.*\S)[\s,:/_-]+\(?(?<after>${DIRECTION})\.?\)?)$`,
-  'iu',
-);
-
-function withoutUnitIn(header: string): string {
-  const [, name, unit] = /^(.*\S)\s*[,([]\s*([^,([]+?)\s*[)\]]?$/u.exec(header.trim()) ?? [];
-  return name !== undefined && unit !== undefined && isUnit(unit) ? name : header;
-}
-
-function isUnit(text: string): boolean {
-  const { name, unit } = meaningOf(text);
-  return name === '' && unit !== undefined;
 }
 
 function namedTwice({ site, place }: SiteColumn, table: Table): Failure {

@@ -10,7 +10,8 @@ import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Content, Form } from './form.ts';
 import { isPlainXml, isTooWide } from './sheet-xml.ts';
-import { partsOfZip, zipOf } from './zip.ts';
+import { partsOfZip } from './zip.ts';
+import { zipOf } from './zip-anew.ts';
 
 export const workbook: Form = {
   id: 'workbook',

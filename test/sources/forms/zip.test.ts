@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { partsOfZip, zipOf } from '../../../src/sources/forms/zip.ts';
+import { partsOfZip } from '../../../src/sources/forms/zip.ts';
+import { zipOf } from '../../../src/sources/forms/zip-anew.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mining-audit-zip-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -11,6 +11,7 @@ import { columnOf, columnsOf } from './columns.ts';
 import { columnNumbers } from './decimal-mark.ts';
 import { meaningOf } from './header.ts';
 import { qualityColumn } from './quality-column.ts';
+import { isSite, LEAST_SITES } from './site-columns.ts';
 import { siteOfFile } from './site-of-file.ts';
 import type { Layout, TakeValue, ValueColumn } from './source.ts';
 import { timeColumns, timeText } from './time-columns.ts';
@@ -36,7 +37,11 @@ export const singleSite: Layout = {
       table,
       channels === undefined ? texts : ofLoadAlone(texts, (i) => channels.of(table.sample[i]!)),
     );
-    if (own === undefined || !isAlone) return undefined;
+    const others = table.header.filter(
+      (name, place) =>
+        place !== index && !given.includes(place) && !PRICE.test(name) && isSite(name, place, time, table),
+    );
+    if (own === undefined || !isAlone || others.length >= LEAST_SITES) return undefined;
     if (ofLoad === undefined) return withoutUnit('load', header, table);
     const contradicted = contradictedUnit('load', header, table, hints);
     if (contradicted !== undefined) return contradicted;
@@ -87,6 +92,9 @@ export const singleSite: Layout = {
     };
   },
 };
+
+/** Columns of numbers that are no sites. */
+const PRICE = /cost|charge|price|tariff|стоимость|цена|тариф|temperature|температура/iu;
 
 function ofLoadAlone(texts: readonly string[], channelOf: (row: number) => string): string[] {
   return texts.filter((_, row) => channelOf(row) === 'load');

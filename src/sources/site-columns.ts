@@ -31,7 +31,7 @@ export const siteColumns: Layout = {
 };
 
 /** One column of numbers beside a time may be anything. */
-const LEAST_SITES = 2;
+export const LEAST_SITES = 2;
 
 /** So much of what stands in a column is what it is taken for; the rest is marks of what is missing. Assumed, 2026-11. */
 const MOST = 0.9;
@@ -45,7 +45,7 @@ function unnamedTimes({ header, sample }: Table): readonly number[] | undefined 
 }
 
 /** A column that is called nothing else, and holds numbers, or nothing at all. */
-function isSite(name: string, place: number, time: readonly number[], { sample }: Table): boolean {
+export function isSite(name: string, place: number, time: readonly number[], { sample }: Table): boolean {
   if (time.includes(place) || name.trim() === '' || ranksOf(name).size > 0) return false;
   if (isTimeName(name)) return false;
   const texts = sample.map((record) => (record[place] ?? '').trim()).filter((text) => /\d/u.test(text));

@@ -41,6 +41,13 @@ describe('a file of one site', () => {
     expect(await failureOf(recognised(content))).toMatchObject({ code: 'unknown_header' });
   });
 
+  it('is none where columns of sites are beside a total: those are read', async () => {
+    const content = table('time;Потребление;ТП-12;ТП-14', (time, i) => `${time};${2 * i};${i};${i}`);
+    expect((await readingsIn(content, { unit: 'kW' })).layout).toBe('site-columns');
+    const priced = table('time,kWh,Cost (p),Standing charge (p)', (time, i) => `${time},${i},3.1,40.2`);
+    expect((await readingsIn(priced)).layout).toBe('single-site');
+  });
+
   it('has an hour that the clock showed twice', async () => {
     const long = ['2024-02-28', '2024-02-29'].flatMap((day) =>
       HOURS.map((time) => time.replace('2024-01-31', day)),

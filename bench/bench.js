@@ -8,12 +8,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { detection } from './detection.js';
+import { forms } from './forms.js';
 import { grid } from './grid.js';
 import { growth } from './growth.js';
 import { light } from './light-pass.js';
 import { stream } from './stream.js';
 
-const BENCHES = { stream, grid, growth, light, detection };
+const BENCHES = { stream, forms, grid, growth, light, detection };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -13,9 +13,13 @@ import { corpus } from './corpus.ts';
 import { trialOf } from './trial.ts';
 import type { Job, Told } from './worker.ts';
 
-/** A trial may take so long, and so much longer for each megabyte: a hang, and not a busy machine. */
+/**
+ * A trial may take so long of the processor, and so much longer for each megabyte; one that waits for ever takes none, and
+ * may take so many times as long by the clock. A busy machine is no hang.
+ */
 const LIMIT_MS = 2000;
 const LIMIT_MS_PER_MB = 8000;
+const CLOCK_TIMES = 30;
 const WATCHED_EACH_MS = 200;
 /** By so much the process may grow once it has warmed up. */
 const GROWTH_MB = 300;
@@ -65,7 +69,7 @@ function rangeFrom(first: number): Promise<number> {
   Atomics.store(at, 0, first);
   const job: Job = { seed, from: first, to, fixtures, folder, at };
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: job });
-  let [current, since, isOver] = [-1, performance.now(), false];
+  let [current, since, used, isOver] = [-1, performance.now(), processorMs(), false];
   return new Promise((resolve) => {
     const end = (next: number) => {
       if (isOver) return;
@@ -75,8 +79,9 @@ function rangeFrom(first: number): Promise<number> {
     };
     const watch = setInterval(() => {
       const now = Atomics.load(at, 0);
-      if (now !== current) [current, since] = [now, performance.now()];
-      else if (performance.now() - since > LIMIT_MS && performance.now() - since > limitOf(current)) {
+      const took = Math.max(processorMs() - used, (performance.now() - since) / CLOCK_TIMES);
+      if (now !== current) [current, since, used] = [now, performance.now(), processorMs()];
+      else if (took > LIMIT_MS && took > limitOf(current)) {
         keep(current, `not done after ${limitOf(current).toFixed(0)} ms`);
         end(current + 1);
       }
@@ -95,6 +100,12 @@ function rangeFrom(first: number): Promise<number> {
     });
     worker.on('exit', () => end(to));
   });
+}
+
+/** Of all threads of this process. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function limitOf(index: number): number {

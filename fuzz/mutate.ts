@@ -4,9 +4,12 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { Chance } from '../src/random.ts';
+import { archiveMutated, isArchive, isXml, xmlMutated } from './forms.ts';
 
 /** The bytes after up to `MOST` mutations drawn by chance, packed now and then. */
 export function mutated(original: Buffer, chance: Chance): Buffer {
+  if (isArchive(original) && chance.happens(OF_ITS_FORM)) return archiveMutated(original, chance);
+  if (isXml(original) && chance.happens(OF_ITS_FORM)) return xmlMutated(original, chance);
   let bytes = original;
   const times = Math.min(whole(chance, 1, MOST), whole(chance, 1, MOST));
   for (let i = 0; i < times; i += 1) bytes = chance.pick(MUTATIONS)(bytes, chance).subarray(0, LARGEST);
@@ -14,6 +17,8 @@ export function mutated(original: Buffer, chance: Chance): Buffer {
 }
 
 const MOST = 6;
+/** Of messages and workbooks: bytes that change anywhere make mostly no XML and no archive. */
+const OF_ITS_FORM = 0.8;
 /** In bytes: beyond the head of a file that is looked into first, so that the blocks further on are reached too. */
 const LARGEST = 1_300_000;
 const PACKED = 0.08;

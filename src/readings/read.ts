@@ -74,12 +74,18 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
     });
   };
 
+  const takeApart = (fields: readonly string[]) => {
+    const passed = source.passedIn?.(fields) ?? 0;
+    if (passed > 0) refuse('other_channel', 0, passed);
+    source.split(fields, take);
+  };
+
   return {
     record(fields, at) {
       [record, line] = [fields, at];
       if (source.quality !== undefined) quality = source.quality.read(fields[source.quality.index] ?? '');
       if (isTooLong(fields, table.header)) refuse('too_many_fields', table.header.length, values.length);
-      else source.split(fields, take);
+      else takeApart(fields);
       reader.recordDone?.();
     },
     unreadable(at, lines) {

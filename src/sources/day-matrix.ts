@@ -4,56 +4,59 @@
  *     Точка учёта;Дата;00:30;01:00;...;24:00
  *     site_id,date,H1,H2,...,H24
  *
- * A day of 25 hours has columns after those of 24: its last hour once more.
+ * A day of 25 hours has columns after those of 24, its last hour once more, or one hour in two columns. Without a column
+ * of sites it is of one. A column of channels parts the load from what is reactive, or the two directions of traffic.
  */
-import { Failure } from '../failure.ts';
+import { EXIT, Failure } from '../failure.ts';
+import { type Channels, channelsIn } from './channel.ts';
 import { columnOf } from './columns.ts';
+import { type IntervalColumn, intervalsIn } from './day-intervals.ts';
 import { columnsNumbers } from './decimal-mark.ts';
+import { qualityColumn } from './quality-column.ts';
+import type { Quantity } from './quantity.ts';
 import { siteName } from './site-name.ts';
+import { type SiteOfFile, siteOfFile } from './site-of-file.ts';
 import type { Hints, Layout, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
+import { dateAlone } from './time-columns.ts';
 import { timingOf } from './timing.ts';
 import { isTotalName } from './total-name.ts';
-import { loadUnitIn, withoutUnit } from './value-unit.ts';
+import { contradictedUnit, loadUnitIn, withoutUnit } from './value-unit.ts';
 
 export const dayMatrix: Layout = {
   id: 'day-matrix',
   claim(table, hints) {
     const intervals = intervalsIn(table.header);
-    if (intervals.length < LEAST_INTERVALS) return undefined;
-    const site = columnOf('site', table, hints);
+    if (intervals === 'mixed' || intervals.length === 0) return undefined;
     const date = columnOf('time', table, hints);
-    if (site === undefined || date === undefined) return undefined;
-    return sourceOf(table, hints, { site, date, intervals });
+    if (date === undefined) return undefined;
+    const site = columnOf('site', table, hints);
+    // Under times of day the same headers are codes of sites.
+    if (site === undefined && !isOfDays(table, date)) return undefined;
+    const ofFile = site === undefined ? ofOneSite(table, date, hints) : undefined;
+    if (site === undefined && ofFile === undefined) return withoutSite(table);
+    return sourceOf(table, hints, { site, ofFile, date, intervals });
   },
 };
 
-/** Of an hourly day: where the clock leaves an hour out its column stands all the same. */
-const LEAST_INTERVALS = 24;
-
-interface IntervalColumn {
-  readonly index: number;
-  /** As times are written: `00:30`, `00:00-00:30`, or the number of the interval. */
-  readonly label: string;
+function isOfDays({ sample }: Table, date: number): boolean {
+  const dates = sample.map((record) => dateAlone(record[date] ?? '')).filter((text) => text !== '');
+  return dates.length > 0 && !dates.some((text) => text.includes(':'));
 }
 
-function intervalsIn(header: readonly string[]): IntervalColumn[] {
-  return header.flatMap((name, index) => {
-    const { clock, number } = INTERVAL.exec(name.trim())?.groups ?? {};
-    const label = clock ?? number;
-    return label === undefined ? [] : [{ index, label: label.replaceAll(/\s+/gu, '') }];
-  });
+function ofOneSite(table: Table, date: number, hints: Hints): SiteOfFile | undefined {
+  const channels = channelsIn(table, hints);
+  const one = [...(channels?.seen ?? ['load'])].find((channel) => channel !== 'other');
+  const rows = table.sample.filter((record) => channels === undefined || channels.of(record) === one);
+  return siteOfFile(
+    table,
+    rows.map((record) => record[date] ?? ''),
+  );
 }
-
-const WORD = '(?:he|hr|hour|h|час|ч|сағат|interval|int|интервал|инт|v|p|w)';
-/** `00:30`, `00:00 - 00:30`, or `H1`, `HE01`, `Час 1`, `1 ч`, `1`; with a unit behind it or not. */
-const INTERVAL = new RegExp(
-  String.raw`^(?:(?<clock>\d{1,2}:\d{2}(?:\s*[-–—]\s*\d{1,2}:\d{2})?)|${WORD}?[\s._-]*0*(?<number>\d{1,3})(?:\s*(?:ч|час|h|hr))?)(?:\s*[,(].*)?$`,
-  'iu',
-);
 
 interface Places {
-  readonly site: number;
+  readonly site: number | undefined;
+  readonly ofFile: SiteOfFile | undefined;
   readonly date: number;
   readonly intervals: readonly IntervalColumn[];
 }
@@ -61,66 +64,109 @@ interface Places {
 /** Each has a day of times: so many rows tell how they are written. */
 const ROWS_TIMED = 1000;
 
-function sourceOf(table: Table, hints: Hints, { site, date, intervals }: Places): ReadingSource | Failure {
+function sourceOf(table: Table, hints: Hints, of: Places): ReadingSource | Failure {
+  const { site, ofFile, date, intervals } = of;
   const places = intervals.map(({ index }) => index);
   const headers = places.map((place) => table.header[place]!);
-  const ofLoad = loadUnitIn(table, headers, hints);
-  if (ofLoad === undefined) return withoutUnit('load', headers[0]!, table);
+  const channels = channelsIn(table, hints);
+  const quantities = quantitiesOf(channels);
+  const contradicted = contradictedUnit(quantities[0]!, headers[0]!, table, hints);
+  if (contradicted !== undefined) return contradicted;
+  const ofUnit = loadUnitIn(table, headers, hints, quantities[0]);
+  if (ofUnit === undefined) return withoutUnit(quantities[0]!, headers[0]!, table);
   const numbers = columnsNumbers(table, places, hints);
   if (numbers instanceof Failure) return numbers;
-  const timesIn = (record: readonly string[]) => intervals.map(({ label }) => timeText(record[date], label));
+  const siteIn = (record: readonly string[]) => ofFile?.site ?? siteName(record[site!] ?? '');
+  const timesIn = (record: readonly string[]) =>
+    intervals.flatMap(({ label, isExtra }) => (isExtra ? [] : [`${dateAlone(record[date] ?? '')} ${label}`]));
   const rows = table.sample.slice(0, ROWS_TIMED).flatMap((record) => {
-    const name = siteName(record[site] ?? '');
+    const name = siteIn(record);
     return isTotalName(name) ? [] : timesIn(record).map((text) => ({ site: name, text }));
   });
   const spread = table.spread.flatMap(timesIn);
   const timing = timingOf(table, { places: [date, places[0]!], rows, spread }, hints);
   if (timing instanceof Failure) return timing;
-  const values = places.map(
-    (index, i): ValueColumn => ({
-      quantity: 'load',
-      index,
-      header: headers[i]!,
-      unit: ofLoad.unit,
-      numbers: numbers.format,
-    }),
-  );
+  const valuesOf = (quantity: Quantity) =>
+    places.map(
+      (index, i): ValueColumn => ({
+        quantity,
+        index,
+        header: headers[i]!,
+        unit: ofUnit.unit,
+        numbers: numbers.format,
+      }),
+    );
+  const values = new Map(quantities.map((quantity) => [quantity, valuesOf(quantity)]));
+  const quality = qualityColumn(table, hints);
   const { zone, times, label, intervalMinutes, siteMinutes } = timing;
   return {
     kind: 'readings',
-    role: 'load',
+    role: quantities[0] === 'load' ? 'load' : 'traffic',
     layout: dayMatrix.id,
     table,
     decimalMark: numbers.format.decimal,
     zone,
     times,
     label,
-    values,
+    values: [...values.values()].flat(),
     columns: {
-      site: table.header[site]!,
+      ...(site === undefined ? {} : { site: table.header[site]! }),
       time: table.header[date]!,
-      load: `${headers[0]} to ${headers.at(-1)}`,
+      [quantities[0]!]: `${headers[0]} to ${headers.at(-1)}`,
+      ...(quality === undefined ? {} : { quality: table.header[quality.index]! }),
+      ...(channels === undefined ? {} : { channel: channels.headers[0]! }),
     },
     intervalMinutes,
     siteMinutes,
     revision: columnOf('revision', table, hints),
-    siteIndex: site,
+    quality,
+    siteIndex: site ?? date,
     timeIndex: date,
+    passedIn: (record: readonly string[]) => {
+      const isOther = channels !== undefined && !values.has(quantityOf(channels, record));
+      return isOther ? intervals.filter((column) => isReading(column, record)).length : 0;
+    },
     split: (record: readonly string[], take: TakeValue) => {
-      for (const [i, value] of values.entries()) {
-        take(
-          record[site] ?? '',
-          timeText(record[date], intervals[i]!.label),
-          value,
-          record[value.index] ?? '',
-        );
+      const ofQuantity = values.get(channels === undefined ? 'load' : quantityOf(channels, record));
+      if (ofQuantity === undefined) return;
+      const day = dateAlone(record[date] ?? '');
+      for (const [i, value] of ofQuantity.entries()) {
+        const column = intervals[i]!;
+        if (!isReading(column, record)) continue;
+        take(ofFile?.site ?? record[site!] ?? '', `${day} ${column.label}`, value, record[value.index] ?? '');
       }
     },
-    decisions: [ofLoad.decision, numbers.decision, ...timing.decisions],
+    decisions: [
+      ...(ofFile === undefined ? [] : [ofFile.decision]),
+      ofUnit.decision,
+      numbers.decision,
+      ...timing.decisions,
+    ],
   };
 }
 
-/** A date that is written with a time of day, midnight as a rule, counts without it. */
-function timeText(date = '', label: string): string {
-  return `${date.trim().replace(/[T ]0?0:00(?::00)?$/u, '')} ${label}`;
+/** Load where there is any; else the directions of traffic. */
+function quantitiesOf(channels: Channels | undefined): readonly Quantity[] {
+  const traffic = (['bytes_in', 'bytes_out'] as const).filter((quantity) => channels?.seen.has(quantity));
+  return traffic.length === 0 || channels?.seen.has('load') === true ? ['load'] : traffic;
+}
+
+function quantityOf(channels: Channels, record: readonly string[]): Quantity {
+  return channels.of(record) as Quantity;
+}
+
+function isReading({ index, isExtra }: IntervalColumn, record: readonly string[]): boolean {
+  return !isExtra || (record[index] ?? '').trim() !== '';
+}
+
+function withoutSite(table: Table): Failure {
+  return new Failure(
+    'matrix_without_site',
+    EXIT.unreadable,
+    'no column names a site, and the days are not those of one: a day stands more than once, or beside names',
+    {
+      where: `${table.input.name}:${table.headerLine}`,
+      remedy: 'Say which column it is, such as --columns site="Meter", or give each row its site.',
+    },
+  );
 }

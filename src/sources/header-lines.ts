@@ -2,6 +2,7 @@
  * Where the header of a table stands: after lines that tell of the export, and in one line or in two, names above and
  * units or parts of names below.
  */
+import { intervalsIn } from './day-intervals.ts';
 import { ranksOf } from './header.ts';
 import { unitSpelled } from './quantity.ts';
 
@@ -54,12 +55,26 @@ function trimmed(fields: readonly string[]): string[] {
  * that is blank because the one beside it was drawn over it.
  */
 function goesOn(top: readonly string[], next: readonly string[]): boolean {
+  if (isDayUnder(top, next)) return true;
   if (next.some((field) => /\d/u.test(field))) return false;
   return next.some((field, i) => {
     const [above, below] = [(top[i] ?? '').trim(), field.trim()];
     if (below === '') return false;
     return above === '' ? isSpanned(top, i) : isUnitAlone(below);
   });
+}
+
+/** The intervals of a day, under one name that was drawn over all of them, beside names that have nothing below. */
+function isDayUnder(top: readonly string[], next: readonly string[]): boolean {
+  const intervals = intervalsIn(next.map((field) => field.trim()));
+  if (intervals === 'mixed' || intervals.length === 0) return false;
+  const places = new Set(intervals.map(({ index }) => index));
+  const isUnder = ({ index }: { readonly index: number }, i: number) =>
+    i === 0 || (top[index] ?? '').trim() === '';
+  return (
+    intervals.every(isUnder) &&
+    next.every((field, i) => field.trim() === '' || places.has(i) || isSpanned(top, i))
+  );
 }
 
 function isSpanned(top: readonly string[], place: number): boolean {

@@ -4,18 +4,26 @@
  *     site_id,timestamp,load_kw,bytes_in,bytes_out
  */
 import { Failure } from '../failure.ts';
+import { type Channels, channelsIn } from './channel.ts';
 import { ambiguous, columnOf, columnsOf, equalsOf } from './columns.ts';
 import { columnNumbers } from './decimal-mark.ts';
 import type { Decision } from './decision.ts';
-import { qualityReader } from './quality.ts';
+import { qualityColumn } from './quality-column.ts';
 import { QUANTITIES } from './quantity.ts';
 import { siteName } from './site-name.ts';
-import type { Hints, Layout, QualityColumn, ReadingSource, TakeValue, ValueColumn } from './source.ts';
+import type { Hints, Layout, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 import { timeColumns, timeText } from './time-columns.ts';
 import { timingOf } from './timing.ts';
 import { isTotalName } from './total-name.ts';
-import { contradictedUnit, type UnreadColumn, unitDecision, unitOf, withoutUnit } from './value-unit.ts';
+import {
+  contradictedUnit,
+  type UnreadColumn,
+  unitBeside,
+  unitDecision,
+  unitOf,
+  withoutUnit,
+} from './value-unit.ts';
 
 export const long: Layout = {
   id: 'long',
@@ -34,7 +42,7 @@ export const long: Layout = {
       const header = table.header[index]!;
       const contradicted = contradictedUnit(quantity, header, table, hints);
       if (contradicted !== undefined) return contradicted;
-      const unit = unitOf(quantity, header, hints);
+      const unit = unitOf(quantity, header, hints) ?? (quantity === 'load' ? unitBeside(table) : undefined);
       if (unit === undefined) return withoutUnit(quantity, header, table);
       values.push({ quantity, index, header, unit });
     }
@@ -73,6 +81,8 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
   const hasLoad = values.some(({ quantity }) => quantity === 'load');
   const hasTraffic = values.some(({ quantity }) => quantity !== 'load');
   const quality = qualityColumn(table, hints);
+  const channels = channelsIn(table, hints);
+  const split = splitter(site, time, columns);
   return {
     kind: 'readings',
     role: hasLoad && hasTraffic ? 'load_and_traffic' : hasLoad ? 'load' : 'traffic',
@@ -88,6 +98,7 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
       time: time.map((place) => table.header[place]).join(' + '),
       ...Object.fromEntries(values.map(({ quantity, header }) => [quantity, header])),
       ...(quality === undefined ? {} : { quality: table.header[quality.index]! }),
+      ...(channels === undefined ? {} : { channel: channels.headers[0]! }),
     },
     intervalMinutes: timing.intervalMinutes,
     siteMinutes: timing.siteMinutes,
@@ -95,16 +106,9 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
     quality,
     siteIndex: site,
     timeIndex: time[0]!,
-    split: splitter(site, time, columns),
+    ...(channels?.seen.has('other') === true ? ofLoadAlone(channels, split, columns.length) : { split }),
     decisions: [...decisions, ...timing.decisions],
   };
-}
-
-function qualityColumn(table: Table, hints: Hints): QualityColumn | undefined {
-  const index = columnOf('quality', table, hints);
-  if (index === undefined) return undefined;
-  const sample = table.sample.map((record) => record[index] ?? '');
-  return { index, read: qualityReader(table.header[index]!, sample) };
 }
 
 function splitter(
@@ -115,5 +119,19 @@ function splitter(
   return (record: readonly string[], take: TakeValue) => {
     const text = timeText(record, time);
     for (const value of values) take(record[site] ?? '', text, value, record[value.index] ?? '');
+  };
+}
+
+/** Rows of another channel are passed over. */
+function ofLoadAlone(
+  { of }: Channels,
+  split: ReadingSource['split'],
+  values: number,
+): Pick<ReadingSource, 'split' | 'passedIn'> {
+  return {
+    passedIn: (record) => (of(record) === 'other' ? values : 0),
+    split: (record, take) => {
+      if (of(record) !== 'other') split(record, take);
+    },
   };
 }

@@ -12,12 +12,14 @@ import { long } from './long.ts';
 import { hintsFor, type Mapping } from './mapping.ts';
 import { register } from './register.ts';
 import { areSiblings, hintsLike, withSiblings } from './siblings.ts';
+import { singleSite } from './single-site.ts';
 import { siteColumns } from './site-columns.ts';
 import { isMangled, siteName } from './site-name.ts';
 import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './source.ts';
 import type { Table } from './table.ts';
+import { unreadMatrix } from './unread-matrix.ts';
 
-const LAYOUTS: readonly Layout[] = [dayMatrix, long, register, siteColumns];
+const LAYOUTS: readonly Layout[] = [dayMatrix, long, register, singleSite, siteColumns, unreadMatrix];
 
 export interface Recognised {
   readonly registers: readonly RegisterSource[];

@@ -92,6 +92,8 @@ export interface ReadingSource {
   /** Place of the site and the time in a record, for messages. */
   readonly siteIndex: number;
   readonly timeIndex: number;
+  /** How many readings of a record are of another channel than those it is split into; none where it is not given. */
+  readonly passedIn?: ((record: readonly string[]) => number) | undefined;
   /** Takes a record apart. */
   readonly split: (record: readonly string[], take: TakeValue) => void;
   readonly decisions: readonly Decision[];

@@ -4,6 +4,7 @@
 import { EXIT, Failure } from '../failure.ts';
 import type { Decision } from './decision.ts';
 import { decode, type Encoding, encodingOf } from './encoding.ts';
+import { meaningOf } from './header.ts';
 import { type HeaderLines, headerLines, known, PREAMBLE_MOST, type Row } from './header-lines.ts';
 import type { Input } from './input.ts';
 import { type Parsed, parsed } from './parsed.ts';
@@ -198,12 +199,18 @@ function fitOf(records: Parsed['records'], named: ReadonlySet<string>): Fit {
   let best: Fit = { known: 0, width: records[0]?.length ?? 0, even: 0 };
   let at = 0;
   for (const [i, fields] of records.entries()) {
-    const count = known(fields, named);
+    const count = known(fields.filter(isMoreThanUnit), named);
     if (count > best.known) [best, at] = [{ known: count, width: fields.length, even: 0 }, i];
   }
   const even =
     best.width < 2 ? 0 : records.slice(at + 1).filter(({ length }) => length === best.width).length;
   return { ...best, even };
+}
+
+/** A unit alone is what is left of `"Works, kW"` where commas part it. */
+function isMoreThanUnit(field: string): boolean {
+  const { name, unit } = meaningOf(field);
+  return unit === undefined || name !== '';
 }
 
 function isBetter(a: Fit, b: Fit): boolean {

@@ -16,12 +16,24 @@ export function timeColumns(table: Table, hints: Hints): readonly number[] | und
   return isApart ? [date, clock] : [time];
 }
 
-const DATES = ['date', 'дата', 'күні', 'күн'];
+const DATES = ['date', 'дата', 'күні', 'күн', 'm date'];
 
 /** The time of a record as one text; none where there is a date but, in its own column, no clock time. */
 export function timeText(record: readonly string[], [first, second]: readonly number[]): string {
   const date = record[first!] ?? '';
-  if (second === undefined) return date;
-  const clock = (record[second] ?? '').trim();
-  return clock === '' ? '' : `${date.trim()} ${clock}`;
+  return second === undefined ? date : dateAndClock(date, record[second] ?? '');
 }
+
+/** A date and a time of day as one text; none without a time of day. */
+export function dateAndClock(date: string, clock: string): string {
+  const ofDay = clock.trim();
+  return ofDay === '' ? '' : `${dateAlone(date)} ${ofDay}`;
+}
+
+/** A date that is written with a time of day, midnight as a rule, counts without it. */
+export function dateAlone(date: string): string {
+  const text = date.trim();
+  return text.endsWith(':00') ? text.replace(MIDNIGHT, '') : text;
+}
+
+const MIDNIGHT = /[T ]0?0:00(?::00)?$/u;

@@ -1,7 +1,7 @@
 /** In which unit a column of values is. */
 import { EXIT, Failure } from '../failure.ts';
 import type { Decision } from './decision.ts';
-import { meaningOf } from './header.ts';
+import { meaningOf, rankAs } from './header.ts';
 import { LOAD_UNITS, type Quantity, type Unit, unitNamed } from './quantity.ts';
 import type { Hints, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
@@ -36,42 +36,61 @@ export function unitOf(quantity: Quantity, header: string, hints: Hints): Unit |
   const said = (isLoad ? hints.unit : undefined) ?? hints.mapped?.units[quantity];
   if (said !== undefined) return unitNamed(said);
   const { unit } = meaningOf(header);
-  const fits = unit !== undefined && (unit.dimension === 'data') !== isLoad;
-  if (fits) return unit;
+  if (unit !== undefined && fits(unit, quantity)) return unit;
   const isNamedByHand = hints.columns[quantity] !== undefined;
   return !isLoad && isNamedByHand ? unitNamed('B') : undefined;
 }
 
 /**
- * The unit of many columns of load that stand side by side: as `unitOf` has it of one of them, else as a column beside
- * them or the title of the table says; undefined if nobody says.
+ * The unit of many columns of load, or of traffic, that stand side by side: as `unitOf` has it of one of them, else as a
+ * column beside them or the title of the table says; undefined if nobody says.
  */
 export function loadUnitIn(
   table: Table,
   headers: readonly string[],
   hints: Hints,
+  quantity: Quantity = 'load',
 ): { readonly unit: Unit; readonly decision: Decision } | undefined {
-  const header = headers.find((name) => unitOf('load', name, hints) !== undefined);
+  const header = headers.find((name) => unitOf(quantity, name, hints) !== undefined);
   if (header !== undefined) {
-    const unit = unitOf('load', header, hints)!;
-    return { unit, decision: unitDecision({ quantity: 'load', index: 0, header, unit }, hints) };
+    const unit = unitOf(quantity, header, hints)!;
+    return { unit, decision: unitDecision({ quantity, index: 0, header, unit }, hints) };
   }
-  const column = table.header.findIndex((name) => UNIT_COLUMN.test(name.trim()));
-  const named = new Set(
-    table.sample.map((record) => (record[column] ?? '').trim()).filter((text) => text !== ''),
-  );
-  const texts = named.size === 1 ? [...named, table.title] : [table.title];
-  for (const text of texts) {
-    const { unit } = meaningOf(text);
-    if (unit === undefined || unit.dimension === 'data') continue;
-    const because =
-      text === table.title ? 'the title says so' : `"${table.header[column]}" says so: "${text}"`;
-    return { unit, decision: { about: 'unit', value: unit.name, because, certainty: 'said' } };
+  const said = (unit: Unit, because: string) => ({
+    unit,
+    decision: { about: 'unit', value: unit.name, because, certainty: 'said' } as const,
+  });
+  const beside = unitBeside(table, quantity);
+  if (beside !== undefined) return said(beside, 'a column beside it says so');
+  const { unit } = meaningOf(table.title);
+  return unit !== undefined && fits(unit, quantity) ? said(unit, 'the title says so') : undefined;
+}
+
+/** The unit that the rows of a table name, in a column of units or with their channel, if all name the same. */
+export function unitBeside(table: Table, quantity: Quantity = 'load'): Unit | undefined {
+  const places = [unitColumn(table), table.header.findIndex((name) => rankAs('channel', name) !== undefined)];
+  for (const place of places) {
+    if (place === undefined || place < 0) continue;
+    const texts = new Set(table.sample.map((record) => record[place] ?? ''));
+    const units = [...texts]
+      .flatMap((text) => meaningOf(text).unit ?? [])
+      .filter((unit) => fits(unit, quantity));
+    if (new Set(units.map(({ name }) => name)).size === 1) return units[0];
   }
   return undefined;
 }
 
+/** Place of the column that says in which unit a row is; undefined if there is none. */
+export function unitColumn({ header }: Table): number | undefined {
+  const place = header.findIndex((name) => UNIT_COLUMN.test(name.trim()));
+  return place < 0 ? undefined : place;
+}
+
 const UNIT_COLUMN = /^(?:units?|uom|unit of measure|ед\.?\s*изм\.?|единицы?(?: измерения)?|өлшем бірлігі)$/iu;
+
+function fits({ dimension }: Unit, quantity: Quantity): boolean {
+  return (dimension === 'data') === (quantity !== 'load');
+}
 
 /** Why it is taken for that unit. */
 export function unitDecision({ quantity, header, unit }: UnreadColumn, hints: Hints): Decision {

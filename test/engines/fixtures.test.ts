@@ -18,7 +18,7 @@ const cases = readdirSync(fixture('.'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'making')
   .flatMap(({ name }) => {
     const files = readdirSync(fixture(name)).filter((file) =>
-      /\.(?:csv|txt|tsv)(?:\.gz|\.zst)?$/u.test(file),
+      /\.(?:csv|txt|tsv|xml|xlsx)(?:\.gz|\.zst)?$/u.test(file),
     );
     const data = files.filter((file) => file !== 'truth.csv').map((file) => join(name, file));
     return UNPACKED.includes(name) ? data.map((file) => [file]) : [data];
@@ -27,6 +27,7 @@ const cases = readdirSync(fixture('.'), { withFileTypes: true })
 
 describe('both engines give the same', () => {
   let bySql = 0;
+  let ofRows = 0;
 
   it.each(cases.map((files) => [files.join(' '), files] as const))('of %s', async (_, files) => {
     await withInputs(files.map(fixture), undefined, async (inputs) => {
@@ -44,11 +45,13 @@ describe('both engines give the same', () => {
         throw error;
       });
       expect(duckdb.same).toEqual(stream.same);
+      ofRows += sources.filter(({ layout }) => layout === 'long').length;
       bySql += duckdb.whyNot.filter((reason) => reason === undefined).length;
     });
   });
 
-  it('and SQL reads most of them', () => {
-    expect(bySql).toBeGreaterThan(cases.length / 2);
+  it('and SQL reads most of those that have a row for each reading', () => {
+    expect(ofRows).toBeGreaterThan(100);
+    expect(bySql).toBeGreaterThan(ofRows / 2);
   });
 });

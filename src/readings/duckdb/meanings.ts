@@ -5,6 +5,7 @@
 import { clockTime } from '../../sources/clock.ts';
 import { HOUR } from '../../sources/interval-minutes.ts';
 import type { ReadingSource } from '../../sources/source.ts';
+import { dateAndClock } from '../../sources/time-columns.ts';
 import type { Zone } from '../../sources/zone.ts';
 import { siteNamed } from '../read.ts';
 import { type When, whensIn } from '../when.ts';
@@ -135,6 +136,5 @@ function whensOf(times: readonly string[], source: ReadingSource, { zone, minute
 /** The time in one column, or in two, as the layout puts them together (long.ts). */
 function timeIn(text: string): string {
   const [date, clock] = text.split('\u0002');
-  if (clock === undefined) return text;
-  return clock.trim() === '' ? '' : `${date!.trim()} ${clock.trim()}`;
+  return clock === undefined ? text : dateAndClock(date!, clock);
 }

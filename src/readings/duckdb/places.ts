@@ -14,6 +14,7 @@ export interface Places {
  */
 export function placesOf(source: ReadingSource): Places | undefined {
   const { table, siteIndex, values, quality } = source;
+  if (source.passedIn !== undefined) return undefined;
   const taken: { site: string; time: string; value: ValueColumn; text: string }[] = [];
   source.split(
     table.header.map((_, place) => `${place}`),

@@ -3,13 +3,14 @@ import { EXIT, Failure } from '../../failure.ts';
 import { bytesOf, type Input } from '../input.ts';
 import type { Hints } from '../source.ts';
 import { type Table, tablesOf } from '../table.ts';
+import { cmep } from './cmep.ts';
 import { type Form, tablesOfForm } from './form.ts';
 import { message80020 } from './message-80020.ts';
 import { nem12 } from './nem12.ts';
 import { NOT_READ } from './not-read.ts';
 import { workbook } from './workbook.ts';
 
-const FORMS: readonly Form[] = [nem12, message80020, workbook];
+const FORMS: readonly Form[] = [nem12, cmep, message80020, workbook];
 
 /** The tables that an input may be: that of its form, or those of its text. Throws a Failure where it is none. */
 export async function tablesIn(input: Input, hints: Hints): Promise<readonly Table[]> {

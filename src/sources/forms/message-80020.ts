@@ -10,6 +10,7 @@
  * the local clock; the end of the last interval is 0000 or 2400. Status 0, or none, is commercial, 1 is not. The
  * messages 80040 and 80050 share its elements.
  */
+import { EXIT, Failure } from '../../failure.ts';
 import { bytesOf, type Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Form } from './form.ts';
@@ -25,7 +26,7 @@ export const message80020: Form = {
       header: ['measuring point code', 'interval start', 'load_kw', 'quality'],
       line: 1,
       because: 'it is a message of class 80020 or one like it',
-      read: (reader) => readXml(input, encoding, new Message(reader)),
+      read: (reader) => readXml(input, encoding, new Message(input.name, reader)),
     };
   },
 };
@@ -40,6 +41,7 @@ async function firstLineOf(input: Input): Promise<string> {
 const DRAWN = '01';
 
 class Message implements XmlReader {
+  readonly #file: string;
   readonly #reader: RecordReader;
   /** `2022-01-09`. */
   #day = '';
@@ -48,7 +50,8 @@ class Message implements XmlReader {
   #period: { readonly start: string; readonly end: string } | undefined;
   #status = '';
 
-  constructor(reader: RecordReader) {
+  constructor(file: string, reader: RecordReader) {
+    this.#file = file;
     this.#reader = reader;
   }
 
@@ -71,6 +74,7 @@ class Message implements XmlReader {
       this.#reader.passedOver?.(line, 1);
       return;
     }
+    if (this.#day === '') throw withoutDay(this.#file, line);
     const [from, to] = [minutesOf(start), minutesOf(end)];
     const minutes = from === undefined || to === undefined ? 0 : (to - from + MINUTES_A_DAY) % MINUTES_A_DAY;
     const clock = start.replace(/^(\d{2})(\d{2})$/u, '$1:$2');
@@ -95,4 +99,11 @@ function minutesOf(clock: string): number | undefined {
 function inKw(kwh: string, minutes: number): string {
   if (minutes === 0) return `${kwh} kWh over no time`;
   return /^-?\d+(?:\.\d*)?$/u.test(kwh) ? `${(Number(kwh) * 60) / minutes}` : kwh;
+}
+
+function withoutDay(file: string, line: number): Failure {
+  return new Failure('message_without_day', EXIT.unreadable, 'this message does not say of which day it is', {
+    where: `${file}:${line}`,
+    remedy: 'Export or copy the whole message again: <datetime> with <day> stands before the first <area>.',
+  });
 }

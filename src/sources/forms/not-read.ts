@@ -6,13 +6,14 @@ interface NotRead {
   readonly isForm: (head: Buffer) => boolean;
 }
 
+const AS_CSV = 'Export the same readings as CSV: site, time, kWh.';
+
 export const NOT_READ: readonly NotRead[] = [
   {
     what: 'an EDIFACT message (MSCONS, say)',
-    remedy:
-      'Export the same readings as CSV: site, time, kWh. Energy data managers do that from the same screen.',
+    remedy: `${AS_CSV} Energy data managers do that from the same screen.`,
     // A service string advice, or an interchange header (ISO 9735, 1988).
-    isForm: (head) => /^(?:\uFEFF)?(?:UNA.{6}\s*)?UNB\+/su.test(startOf(head)),
+    isForm: (head) => /^\s*(?:UNA.{6}\s*)?UNB\+/su.test(startOf(head)),
   },
   {
     what: 'Green Button XML (ESPI)',
@@ -20,8 +21,20 @@ export const NOT_READ: readonly NotRead[] = [
     isForm: (head) => /<[^>]*http:\/\/naesb\.org\/espi/u.test(startOf(head)),
   },
   {
+    what: 'NEM13, the readings of accumulation meters: totals of months, which show no load',
+    remedy: 'Ask for the interval readings of the same meters, NEM12.',
+    // AEMO, Meter Data File Format Specification NEM12 and NEM13 (2022), section 5: a record of 250 is a whole period.
+    isForm: (head) => /^\s*(?:100,NEM13,|250,[^,\r\n]{1,10},(?:[A-Z\d]{2})+,)/u.test(startOf(head)),
+  },
+  {
+    what: 'JSON of smart meters (n3rgy, Octopus Energy)',
+    remedy: 'Download the same readings as CSV, which both offer.',
+    isForm: (head) =>
+      /^\s*\{.*"(?:availableCacheRange|granularity|interval_start)"\s*:/su.test(startOf(head)),
+  },
+  {
     what: 'a file of MV-90 (MDEF)',
-    remedy: 'Export the same readings as CSV: site, time, kWh.',
+    remedy: AS_CSV,
     // Its first record is the header of a meter, of 216 bytes, with its length and the code 1 before all else
     // (binary, little-endian), and the customer in EBCDIC or ASCII after them.
     isForm: (head) => head.length >= 216 && head.readUInt16LE(0) === 216 && head.readUInt16LE(2) === 1,
@@ -29,5 +42,5 @@ export const NOT_READ: readonly NotRead[] = [
 ];
 
 function startOf(head: Buffer): string {
-  return head.toString('utf8');
+  return head.toString('utf8').replace(/^\uFEFF/u, '');
 }

@@ -1,25 +1,29 @@
 /**
- * A workbook of Excel (.xlsx), by read-excel-file: each sheet is a table like one of text. The first sheet that has rows
- * under a header is read, and after it all that begin with the same line; the others are passed over, and said to be.
+ * A workbook of Excel (.xlsx), by read-excel-file: each sheet is a table like one of text. The first sheet that has a
+ * header is read, and after it all that have the same; the others are passed over, and said to be.
  * A workbook is taken into memory as a whole, so its size is bounded; Excel itself holds a million rows a sheet.
  */
 import type { CellValue, Row as SheetRow } from 'read-excel-file/node';
 import { EXIT, Failure } from '../../failure.ts';
+import { known } from '../header-lines.ts';
 import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Content, Form } from './form.ts';
-import { unpackedSize } from './zip.ts';
+import { isPlainXml, isTooWide } from './sheet-xml.ts';
+import { partsOfZip } from './zip.ts';
+import { zipOf } from './zip-anew.ts';
 
 export const workbook: Form = {
   id: 'workbook',
   isForm: (head) => ZIP.equals(head.subarray(0, ZIP.length)),
   async open(input) {
     const sheets = await sheetsOf(input);
-    const first = sheets.find(({ rows }) => rows.some(isRow));
+    const filled = sheets.filter(({ rows }) => rows.some(isRow));
+    const first = filled.find(({ rows }) => rows.some(isHeader)) ?? filled[0];
     if (first === undefined) throw empty(input);
-    const begin = JSON.stringify(first.rows.find(isRow));
-    const alike = sheets.filter(({ rows }) => JSON.stringify(rows.find(isRow)) === begin);
-    const passed = sheets.filter((sheet) => !alike.includes(sheet) && sheet.rows.some(isRow));
+    const header = JSON.stringify(first.rows[headerAt(first)]);
+    const alike = filled.filter((sheet) => JSON.stringify(sheet.rows[headerAt(sheet)]) === header);
+    const passed = filled.filter((sheet) => !alike.includes(sheet));
     return {
       encoding: 'utf-8',
       header: undefined,
@@ -43,17 +47,25 @@ const LARGEST_UNPACKED = 300e6;
 
 async function sheetsOf(input: Input): Promise<SheetOfTexts[]> {
   const { path, pathBytes } = input;
-  const unpacked = pathBytes > LARGEST_PACKED ? pathBytes : await unpackedSize(path, LARGEST_UNPACKED);
-  if (unpacked === undefined) throw damaged(input, 'the archive that it is has no end');
-  if (unpacked > LARGEST_UNPACKED || pathBytes > LARGEST_PACKED) throw tooLarge(input);
+  if (pathBytes > LARGEST_PACKED) throw tooLarge(input);
+  const parts = await partsOfZip(path, (name) => READ.test(name), LARGEST_UNPACKED);
+  if (parts === 'large') throw tooLarge(input);
+  if (parts === 'damaged') throw damaged(input, 'it is no whole and plain archive');
+  if (!parts.has('xl/workbook.xml')) throw damaged(input, 'it is an archive of something else');
+  if (![...parts.values()].every(isPlainXml))
+    throw damaged(input, 'there is a tag or a text without end in it');
+  if ([...parts.values()].some(isTooWide)) throw tooWide(input);
   const read = await reader(input);
   try {
-    const sheets = await read(path, { trim: false, parseNumber: (text) => text });
+    const sheets = await read(zipOf(parts), { trim: false, parseNumber: (text) => text });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(textsOf) }));
   } catch (error) {
     throw damaged(input, error instanceof Error ? error.message.split('\n')[0]! : 'it cannot be read');
   }
 }
+
+/** Parts of a workbook that hold no picture, and no program. */
+const READ = /\.(?:xml|rels)$/u;
 
 /** Imported when it is needed: it is optional. */
 async function reader(input: Input) {
@@ -76,6 +88,13 @@ async function reader(input: Input) {
 function isRow(row: readonly string[]): boolean {
   return row.some((text) => text.trim() !== '');
 }
+
+/** A cover has no such line. */
+function isHeader(row: readonly string[]): boolean {
+  return known(row, new Set()) >= LEAST_KNOWN;
+}
+
+const LEAST_KNOWN = 2;
 
 function textsOf(row: SheetRow<string>): string[] {
   return row.map((cell) => textOf(cell as Cell));
@@ -105,17 +124,35 @@ function timeOf(cell: Date): string {
 /** Lines are those of the sheet, which count on from one sheet to the next. */
 function handOut(sheets: readonly SheetOfTexts[], reader: RecordReader): number {
   let lines = 0;
-  for (const [i, { rows }] of sheets.entries()) {
-    const from = i === 0 ? 0 : rows.findIndex(isRow) + 1;
-    for (const [at, row] of rows.entries()) if (at >= from && isRow(row)) reader.record(row, lines + at + 1);
-    lines += rows.length;
+  for (const [i, sheet] of sheets.entries()) {
+    const from = i === 0 ? 0 : rowsFrom(sheet, sheets[0]!);
+    for (const [at, row] of sheet.rows.entries())
+      if (at >= from && isRow(row)) reader.record(row, lines + at + 1);
+    lines += sheet.rows.length;
   }
   return lines;
 }
 
+/** Where its rows begin: after the header, and after lines below it that are those of the first sheet, such as units. */
+function rowsFrom(sheet: SheetOfTexts, first: SheetOfTexts): number {
+  let [at, same] = [headerAt(sheet) + 1, headerAt(first) + 1];
+  const isOfHeader = (row: readonly string[] | undefined) =>
+    row !== undefined &&
+    !/\d/u.test(row.join('')) &&
+    JSON.stringify(row) === JSON.stringify(first.rows[same]);
+  for (; isOfHeader(sheet.rows[at]); at += 1) same += 1;
+  return at;
+}
+
+/** Place of the header, or of what stands first where no line is one that is known. */
+function headerAt({ rows }: SheetOfTexts): number {
+  const header = rows.findIndex(isHeader);
+  return header < 0 ? rows.findIndex(isRow) : header;
+}
+
 function becauseOf(read: readonly SheetOfTexts[], passed: readonly SheetOfTexts[]): string {
   const named = (sheets: readonly SheetOfTexts[]) => sheets.map(({ name }) => `"${name}"`).join(', ');
-  const others = passed.length === 0 ? '' : `, while ${named(passed)} begins otherwise and is passed over`;
+  const others = passed.length === 0 ? '' : `, while ${named(passed)} has another header and is passed over`;
   return `it is a workbook, of which ${named(read)} is read${others}`;
 }
 
@@ -138,4 +175,16 @@ function tooLarge(input: Input): Failure {
     where: input.name,
     remedy: 'Export the data as CSV, which has no such bound.',
   });
+}
+
+function tooWide(input: Input): Failure {
+  return new Failure(
+    'large_workbook',
+    EXIT.unreadable,
+    'a sheet of this workbook has more than 30 million cells',
+    {
+      where: input.name,
+      remedy: 'Take out what stands far below or beside the readings, or export the data as CSV.',
+    },
+  );
 }

@@ -27,9 +27,13 @@ export async function cacheIn(folder: string | undefined): Promise<Cached> {
   };
 }
 
-/** The stages that decide what is seen at a site, the makers of towns, and what is kept; weights and words do not. */
+/** The stages that decide what is seen at a site, the makers of towns, and what is kept; weights, what else is fitted, and words do not. */
 const DECIDING =
   /^src\/(?:(?:sources|readings|profiles|evidence|estimate|simulate)\/|(?:units|interval|random)\.)|^calibrate\/(?:observations|labels|thinnings|mixed-towns|happening)\./u;
+
+function decides(path: string): boolean {
+  return DECIDING.test(path) && /\.[jt]s$/u.test(path) && !path.includes('/fitted-');
+}
 
 async function hashOfSources(root: string): Promise<string> {
   const found = await Promise.all(
@@ -39,7 +43,7 @@ async function hashOfSources(root: string): Promise<string> {
   );
   const names = found.flat().map((name) => name.replaceAll('\\', '/'));
   const hash = createHash('sha256');
-  for (const name of names.filter((path) => DECIDING.test(path) && /\.[jt]s$/u.test(path)).sort()) {
+  for (const name of names.filter(decides).sort()) {
     hash.update(`${name}\n`).update(await readFile(join(root, name)));
   }
   return hash.digest('hex');

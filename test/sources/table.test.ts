@@ -69,13 +69,19 @@ describe('a file that is no table', () => {
 
   it.each([
     ['a PNG picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]],
-    ['a workbook', [0x50, 0x4b, 0x03, 0x04, 0x14, 0]],
     ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
     ['binary data', [0x73, 0x69, 0, 0x74, 0x65, 0x2c, 0x0a, 0x61, 0x62, 0x63]],
   ])('is %s', async (name, bytes) => {
     const failure = await failureOf(recognised(Buffer.from(bytes)));
     expect(failure).toMatchObject({ code: 'not_text', where: 'load.csv' });
     expect(failure.message).toContain(name);
+  });
+
+  it('begins as a workbook does, and ends there', async () => {
+    const cut = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0]);
+    const failure = await failureOf(recognised(cut));
+    expect(failure).toMatchObject({ code: 'damaged_workbook', exitCode: 3, where: 'load.csv' });
+    expect(failure.message).toContain('workbook');
   });
 
   it('has no line break in a megabyte', async () => {

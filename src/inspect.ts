@@ -164,6 +164,7 @@ function inspectReadings(source: ReadingSource, register: Register): Promise<Ins
     const { ledgers, meanLoads, totalsSite, ...read } = await summarise([source], {
       temporary: () => folder,
       contracted: (site) => registered(site)?.contractedKw,
+      ratioOf: (site) => registered(site)?.multiplier,
     });
     const { sites, extents: _, ...lookAlikes } = joinLookAlikes(read, register.sites.keys());
     const amounts = amountsOf(sites, source.intervalMinutes ?? HOUR);

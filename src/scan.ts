@@ -92,6 +92,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
           saveCells,
           rejects: options.rejects,
           contracted: (site) => registered(site)?.contractedKw,
+          ratioOf: (site) => registered(site)?.multiplier,
         })),
       }));
       if (saveCells !== undefined) options.say(`Cells are in ${saveCells.path}.`);
@@ -158,6 +159,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     decimal: parameter(options.decimal, null),
     label: parameter(options.label, null),
     dates: parameter(options.dates, null),
+    reading: parameter(options.reading, null),
     unit: parameter(options.unit, null),
     mapping: parameter(options.mapping === undefined ? undefined : 'file', null),
     columns: parameter(pairsIn(options.columns), null),

@@ -119,6 +119,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         meanLoads: summary.meanLoads,
         cells: cells.map((source, i) => ({ source, ...summary.cells[i]! })),
         totalsSite: summary.totalsSite,
+        registers: summary.registers,
         lookAlikes,
         register,
         period,

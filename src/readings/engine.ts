@@ -6,8 +6,8 @@ import type { ReadingSource } from '../sources/source.ts';
 import type { Ledger } from './ledger.ts';
 import type { MeanLoads } from './mean-loads.ts';
 import type { Reader } from './read.ts';
-import type { Rejects } from './rejects.ts';
 import type { StatesOfSource } from './registers/states.ts';
+import type { Rejects } from './rejects.ts';
 import type { CellStore } from './store.ts';
 
 export type EngineName = 'stream' | 'duckdb';

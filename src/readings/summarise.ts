@@ -119,7 +119,11 @@ function inputsOf(sources: readonly ReadingSource[], cells: readonly CellsSource
   return [...sources, ...cells].map(({ table }) => table.input);
 }
 
-function booksOf(sources: readonly ReadingSource[], rejects: string | undefined, states: RegisterStates): Books[] {
+function booksOf(
+  sources: readonly ReadingSource[],
+  rejects: string | undefined,
+  states: RegisterStates,
+): Books[] {
   const inputs = inputsOf(sources);
   const paths =
     rejects === undefined

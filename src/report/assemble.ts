@@ -21,7 +21,10 @@ import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
   const { estimate, period } = findings;
-  const sites = estimate.sites.map((site) => siteReport(site, period));
+  const sites = estimate.sites.map((site) => ({
+    ...siteReport(site, period),
+    ...ratiosOf(site.judged.profile.site, findings),
+  }));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
@@ -90,6 +93,11 @@ function siteReport({ judged, block, expected }: SiteEstimate, period: Period): 
     disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
     coverage: significant(profile.coverage),
   };
+}
+
+function ratiosOf(site: string, { registers }: Findings): Pick<SiteReport, 'ratios'> {
+  const ratios = [...(registers?.get(site, 'load')?.multipliers ?? [])];
+  return ratios.every((ratio) => ratio === 1) ? {} : { ratios };
 }
 
 function loadReport({ load }: Profile): SiteReport['load'] {

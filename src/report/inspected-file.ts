@@ -133,7 +133,9 @@ function valueColumn(
   meaning: string,
 ): Pick<InspectedFile['columns'][number], 'unit' | 'decimal_mark'> {
   const value =
-    source.kind === 'readings' ? source.values.find((column) => meaningOfColumn(column) === meaning) : undefined;
+    source.kind === 'readings'
+      ? source.values.find((column) => meaningOfColumn(column) === meaning)
+      : undefined;
   return value === undefined
     ? { unit: null, decimal_mark: null }
     : { unit: value.unit.name, decimal_mark: value.numbers.decimal };

@@ -71,24 +71,30 @@ interface Places {
  * have to be taken.
  */
 function valueColumns(quantity: Quantity, taken: readonly number[], table: Table, hints: Hints) {
-  const of = (meaning: Meaning) =>
-    columnsOf(meaning, table, hints).filter((place) => !taken.includes(place));
+  const of = (meaning: Meaning) => columnsOf(meaning, table, hints).filter((place) => !taken.includes(place));
   const register = REGISTER_MEANINGS[quantity];
   const isRegisterSaid = placeSaid(register, table, hints) !== undefined;
   const intervals = isRegisterSaid ? [] : of(quantity);
   if (intervals.length > 0) return { meaning: quantity, kind: 'interval' as const, places: intervals };
   const places = of(register);
-  const [first] = places.toSorted((a, b) => (rankAs(register, table.header[a]!) ?? 0) - (rankAs(register, table.header[b]!) ?? 0));
+  const [first] = places.toSorted(
+    (a, b) => (rankAs(register, table.header[a]!) ?? 0) - (rankAs(register, table.header[b]!) ?? 0),
+  );
   // A counter of 64 bits goes before one of 32 beside it; other registers cannot be told apart.
   const wide = first !== undefined && accumulatesOf(table.header[first]!).bits === 64;
   return { meaning: register, kind: 'register' as const, places: wide ? [first] : places };
 }
 
 function registerOfPower(header: string, table: Table): Failure {
-  return new Failure('register_of_power', EXIT.unreadable, `"${header}" is a register, and a register has no power`, {
-    where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
-    remedy: `Mend the header: a register counts energy, such as "${header.replace(/кВт|kW/u, (unit) => (unit === 'kW' ? 'kWh' : 'кВт·ч'))}". If it holds loads, name it so: --columns load="${header}".`,
-  });
+  return new Failure(
+    'register_of_power',
+    EXIT.unreadable,
+    `"${header}" is a register, and a register has no power`,
+    {
+      where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
+      remedy: `Mend the header: a register counts energy, such as "${header.replace(/кВт|kW/u, (unit) => (unit === 'kW' ? 'kWh' : 'кВт·ч'))}". If it holds loads, name it so: --columns load="${header}".`,
+    },
+  );
 }
 
 function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): ReadingSource | Failure {

@@ -8,8 +8,8 @@ import type { Label } from './label.ts';
 import type { DecimalMark, NumberFormat } from './numbers.ts';
 import type { Quality } from './quality.ts';
 import type { Quantity, Unit, UnitName } from './quantity.ts';
-import type { Accumulates, ReadingKind } from './registers/reading-kind.ts';
 import type { MeterColumns } from './registers/meter-columns.ts';
+import type { Accumulates, ReadingKind } from './registers/reading-kind.ts';
 import type { Delimiter, Table } from './table.ts';
 import type { Zone } from './zone.ts';
 

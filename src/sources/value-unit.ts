@@ -40,7 +40,8 @@ export function unitOf(quantity: Quantity, header: string, hints: Hints): Unit |
   const fits = unit !== undefined && (unit.dimension === 'data') !== isLoad;
   if (fits) return unit;
   if (!isLoad && countsOctets(header)) return unitNamed('B');
-  const isNamedByHand = hints.columns[quantity] !== undefined || hints.columns[REGISTER_MEANINGS[quantity]] !== undefined;
+  const isNamedByHand =
+    hints.columns[quantity] !== undefined || hints.columns[REGISTER_MEANINGS[quantity]] !== undefined;
   return !isLoad && isNamedByHand ? unitNamed('B') : undefined;
 }
 

@@ -67,7 +67,9 @@ describe('a folder', () => {
     expect(failure.details).toEqual([
       `${folder}: left out 1 file that is no known kind of data (notes.docx)`,
     ]);
-    expect(failure.remedy).toContain('.csv, .txt, .tsv, .xml, each also with .gz or .zst, or in .parquet or .xlsx');
+    expect(failure.remedy).toContain(
+      '.csv, .txt, .tsv, .xml, each also with .gz or .zst, or in .parquet or .xlsx',
+    );
   });
 });
 

@@ -3,11 +3,11 @@ import { EXIT, Failure } from '../../failure.ts';
 import type { CellsSource } from '../../sources/cells-layout.ts';
 import { dayName } from '../calendar.ts';
 import type { QuantityCells } from '../cells.ts';
-import { WORDS_A_DAY } from '../slots.ts';
 import { Registers } from '../registers/registers.ts';
+import { WORDS_A_DAY } from '../slots.ts';
 import type { CellStore } from '../store.ts';
-import type { SavedRegister } from './register-note.ts';
 import { type CellsRead, type FoundCells, readCells } from './read.ts';
+import type { SavedRegister } from './register-note.ts';
 
 /**
  * Adds the cells of all files to the store, whose own cells were read from `others`, and what they keep of registers to those; returns what was read of each, in

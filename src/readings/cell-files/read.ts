@@ -61,7 +61,13 @@ export async function readCells(
     const before = sites.get(site) ?? { readings: 0, line };
     sites.set(site, { ...before, readings: before.readings + cells.readings });
     ledger.read += cells.readings;
-    take({ site, quantity, cells, register: of.register, whereOf: (day) => `${file}:${of.lineOf(day)}:${CELL_COLUMN}` });
+    take({
+      site,
+      quantity,
+      cells,
+      register: of.register,
+      whereOf: (day) => `${file}:${of.lineOf(day)}:${CELL_COLUMN}`,
+    });
   };
 
   ledger.lines = await readRecords(table, {

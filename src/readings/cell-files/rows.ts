@@ -4,10 +4,10 @@ import { CELL_COLUMNS, CELLS_FORMAT } from '../../sources/cells-layout.ts';
 import { QUANTITIES, type Quantity } from '../../sources/quantity.ts';
 import { type CellParts, MIXED, type QuantityCells, type SiteCells } from '../cells.ts';
 import { allTogether, type Moments, momentsAt } from '../moments.ts';
+import type { Registers } from '../registers/registers.ts';
 import { WORDS_A_DAY } from '../slots.ts';
 import { FACETS, KEYS, QUANTITY_NAMES } from './names.ts';
 import { inOrder, noteOf, type Origin } from './origin.ts';
-import type { Registers } from '../registers/registers.ts';
 import { registerNoteOf } from './register-note.ts';
 import { slotsText } from './slots-text.ts';
 

@@ -82,7 +82,8 @@ function overTheEnd(from: Stood, to: Stood, minutes: number, rules: Rules): Diff
     if (isPlausible(rateOf(amount, from, minutes), rules)) return { amount, isWrapped: true };
   }
   const sinceZero = rateOf(to.value, from, minutes);
-  const isAboutZero = to.value * TEN < from.value && (rules.ownRate === undefined || isPlausible(sinceZero, rules));
+  const isAboutZero =
+    to.value * TEN < from.value && (rules.ownRate === undefined || isPlausible(sinceZero, rules));
   return isAboutZero ? 'register_reset' : 'register_falls';
 }
 
@@ -95,7 +96,9 @@ function endsOf({ digits }: Stood, { scale, bits, isTraffic, largest }: Rules): 
   if (bits !== undefined) return [bits === 32 ? WRAP_32 : WRAP_64];
   const shown = `${largest / one}`.length;
   // Energy is counted in watt-hours or parts of the unit: 2^32 and a tenth, a hundredth, a thousandth of it.
-  const binary = isTraffic ? [WRAP_32, WRAP_64] : [1n, 10n, 100n, 1000n].map((part) => (WRAP_32 * one) / part);
+  const binary = isTraffic
+    ? [WRAP_32, WRAP_64]
+    : [1n, 10n, 100n, 1000n].map((part) => (WRAP_32 * one) / part);
   return [TEN ** BigInt(shown) * one, ...binary]
     .filter((end) => end > largest)
     .sort((a, b) => (a < b ? -1 : 1));

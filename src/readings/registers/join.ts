@@ -5,14 +5,7 @@
 import { HOUR, INTERVALS } from '../../sources/interval-minutes.ts';
 import type { Quantity } from '../../sources/quantity.ts';
 import type { Kind } from '../ledger.ts';
-import {
-  multiplied,
-  noteStep,
-  profiledDifference,
-  raiseRate,
-  rulesOf,
-  usualMinutesOf,
-} from './known.ts';
+import { multiplied, noteStep, profiledDifference, raiseRate, rulesOf, usualMinutesOf } from './known.ts';
 import { place } from './place.ts';
 import type { OpenStretch, Register, Registers } from './registers.ts';
 import { contractedRate, qualityOf, type RegisterJob } from './settle-registers.ts';
@@ -30,7 +23,8 @@ export function joinStretches(
     const joined: OpenStretch[] = [];
     for (const stretch of inOrder) {
       const before = joined.at(-1);
-      const outcome = before === undefined ? OPEN : join(before, stretch, { register, rules, quantity, store, site });
+      const outcome =
+        before === undefined ? OPEN : join(before, stretch, { register, rules, quantity, store, site });
       if (outcome === 'joined' || outcome === 'repeated') before!.to = stretch.to;
       else joined.push({ ...stretch });
       const { opening } = stretch;
@@ -62,7 +56,11 @@ function join(
 ): 'joined' | typeof OPEN | Kind {
   const { figures } = register;
   const [from, to] = [before.to, stretch.from];
-  if (before.origin === stretch.origin && register.stretches.includes(stretch) && isNext(register, before, stretch))
+  if (
+    before.origin === stretch.origin &&
+    register.stretches.includes(stretch) &&
+    isNext(register, before, stretch)
+  )
     return OPEN;
   const minutes = to.instant - from.instant;
   if (minutes < 0) return OPEN;

@@ -66,7 +66,11 @@ interface Known extends Amount {
   readonly quality: Quality;
 }
 
-function settleSeries({ site, quantity, facts, states }: Series, registers: Registers, job: RegisterJob): void {
+function settleSeries(
+  { site, quantity, facts, states }: Series,
+  registers: Registers,
+  job: RegisterJob,
+): void {
   const { store, late } = job;
   const isTraffic = quantity !== 'load';
   const enter = (state: State, kind: Kind) => late.enter(kind, { ...placeOf(state), site });

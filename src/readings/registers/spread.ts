@@ -24,7 +24,10 @@ export function stepsOf(amounts: readonly Omit<Amount, 'amount'>[], known: Steps
   const steps: Steps = new Map(known);
   const settle = (one: Omit<Amount, 'amount'>) => {
     const days = daysOf(one);
-    const step = [one.to - one.from, ...days.map((day) => steps.get(day) ?? HOUR)].reduce(commonDivisor, HOUR);
+    const step = [one.to - one.from, ...days.map((day) => steps.get(day) ?? HOUR)].reduce(
+      commonDivisor,
+      HOUR,
+    );
     for (const day of days) steps.set(day, step);
   };
   for (const one of amounts) settle(one);
@@ -54,7 +57,8 @@ export function piecesOf({ from, to, zone, amount }: Amount, steps: Steps, isTra
 /** The local days on which an interval lies. */
 export function daysOf({ from, to, zone }: Omit<Amount, 'amount'>): number[] {
   const days: number[] = [];
-  for (let day = momentOf(zone, from).day; day <= momentOf(zone, to - GRID_MINUTES).day; day += 1) days.push(day);
+  for (let day = momentOf(zone, from).day; day <= momentOf(zone, to - GRID_MINUTES).day; day += 1)
+    days.push(day);
   return days;
 }
 

@@ -2,9 +2,10 @@
  * The states of registers, held until all of a site are there: they come in any order, from several files. What is held
  * is bounded: beyond it sites are put off whole, and read again when those before are done.
  */
-import type { NamedRatio } from '../../sources/registers/ratio.ts';
+
 import { QUALITIES, type Quality } from '../../sources/quality.ts';
 import type { Quantity } from '../../sources/quantity.ts';
+import type { NamedRatio } from '../../sources/registers/ratio.ts';
 import type { ReadingSource, ValueColumn } from '../../sources/source.ts';
 import type { Zone } from '../../sources/zone.ts';
 import type { Place } from '../read.ts';
@@ -144,7 +145,8 @@ export class RegisterStates {
   }
 
   #stateAt(shelf: Shelf, row: number, site: string): State {
-    const [instant, again, serial, ratio, digits, speed, quality, revision, source, line, column] = shelf.at(row);
+    const [instant, again, serial, ratio, digits, speed, quality, revision, source, line, column] =
+      shelf.at(row);
     return {
       instant: instant!,
       again: known(again!),
@@ -162,7 +164,6 @@ export class RegisterStates {
     };
   }
 }
-
 
 /** As negative numbers, which no ratio is. */
 const NAMED_WRONG = ['unreadable', 'contradicted'] as const;

@@ -31,11 +31,7 @@ const RATIOS = ['ct_ratio', 'vt_ratio', 'multiplier'] as const satisfies readonl
 const OTHERS = ['serial', 'digits', 'speed'] as const satisfies readonly Meaning[];
 
 /** The columns of a table, `taken` aside. A Failure where numbers in one can be read in two ways. */
-export function meterColumns(
-  table: Table,
-  taken: readonly number[],
-  hints: Hints,
-): MeterColumns | Failure {
+export function meterColumns(table: Table, taken: readonly number[], hints: Hints): MeterColumns | Failure {
   const places: Partial<Record<Meaning, number>> = {};
   const formats: Partial<Record<Meaning, NumberFormat>> = {};
   for (const meaning of [...RATIOS, ...OTHERS]) {
@@ -61,14 +57,16 @@ export function meterColumns(
       return {
         serial: text(record, 'serial'),
         ratio: ratioIn(named, (meaning) => text(record, meaning), formats),
-        digits: digits !== undefined && Number.isInteger(digits) && digits > 0 && digits < 20 ? digits : undefined,
+        digits:
+          digits !== undefined && Number.isInteger(digits) && digits > 0 && digits < 20 ? digits : undefined,
         bytesPerMinute: speed === undefined || speed <= 0 ? undefined : speed * speedScale,
       };
     },
     columns: Object.fromEntries(
       Object.entries(places).map(([meaning, place]) => [meaning, table.header[place]!]),
     ),
-    decisions: named.length === 0 ? [] : [ratioDecision(named.map((meaning) => table.header[places[meaning]!]!))],
+    decisions:
+      named.length === 0 ? [] : [ratioDecision(named.map((meaning) => table.header[places[meaning]!]!))],
   };
 }
 

@@ -24,7 +24,11 @@ export function areSameRatio(one: number, other: number): boolean {
  * By what a register is multiplied: the ratio of its current transformers times that of its voltage transformers, or one
  * figure for both, which then has to be their product. Undefined where nothing is named.
  */
-export function togetherOf(ct: number | undefined, vt: number | undefined, both: number | undefined): NamedRatio {
+export function togetherOf(
+  ct: number | undefined,
+  vt: number | undefined,
+  both: number | undefined,
+): NamedRatio {
   const apart = ct === undefined && vt === undefined ? undefined : (ct ?? 1) * (vt ?? 1);
   if (apart === undefined || both === undefined) return apart ?? both;
   return areSameRatio(apart, both) ? both : 'contradicted';

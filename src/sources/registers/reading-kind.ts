@@ -126,7 +126,9 @@ function onlyRises({ steps, falls, rises }: Rise): boolean {
 }
 
 function riseOf(sightings: readonly Sighting[]): Rise {
-  const inOrder = sightings.toSorted((a, b) => (a.site < b.site ? -1 : a.site > b.site ? 1 : a.minutes - b.minutes));
+  const inOrder = sightings.toSorted((a, b) =>
+    a.site < b.site ? -1 : a.site > b.site ? 1 : a.minutes - b.minutes,
+  );
   let [steps, falls] = [0, 0];
   const rises: number[] = [];
   for (const [i, { site, minutes, value }] of inOrder.entries()) {
@@ -147,7 +149,8 @@ function ask({ header }: Column, seen: string, table: Table): Failure {
     `"${header}" holds either states of a register or amounts of intervals: ${seen}`,
     {
       where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
-      remedy: 'Say which: --reading register takes the differences, --reading interval the values as they are.',
+      remedy:
+        'Say which: --reading register takes the differences, --reading interval the values as they are.',
     },
   );
 }

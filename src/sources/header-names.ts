@@ -303,6 +303,7 @@ export const HEADER_NAMES = {
     'өспелі жиынтық',
   ],
   counter_in: [
+    'if hcin',
     'if hcin octets',
     'if hcinoctets',
     'ifhcinoctets',
@@ -326,6 +327,7 @@ export const HEADER_NAMES = {
     'счетчик входящий',
   ],
   counter_out: [
+    'if hcout',
     'if hcout octets',
     'if hcoutoctets',
     'ifhcoutoctets',

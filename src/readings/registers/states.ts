@@ -68,6 +68,7 @@ export class RegisterStates {
   /** Sites of this round; undefined in the first, which takes all. */
   #round: ReadonlySet<string> | undefined;
   readonly #texts = new Texts();
+  readonly #zones = new Map<number, (site: string) => Zone>();
 
   constructor(most: number) {
     this.#most = most;
@@ -99,7 +100,6 @@ export class RegisterStates {
       },
     };
   }
-  readonly #zones = new Map<number, (site: string) => Zone>();
 
   /** All series that are held, in the order of their sites, which are then held no more. */
   *take(): Generator<Series> {
@@ -121,12 +121,10 @@ export class RegisterStates {
   }
 
   #shelfOf(site: string, { quantity, unit, accumulates }: ValueColumn): Shelf {
-    let ofSite = this.#sites.get(site);
-    if (ofSite === undefined) this.#sites.set(site, (ofSite = new Map()));
-    let shelf = ofSite.get(quantity);
-    if (shelf === undefined) {
-      ofSite.set(quantity, (shelf = new Shelf({ scale: unit.scale, bits: accumulates?.bits })));
-    }
+    const ofSite = this.#sites.get(site) ?? new Map<Quantity, Shelf>();
+    this.#sites.set(site, ofSite);
+    const shelf = ofSite.get(quantity) ?? new Shelf({ scale: unit.scale, bits: accumulates?.bits });
+    ofSite.set(quantity, shelf);
     shelf.facts = {
       scale: Math.min(shelf.facts.scale, unit.scale),
       bits: shelf.facts.bits ?? accumulates?.bits,

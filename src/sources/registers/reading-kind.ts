@@ -73,8 +73,15 @@ export function readingKindOf(
   }
   if (!onlyRises(rise)) return asNamed;
   const by = `${Number((rise.typical * 100).toPrecision(2))} %`;
-  if (rise.typical > SMALL) return ask(column, `${seen}, by ${by}`, table);
-  return told('register', `${seen}, by ${by} of the value`, 'likely');
+  const small = rise.span < DAY ? SMALL_IN_A_DAY : SMALL;
+  if (rise.typical > small) {
+    // A register that is new and fell already, or counts by ones, is less likely than amounts made up.
+    const isEither = rise.varies && rise.falls === 0 && (rise.span >= DAY || rise.typical <= SMALL);
+    return isEither
+      ? ask(column, `${seen}, by ${by} of what they begin with`, table)
+      : { ...asNamed, isOpen: true };
+  }
+  return told('register', `${seen}, by ${by} of what they begin with`, 'likely');
 }
 
 /** A header of the interfaces group of SNMP, which can be nothing else (RFC 2863). */
@@ -108,17 +115,25 @@ const ENOUGH = 24;
 const MOST_FALLS = 0.02;
 /** A load that stands still makes no step at all, so some must rise. Assumed on 2026-11. */
 const FEWEST_RISES = 0.2;
-/** A register that was read fifty times since it stood at zero rises by less than this. Assumed on 2026-11. */
+/** A register that had been read fifty times before it was first seen rises by less than this. Assumed on 2026-11. */
 const SMALL = 0.02;
+/** Within a day a load may rise all the time too, but not by so little. Assumed on 2026-11. */
+const SMALL_IN_A_DAY = 0.002;
 /** Exchanged meters and faults make a register fall, but not at one time in five. Assumed on 2026-11. */
 const MOST_FALLS_NAMED = 0.2;
+
+const DAY = 1440;
 
 interface Rise {
   readonly steps: number;
   readonly falls: number;
   readonly rises: number;
-  /** Median of rise / value over the steps that rise. */
+  /** From the first to the last time of the site that was read longest, in minutes. */
+  readonly span: number;
+  /** Median of rise / first value of the site over the steps that rise. */
   readonly typical: number;
+  /** Whether they rise by different amounts: a column that counts by ones is no load. */
+  readonly varies: boolean;
 }
 
 function onlyRises({ steps, falls, rises }: Rise): boolean {
@@ -129,17 +144,25 @@ function riseOf(sightings: readonly Sighting[]): Rise {
   const inOrder = sightings.toSorted((a, b) =>
     a.site < b.site ? -1 : a.site > b.site ? 1 : a.minutes - b.minutes,
   );
-  let [steps, falls] = [0, 0];
+  let [steps, falls, span] = [0, 0, 0];
+  let first = inOrder[0];
   const rises: number[] = [];
+  const amounts = new Set<string>();
   for (const [i, { site, minutes, value }] of inOrder.entries()) {
     const before = inOrder[i - 1];
+    if (before?.site !== site) first = inOrder[i]!;
+    span = Math.max(span, minutes - first!.minutes);
     if (before === undefined || before.site !== site || before.minutes === minutes) continue;
     steps += 1;
     if (value < before.value) falls += 1;
-    else if (value > before.value) rises.push((value - before.value) / value);
+    else if (value > before.value) {
+      rises.push((value - before.value) / first!.value);
+      amounts.add((value - before.value).toPrecision(6));
+    }
   }
   rises.sort((a, b) => a - b);
-  return { steps, falls, rises: rises.length, typical: rises[rises.length >> 1] ?? 0 };
+  const typical = rises[rises.length >> 1] ?? 0;
+  return { steps, falls, rises: rises.length, span, typical, varies: amounts.size > 1 };
 }
 
 function ask({ header }: Column, seen: string, table: Table): Failure {

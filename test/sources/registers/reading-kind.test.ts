@@ -6,7 +6,7 @@ import { failureOf, readingsIn } from '../../support/files.ts';
 const time = (i: number) =>
   new Date(Date.UTC(2022, 0, 3) + i * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 const fileOf = (header: string, values: readonly number[]) =>
-  `site,time,${header}\n${values.map((value, i) => `s,${time(i)},${value.toFixed(3)}\n`).join('')}`;
+  `site,time,"${header}"\n${values.map((value, i) => `s,${time(i)},${value.toFixed(3)}\n`).join('')}`;
 
 async function kindOf(content: string, reading?: ReadingKind): Promise<string> {
   const { values } = await readingsIn(content, { reading });
@@ -17,7 +17,10 @@ async function kindOf(content: string, reading?: ReadingKind): Promise<string> {
 const loads = fc.array(fc.integer({ min: 100, max: 9000 }), { minLength: 60, maxLength: 200 });
 const summed = (first: number, wh: readonly number[]) => {
   let state = first;
-  return wh.map((one) => (state += one) / 1000);
+  return wh.map((one) => {
+    state += one;
+    return state / 1000;
+  });
 };
 
 describe('energy under a header that leaves it open', () => {

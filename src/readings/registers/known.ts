@@ -8,7 +8,7 @@ import type { Zone } from '../../sources/zone.ts';
 import { type Difference, differenceOf, type Rules, rateOf, type Stood } from './difference.ts';
 
 /** Longer differences have no profile. */
-export const DAY = 1440;
+const DAY = 1440;
 
 /** Where a register stood at the edge of what was read of it. */
 export interface Edge extends Stood {

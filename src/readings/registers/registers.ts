@@ -43,7 +43,7 @@ export class Register {
 }
 
 /** Without all else that a state is. */
-export function edgeOf(state: Edge): Edge {
+function edgeOf(state: Edge): Edge {
   const { instant, value, serial, multiplier, digits, bytesPerMinute, zone, quality } = state;
   return { instant, value, serial, multiplier, digits, bytesPerMinute, zone, quality };
 }

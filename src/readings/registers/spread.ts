@@ -66,7 +66,7 @@ export function daysOf({ from, to, zone }: Omit<Amount, 'amount'>): number[] {
 const REMEMBERED = 1 << 16;
 const byZone = new Map<Zone, (text: string) => Moment>();
 
-export function momentOf(zone: Zone, instant: number): Moment {
+function momentOf(zone: Zone, instant: number): Moment {
   let moments = byZone.get(zone);
   if (moments === undefined) {
     moments = remembering(REMEMBERED, (text) => momentAt(zone, Number(text)));
@@ -75,6 +75,6 @@ export function momentOf(zone: Zone, instant: number): Moment {
   return moments(`${instant}`);
 }
 
-export function commonDivisor(a: number, b: number): number {
+function commonDivisor(a: number, b: number): number {
   return b === 0 ? a : commonDivisor(b, a % b);
 }

@@ -33,7 +33,7 @@ export interface State {
 }
 
 /** What all states of one quantity at a site have in common. */
-export interface RegisterFacts {
+interface RegisterFacts {
   /** Milliwatt-hours or bytes in one of the unit of the register. */
   readonly scale: number;
   readonly bits: 32 | 64 | undefined;

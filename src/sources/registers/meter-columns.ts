@@ -10,7 +10,7 @@ import type { Table } from '../table.ts';
 import { type NamedRatio, ratioOf, togetherOf } from './ratio.ts';
 
 /** What a record says of the meter that it was read from. */
-export interface Meter {
+interface Meter {
   /** Blank where it is not said. */
   readonly serial: string;
   readonly ratio: NamedRatio;

@@ -85,7 +85,7 @@ export function readingKindOf(
 }
 
 /** A header of the interfaces group of SNMP, which can be nothing else (RFC 2863). */
-export function isSnmp(header: string): boolean {
+function isSnmp(header: string): boolean {
   return /^if\s?(?:hc\s?)?(?:in|out)\s?octets$/u.test(plain(header));
 }
 

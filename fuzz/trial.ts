@@ -138,9 +138,11 @@ function checkAccounts({ ledgers, sites }: Summary): void {
 
 /** So many five-minute slots an hour: the most into which a reading is taken apart. */
 const PIECES_MOST = 12;
+/** The difference of a register is spread over as much as a day. */
+const PIECES_A_DAY = 288;
 
 /** All facets hold the same readings; traffic is never taken apart, a load only where intervals are mixed. */
-function checkCells({ sites }: Summary): void {
+function checkCells({ sites, registers }: Summary): void {
   for (const { site, quantities } of sites) {
     for (const [quantity, cells] of quantities) {
       const [n, sum] = totals(cells.days());
@@ -149,7 +151,9 @@ function checkCells({ sites }: Summary): void {
         expect(n === other && sum === otherSum, `${site} ${quantity}: ${n} by day, ${other} otherwise`);
       }
       const { readings } = cells;
-      const most = quantity === 'load' ? readings * PIECES_MOST : readings;
+      const isRegister = registers.get(site, quantity) !== undefined;
+      const pieces = isRegister ? PIECES_A_DAY : quantity === 'load' ? PIECES_MOST : 1;
+      const most = readings * pieces;
       expect(n >= readings && n <= most, `${site} ${quantity}: ${readings} readings, ${n} in the cells`);
       for (const { key, n, zeros, estimated } of cells.days()) {
         expect(

@@ -161,9 +161,10 @@ async function inspectCells(source: CellsSource): Promise<InspectedFile> {
 function inspectReadings(source: ReadingSource, register: Register): Promise<InspectedFile> {
   return withTemporary(async (folder) => {
     const registered = registeredAs(register.sites);
-    const { ledgers, meanLoads, totalsSite, ...read } = await summarise([source], {
+    const { ledgers, meanLoads, totalsSite, registers, ...read } = await summarise([source], {
       temporary: () => folder,
       contracted: (site) => registered(site)?.contractedKw,
+      ratioOf: (site) => registered(site)?.multiplier,
     });
     const { sites, extents: _, ...lookAlikes } = joinLookAlikes(read, register.sites.keys());
     const amounts = amountsOf(sites, source.intervalMinutes ?? HOUR);
@@ -171,7 +172,15 @@ function inspectReadings(source: ReadingSource, register: Register): Promise<Ins
       ledger: ledgers[0]!,
       amounts,
       ...(await examplesOf(source, read.sites)),
-      notes: readingNotes({ sources: [source], ledgers, meanLoads, totalsSite, lookAlikes, register }),
+      notes: readingNotes({
+        sources: [source],
+        ledgers,
+        meanLoads,
+        totalsSite,
+        lookAlikes,
+        register,
+        registers,
+      }),
     });
     const load = source.values.find(({ quantity }) => quantity === 'load');
     const minutes = commonest(file) ?? source.intervalMinutes ?? HOUR;

@@ -109,6 +109,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
           saveCells,
           rejects: options.rejects,
           contracted: (site) => registered(site)?.contractedKw,
+          ratioOf: (site) => registered(site)?.multiplier,
         })),
       }));
       if (saveCells !== undefined) options.say(`Cells are in ${saveCells.path}.`);
@@ -136,6 +137,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
         meanLoads: summary.meanLoads,
         cells: cells.map((source, i) => ({ source, ...summary.cells[i]! })),
         totalsSite: summary.totalsSite,
+        registers: summary.registers,
         lookAlikes,
         register,
         period,
@@ -188,6 +190,7 @@ function parametersOf(
     decimal: parameter(options.decimal, null),
     label: parameter(options.label, null),
     dates: parameter(options.dates, null),
+    reading: parameter(options.reading, null),
     unit: parameter(options.unit, null),
     mapping: parameter(options.mapping === undefined ? undefined : 'file', null),
     columns: parameter(pairsIn(options.columns), null),

@@ -6,6 +6,7 @@ import type { ReadingOptions } from '../sources/hints.ts';
 import { LABELS, type Label } from '../sources/label.ts';
 import type { DecimalMark } from '../sources/numbers.ts';
 import { LOAD_UNITS } from '../sources/quantity.ts';
+import { READING_KINDS, type ReadingKind } from '../sources/registers/reading-kind.ts';
 import { columnNames } from './option-values.ts';
 
 export interface ReadingFlags {
@@ -16,6 +17,7 @@ export interface ReadingFlags {
   readonly decimal?: DecimalMark;
   readonly label?: Label;
   readonly dates?: DateOrder;
+  readonly reading?: ReadingKind;
 }
 
 export function withReadingOptions(command: Command): Command {
@@ -57,11 +59,18 @@ export function withReadingOptions(command: Command): Command {
         '--dates <order>',
         'how 03/04/2024 is read (default: by the other dates), e.g. --dates day-first',
       ).choices(DATE_ORDERS),
+    )
+    .addOption(
+      new Option(
+        '--reading <kind>',
+        'whether energy and bytes are states of a register or amounts of intervals (default: by the header and whether they only rise), e.g. --reading register',
+      ).choices(READING_KINDS),
     );
 }
 
-export function readingOptions({ timezone, encoding, decimal, label, dates }: ReadingFlags): ReadingOptions {
-  return { timeZone: timezone?.all, timeZones: timezone?.ofFiles, encoding, decimal, label, dates };
+export function readingOptions(flags: ReadingFlags): ReadingOptions {
+  const { timezone, encoding, decimal, label, dates, reading } = flags;
+  return { timeZone: timezone?.all, timeZones: timezone?.ofFiles, encoding, decimal, label, dates, reading };
 }
 
 interface TimeZones {

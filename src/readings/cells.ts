@@ -25,6 +25,12 @@ export interface DayCell extends Cell {
   readonly slots: Uint32Array;
 }
 
+/** Part of a reading that was spread over several intervals. */
+export interface Piece {
+  readonly moment: Moment;
+  readonly value: number;
+}
+
 /** The three facets of one quantity at one site, in the order of their keys. */
 export interface Facets {
   readonly days: () => DayCell[];
@@ -125,6 +131,13 @@ export class QuantityCells implements Facets {
     this.readings += 1;
     if (quality !== 'unknown') this.flagged += 1;
     for (const moment of moments) this.#put(value, moment, POWER, quality);
+  }
+
+  /** Adds one reading that was spread over several intervals, as the values of its pieces. */
+  putPieces(pieces: readonly Piece[], quality: Quality): void {
+    this.readings += 1;
+    if (quality !== 'unknown') this.flagged += 1;
+    for (const { value, moment } of pieces) this.#put(value, moment, POWER, quality);
   }
 
   /** Adds all that other cells of the same quantity hold, which were read at other times. */

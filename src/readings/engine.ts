@@ -6,6 +6,7 @@ import type { ReadingSource } from '../sources/source.ts';
 import type { Ledger } from './ledger.ts';
 import type { MeanLoads } from './mean-loads.ts';
 import type { Reader } from './read.ts';
+import type { StatesOfSource } from './registers/states.ts';
 import type { Rejects } from './rejects.ts';
 import type { CellStore } from './store.ts';
 
@@ -15,6 +16,8 @@ export type EngineName = 'stream' | 'duckdb';
 export interface Books {
   readonly ledger: Ledger;
   readonly means: MeanLoads;
+  /** Takes the states of its registers. */
+  readonly states?: StatesOfSource | undefined;
   /** Undefined where nobody asked for the rejected lines. */
   readonly rejects: Rejects | undefined;
 }

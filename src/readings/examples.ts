@@ -1,7 +1,9 @@
 /** Three readings of a source to look at: as they stand in the file, and as they are taken. */
+
+import { HOUR } from '../sources/interval-minutes.ts';
 import type { ReadingSource, ValueColumn } from '../sources/source.ts';
 import type { QuantityCells } from './cells.ts';
-import { type Place, readSource } from './read.ts';
+import { type Place, type Reader, readSource } from './read.ts';
 import { respread } from './settle.ts';
 import { resolution } from './slots.ts';
 import type { Sites } from './store.ts';
@@ -35,16 +37,20 @@ export async function examplesOf(source: ReadingSource, sites: Sites): Promise<E
   const peak = peakOf(sites, quantity);
   let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [first, largest, last]: (Taken | undefined)[] = [];
+  const take: Reader['reading'] = (site, when, column, value, assumedMinutes, place) => {
+    const { instant, day } = when.moment;
+    if (instant < earliest) earliest = instant;
+    if (instant > latest) latest = instant;
+    last = { site, when, column, value, assumedMinutes, place };
+    first ??= last;
+    const isOfPeak = site === peak?.site && day === peak.day && column.quantity === quantity;
+    if (isOfPeak && isLarger(last, largest, peak.max, sites)) largest = last;
+  };
   await readSource(source, {
-    reading(site, when, column, value, assumedMinutes, place) {
-      const { instant, day } = when.moment;
-      if (instant < earliest) earliest = instant;
-      if (instant > latest) latest = instant;
-      last = { site, when, column, value, assumedMinutes, place };
-      first ??= last;
-      const isOfPeak = site === peak?.site && day === peak.day && column.quantity === quantity;
-      if (isOfPeak && isLarger(last, largest, peak.max, sites)) largest = last;
-    },
+    reading: take,
+    state: differences(source, (site, when, column, value, place) =>
+      take(site, when, column, value, 0, place),
+    ),
     refused: () => undefined,
   });
   const picked = { first, largest, last };
@@ -54,6 +60,31 @@ export async function examplesOf(source: ReadingSource, sites: Sites): Promise<E
       return taken === undefined ? [] : [exampleOf(which, taken, source, sites)];
     }),
     span: earliest <= latest ? { first: earliest, last: latest } : undefined,
+  };
+}
+
+type TakeDifference = (site: string, when: When, column: ValueColumn, value: number, place: Place) => void;
+
+/**
+ * The loads between states of a register that follow each other in the file within an hour, to be looked at, at their
+ * beginning and before they are multiplied by what only the register of sites may say.
+ */
+function differences({ meter }: ReadingSource, take: TakeDifference): NonNullable<Reader['state']> {
+  const last = new Map<string, { readonly when: When; readonly value: bigint; readonly ratio: number }>();
+  return (site, when, column, value, place) => {
+    const key = `${column.quantity} ${site}`;
+    const before = last.get(key);
+    const ratio = meter?.read(place.record).ratio;
+    last.set(key, {
+      when,
+      value,
+      ratio: typeof ratio === 'number' && column.quantity === 'load' ? ratio : 1,
+    });
+    if (before === undefined) return;
+    const minutes = when.moment.instant - before.when.moment.instant;
+    if (minutes <= 0 || minutes > HOUR || value < before.value) return;
+    const amount = Math.round(Number(value - before.value) * before.ratio);
+    take(site, before.when, column, column.quantity === 'load' ? (amount * HOUR) / minutes : amount, place);
   };
 }
 

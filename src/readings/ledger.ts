@@ -27,8 +27,54 @@ export const KINDS = {
     says: 'energy over more than an hour, or over nobody knows how long, is no load',
   },
   unreadable_record: { fate: 'rejected', says: 'the line cannot be taken apart' },
+  bad_ratio: { fate: 'rejected', says: 'the transformer ratio cannot be read' },
+  no_ratio: {
+    fate: 'rejected',
+    says: 'no transformer ratio is named, though other lines of the site name one',
+  },
+  ratio_contradicted: {
+    fate: 'rejected',
+    says: 'two transformer ratios are named that differ: in the file, or in it and the register of sites',
+  },
+  register_outlier: {
+    fate: 'rejected',
+    says: 'the state of the register fits neither the one before nor the one after',
+  },
+  register_falls: { fate: 'rejected', says: 'the register is below its state before, and nothing says why' },
+  register_jumps: {
+    fate: 'rejected',
+    says: 'the register rose far more than ever else: another meter, or an error',
+  },
+  several_meters: {
+    fate: 'rejected',
+    says: 'several meters are read at this site at the same time: their registers are not one',
+  },
+  register_gap: {
+    fate: 'rejected',
+    says: 'the register was read more than a day after its state before: that energy has no profile',
+  },
   repeated: { fate: 'duplicate', says: 'the same reading stands more than once; one was kept' },
   superseded: { fate: 'duplicate', says: 'another value for the same interval came later and was kept' },
+  measured_twice: {
+    fate: 'duplicate',
+    says: 'the difference of a register for which the readings of intervals were kept',
+  },
+  register_begins: {
+    fate: 'ignored',
+    says: 'the first state of a register: the next begins from it, and it has no interval of its own',
+  },
+  register_exchanged: {
+    fate: 'ignored',
+    says: 'the first state of another meter: what was drawn since the last of the one before is unknown',
+  },
+  register_reset: {
+    fate: 'ignored',
+    says: 'the register began anew from about zero: what it counted before that is unknown',
+  },
+  counter_wraps: {
+    fate: 'ignored',
+    says: 'a 32-bit counter may have wrapped more than once since its state before: missing, not zero',
+  },
   empty: { fate: 'ignored', says: 'the field is empty: missing, not zero' },
   marked_missing: { fate: 'ignored', says: 'the field says that there is no value: missing, not zero' },
   not_finite: { fate: 'ignored', says: 'the value is NaN or infinite: missing, not zero' },

@@ -10,6 +10,7 @@ import { isBroken, isMangled, siteName } from '../sources/site-name.ts';
 import type { ReadingSource, TakeValue, ValueColumn } from '../sources/source.ts';
 import { isTotalName, isTotalRow } from '../sources/total-name.ts';
 import type { Kind } from './ledger.ts';
+import { stateOf } from './registers/state.ts';
 import { fixedPoint } from './value.ts';
 import { type When, whensIn } from './when.ts';
 
@@ -32,6 +33,8 @@ export interface Reader {
     assumedMinutes: number,
     place: Place,
   ) => void;
+  /** A state of a register, in whole milliwatt-hours or bytes before it is multiplied, at the very time of `when`. */
+  readonly state?: (site: string, when: When, column: ValueColumn, value: bigint, place: Place) => void;
   /** So many readings, of which the first stands at `place`, cannot be used. */
   readonly refused: (kind: Kind, place: Place, count: number) => void;
   /** After each record. */
@@ -48,6 +51,7 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
   const { table, values } = source;
   const siteOf = remembering(SITES_REMEMBERED, siteNamed);
   const whenAt = whensIn(source);
+  const stoodAt = source.meter === undefined ? whenAt : whensIn({ ...source, label: 'start' });
   const assumed = source.intervalMinutes ?? HOUR;
   let record: readonly string[] = [];
   let line = 1;
@@ -60,8 +64,16 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
     if (trimmed === '') return refuse('empty', column.index);
     const { site, refusal } = siteOf(siteText);
     if (refusal !== undefined) return refuse(isTotalRow(record) ? 'total' : refusal, source.siteIndex);
-    const at = whenAt(site, timeText);
+    const isState = column.accumulates !== undefined;
+    const at = (isState ? stoodAt : whenAt)(site, timeText);
     if (typeof at === 'string') return refuse(isTotalRow(record) ? 'total' : at, source.timeIndex);
+    if (isState) {
+      const state = stateOf(trimmed, column);
+      if (typeof state === 'string') return refuse(state, column.index);
+      if (quality === 'missing') return refuse('flagged_invalid', column.index);
+      reader.state?.(site, at, column, state, { line, column: column.index + 1, record, quality });
+      return;
+    }
     const isEnergy = column.unit.dimension === 'energy';
     const value = fixedPoint(trimmed, column, isEnergy ? HOUR / assumed : 1);
     if (typeof value === 'string') return refuse(value, column.index);

@@ -112,8 +112,10 @@ function rivalsBySlot(claims: readonly Claim[]): Map<number, Claim[]> {
   return bySlot;
 }
 
+type Revised = Pick<Claim, 'revision'>;
+
 /** Whether `a` revises `b`, which was read after it. */
-function isLater(a: Claim, b: Claim): boolean {
+export function isLater(a: Revised, b: Revised): boolean {
   const [left, right] = [Number(a.revision), Number(b.revision)];
   const areNumbers = a.revision !== '' && b.revision !== '' && !Number.isNaN(left) && !Number.isNaN(right);
   return areNumbers ? left > right : a.revision > b.revision;

@@ -24,16 +24,22 @@ async function fillFrom(source: ReadingSource, store: CellStore, books: Books): 
 export function readerInto(
   source: ReadingSource,
   store: CellStore,
-  { ledger, means, rejects }: Books,
+  { ledger, means, states, rejects }: Books,
 ): Reader {
+  const noteFlag = (record: readonly string[]) => {
+    if (source.quality !== undefined) ledger.noteFlag((record[source.quality.index] ?? '').trim());
+  };
   return {
     reading(site, { moment }, { quantity }, value, assumedMinutes, { quality, record }) {
       ledger.read += 1;
       store.cellsOf(site, quantity).put(value, moment, assumedMinutes, quality);
       if (quantity === 'load') means.put(site, value);
-      if (quality === 'unknown' && source.quality !== undefined) {
-        ledger.noteFlag((record[source.quality.index] ?? '').trim());
-      }
+      if (quality === 'unknown') noteFlag(record);
+    },
+    state(site, when, column, value, place) {
+      ledger.read += 1;
+      states?.put(site, when, column, value, place);
+      if (place.quality === 'unknown') noteFlag(place.record);
     },
     refused(kind, place, count) {
       ledger.read += count;

@@ -17,6 +17,10 @@ import { type Extent, extentOf } from './extent.ts';
 import { LateEntries } from './late-entries.ts';
 import { Ledger } from './ledger.ts';
 import { MeanLoads } from './mean-loads.ts';
+import { joinStretches } from './registers/join.ts';
+import type { Registers } from './registers/registers.ts';
+import { settleRegisters } from './registers/settle-registers.ts';
+import { RegisterStates, statesWithin } from './registers/states.ts';
 import { rejectPaths, rejectsOf } from './rejects.ts';
 import { heldWithin, repair } from './repair.ts';
 import { CellStore, MEMORY, type Sites, type StoreOptions } from './store.ts';
@@ -30,6 +34,8 @@ export interface Summary {
   readonly extents: ReadonlyMap<string, Extent>;
   /** One for each source, in their order. */
   readonly ledgers: readonly Ledger[];
+  /** What is kept of each register of which the differences are in the cells. */
+  readonly registers: Registers;
   /** Mean load of each site, in milliwatts, as one source has it; one for each source, in their order. */
   readonly meanLoads: readonly ReadonlyMap<string, number>[];
   /** The site that was left out since it is the sum of all others. */
@@ -52,6 +58,8 @@ export interface SummariseOptions extends StoreOptions {
   readonly heldAtOnce?: number | undefined;
   /** What a site is connected for, where that is registered. */
   readonly contracted?: ((site: string) => Kw | undefined) | undefined;
+  /** By what the register of a site is multiplied, where that is registered. */
+  readonly ratioOf?: ((site: string) => number | undefined) | undefined;
 }
 
 /**
@@ -63,17 +71,26 @@ export async function summarise(
   { engine = streamEngine, ...options }: SummariseOptions = {},
 ): Promise<Summary> {
   const store = new CellStore(options);
-  const books = booksOf(sources, options.rejects);
+  const states = new RegisterStates(statesWithin(options.memory ?? MEMORY));
+  const books = booksOf(sources, options.rejects, states);
   const late = new LateEntries(books);
   try {
     await engine.fill(sources, store, books);
     const { contracted = () => undefined, heldAtOnce = heldWithin(options.memory ?? MEMORY) } = options;
     await repair({ engine, sources, store, books, late, contracted, heldAtOnce });
     const names = sources.map(({ table }) => table.input.name);
-    const cells = await mergeCells(options.cells ?? [], store, names);
+    const { ratioOf = () => undefined } = options;
+    const job = { engine, sources, states, store, books, late, contracted, ratioOf };
+    const registers = await settleRegisters(job);
+    const cells = await mergeCells(options.cells ?? [], store, names, registers);
+    joinStretches(registers, job);
     await checkUnchanged(inputsOf(sources, options.cells));
     const origins = sources.map((source, i) => originOf(source, books[i]!.ledger));
-    await options.saveCells?.save(store.sites(), [...origins, ...cells.flatMap((read) => read.origins)]);
+    await options.saveCells?.save(
+      store.sites(),
+      [...origins, ...cells.flatMap((read) => read.origins)],
+      registers,
+    );
     const { extents, total } = lookOver(store.sites());
     if (total !== undefined) {
       await leaveOut(total, { engine, sources, store, books, late });
@@ -86,6 +103,7 @@ export async function summarise(
       sites: store.sites(),
       extents,
       ledgers: books.map(({ ledger }) => ledger),
+      registers,
       meanLoads: books.map(({ means }) => means.means()),
       totalsSite: total,
       cells,
@@ -101,7 +119,11 @@ function inputsOf(sources: readonly ReadingSource[], cells: readonly CellsSource
   return [...sources, ...cells].map(({ table }) => table.input);
 }
 
-function booksOf(sources: readonly ReadingSource[], rejects: string | undefined): Books[] {
+function booksOf(
+  sources: readonly ReadingSource[],
+  rejects: string | undefined,
+  states: RegisterStates,
+): Books[] {
   const inputs = inputsOf(sources);
   const paths =
     rejects === undefined
@@ -113,6 +135,7 @@ function booksOf(sources: readonly ReadingSource[], rejects: string | undefined)
   return sources.map((source, i) => ({
     ledger: new Ledger(inputs[i]!.name),
     means: new MeanLoads(),
+    states: source.meter === undefined ? undefined : states.of(i, source),
     rejects: paths[i] === undefined ? undefined : rejectsOf(source, paths[i]),
   }));
 }

@@ -2,6 +2,7 @@
 import type { ReadingSource } from '../sources/source.ts';
 import type { Books, Engine } from './engine.ts';
 import type { LateEntries } from './late-entries.ts';
+import type { Place } from './read.ts';
 import type { CellStore } from './store.ts';
 
 export interface LeftOut {
@@ -35,12 +36,14 @@ async function readingsOf(
   engine: Engine,
 ): Promise<{ count: number; line: number; column: number }> {
   const found = { count: 0, line: 1, column: 1 };
+  const note = (name: string, { line, column }: Place) => {
+    if (name !== site) return;
+    if (found.count === 0) [found.line, found.column] = [line, column];
+    found.count += 1;
+  };
   await engine.readAgain(source, new Set([site]), {
-    reading(name, _when, _column, _value, _assumed, { line, column }) {
-      if (name !== site) return;
-      if (found.count === 0) [found.line, found.column] = [line, column];
-      found.count += 1;
-    },
+    reading: (name, _when, _column, _value, _assumed, place) => note(name, place),
+    state: (name, _when, _column, _value, place) => note(name, place),
     refused: () => undefined,
   });
   return found;

@@ -31,7 +31,10 @@ export function assemble(findings: Findings): Report {
   const { estimate, period, sensitivity, inspected } = findings;
   const measures = measuresOf(estimate, period, findings.eveningPeak);
   const sites = estimate.sites
-    .map((site, i) => siteReport(site, period, blockAt(site.block, measures, i)))
+    .map((site, i) => ({
+      ...siteReport(site, period, blockAt(site.block, measures, i)),
+      ...ratiosOf(site.judged.profile.site, findings),
+    }))
     .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
@@ -144,6 +147,11 @@ function siteReport(site: SiteEstimate, period: Period, block_at: SiteReport['bl
     disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
     coverage: significant(profile.coverage),
   };
+}
+
+function ratiosOf(site: string, { registers }: Findings): Pick<SiteReport, 'ratios'> {
+  const ratios = [...(registers?.get(site, 'load')?.multipliers ?? [])];
+  return ratios.every((ratio) => ratio === 1) ? {} : { ratios };
 }
 
 function loadReport({ load }: Profile): SiteReport['load'] {

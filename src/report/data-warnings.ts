@@ -5,6 +5,7 @@ import { unitSlipOf } from '../profiles/unit-slip.ts';
 import { registeredAs } from '../sources/registered-as.ts';
 import { counted, percent, power, whole } from './figures.ts';
 import type { Findings } from './findings.ts';
+import { multipliedTwice, ratiosApplied, ratiosContradicted, registerBreaks } from './register-warnings.ts';
 import type { Coded } from './report.ts';
 import type { Warning } from './warnings.ts';
 
@@ -18,14 +19,20 @@ export const DATA_WARNINGS: readonly Warning[] = [
   lookAlikes,
   joined,
   lonePeak,
-].concat([zeroDays, estimated, unknownFlags, negativeLoads]);
+]
+  .concat([ratiosApplied, multipliedTwice, ratiosContradicted, registerBreaks])
+  .concat([zeroDays, estimated, unknownFlags, negativeLoads]);
 
 /** What the warnings of single readings rest on: all that is known before a site is judged. */
-type AsRead = Pick<Findings, 'sources' | 'ledgers' | 'meanLoads' | 'totalsSite' | 'lookAlikes' | 'register'>;
+type AsRead = Pick<
+  Findings,
+  'sources' | 'ledgers' | 'meanLoads' | 'totalsSite' | 'lookAlikes' | 'register' | 'registers'
+>;
 
 /** Those of the warnings that rest on the readings alone, for files that are inspected and not scanned. */
 export function readingNotes(read: AsRead): Coded[] {
-  return [unitSlip, totalsSite, lookAlikes, joined, unknownFlags, negativeLoads].flatMap(
+  const ofRegisters = [ratiosApplied, multipliedTwice, ratiosContradicted, registerBreaks];
+  return [unitSlip, totalsSite, lookAlikes, joined, unknownFlags, negativeLoads, ...ofRegisters].flatMap(
     (note) => note(read) ?? [],
   );
 }

@@ -10,6 +10,7 @@ import type { Outside, Period } from '../profiles/period.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
 import type { Ledger } from '../readings/ledger.ts';
 import type { LookAlikes } from '../readings/look-alikes.ts';
+import type { Registers } from '../readings/registers/registers.ts';
 import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Register } from '../sources/sites.ts';
 import type { Source } from '../sources/source.ts';
@@ -27,6 +28,8 @@ export interface Findings {
   readonly ledgers: readonly Ledger[];
   /** Mean load of each site, in milliwatts, as each of them has it. */
   readonly meanLoads: readonly ReadonlyMap<string, number>[];
+  /** Registers of which the differences are in the cells. */
+  readonly registers?: Registers | undefined;
   /** Files of cells, and what was read of them. */
   readonly cells?: readonly FoundCells[] | undefined;
   /** The site that was left out since it is the sum of all others. */

@@ -5,6 +5,7 @@ import type { Example, Examples } from '../readings/examples.ts';
 import type { Fate, Ledger } from '../readings/ledger.ts';
 import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Input } from '../sources/input.ts';
+import { meaningOfColumn } from '../sources/long.ts';
 import type { Register } from '../sources/sites.ts';
 import type { ReadingSource, RegisterSource, Source } from '../sources/source.ts';
 import { offsetAt, type Zone } from '../sources/zone.ts';
@@ -132,7 +133,9 @@ function valueColumn(
   meaning: string,
 ): Pick<InspectedFile['columns'][number], 'unit' | 'decimal_mark'> {
   const value =
-    source.kind === 'readings' ? source.values.find(({ quantity }) => quantity === meaning) : undefined;
+    source.kind === 'readings'
+      ? source.values.find((column) => meaningOfColumn(column) === meaning)
+      : undefined;
   return value === undefined
     ? { unit: null, decimal_mark: null }
     : { unit: value.unit.name, decimal_mark: value.numbers.decimal };

@@ -188,6 +188,10 @@ const site = z.strictObject({
     })
     .nullable()
     .describe('null: no traffic record. Unknown, neither innocent nor guilty.'),
+  ratios: z
+    .array(number)
+    .optional()
+    .describe('by what its register was multiplied, in the order of time; absent where by nothing'),
   evidence: z.array(evidence),
   licence: licenceSchema.nullable().optional().describe('null where none is registered'),
   disqualified: z.array(coded),

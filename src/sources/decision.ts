@@ -18,6 +18,8 @@ type About =
   | 'layout'
   | 'columns'
   | 'unit'
+  | 'reading'
+  | 'ratio'
   | 'times'
   | 'label'
   | 'zone'

@@ -7,6 +7,7 @@ import type { Input } from './input.ts';
 import type { Label } from './label.ts';
 import type { DecimalMark } from './numbers.ts';
 import type { UnitName } from './quantity.ts';
+import type { ReadingKind } from './registers/reading-kind.ts';
 import type { Hints } from './source.ts';
 import { zoneOf } from './zone.ts';
 
@@ -21,13 +22,14 @@ export interface ReadingOptions {
   readonly decimal?: DecimalMark | undefined;
   readonly label?: Label | undefined;
   readonly dates?: DateOrder | undefined;
+  readonly reading?: ReadingKind | undefined;
 }
 
 export const DEFAULT_TIME_ZONE = 'Asia/Almaty';
 
 /** Throws a Failure of usage for a zone or an encoding that there is not. */
 export function hintsFrom(options: ReadingOptions): Hints {
-  const { unit, columns = {}, timeZone, timeZones = {}, encoding, decimal, label, dates } = options;
+  const { unit, columns = {}, timeZone, timeZones = {}, encoding, decimal, label, dates, reading } = options;
   return {
     unit,
     columns,
@@ -38,6 +40,7 @@ export function hintsFrom(options: ReadingOptions): Hints {
     decimal,
     label,
     dates,
+    reading,
   };
 }
 

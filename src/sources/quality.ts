@@ -4,7 +4,8 @@
  * 67) and of the exchange format 80020 (status 0, 1).
  */
 
-export type Quality = 'actual' | 'estimated' | 'missing' | 'unknown';
+export const QUALITIES = ['unknown', 'actual', 'estimated', 'missing'] as const;
+export type Quality = (typeof QUALITIES)[number];
 
 /**
  * Reads the flags of a column with this header; `sample` are some of them. A flag that nobody knows is `unknown`; a

@@ -66,10 +66,30 @@ export async function recogniseEach(
   const found: (Source | Asked | Failure)[] = [];
   for (const input of inputs) found.push(await recogniseOrAsk(input, hints, mapping));
   const told = found.filter(isSource);
+  for (const [i, one] of found.entries()) {
+    const sibling = 'kind' in one && one.kind === 'readings' ? registerLike(one, told) : undefined;
+    if (sibling === undefined) continue;
+    const answer = await recogniseOrAsk(inputs[i]!, hintsLike(sibling, hints), mapping);
+    found[i] = isSource(answer)
+      ? { ...answer, decisions: answer.decisions.map((of) => toldBy(of, sibling, hints)) }
+      : answer;
+  }
   const each: (Source | Failure)[] = [];
   for (const one of found) each.push('question' in one ? await recogniseByOthers(one, told) : one);
   const sources = withSiblings(each.filter(isSource));
   return each.map((one) => (isSource(one) ? sources.shift()! : one));
+}
+
+/** A source with the same header whose values were seen to be those of a register, where this one is too short to tell. */
+function registerLike(source: ReadingSource, others: readonly Source[]): ReadingSource | undefined {
+  if (source.isReadingOpen !== true) return undefined;
+  const header = JSON.stringify(source.table.header);
+  return others.find(
+    (other): other is ReadingSource =>
+      other.kind === 'readings' &&
+      other.values.some(({ accumulates }) => accumulates !== undefined) &&
+      JSON.stringify(other.table.header) === header,
+  );
 }
 
 function isSource(found: Source | Asked | Failure): found is Source {
@@ -83,7 +103,7 @@ interface Asked {
   readonly question: Failure;
 }
 
-const QUESTIONS = ['ambiguous_numbers', 'ambiguous_dates'];
+const QUESTIONS = ['ambiguous_numbers', 'ambiguous_dates', 'ambiguous_reading'];
 
 async function recogniseOrAsk(
   input: Input,
@@ -120,10 +140,11 @@ async function recogniseByOthers(
 }
 
 /** What looks as if the user had said it, though a sibling did. */
-function toldBy(decision: Decision, { table }: Source, { decimal, dates }: Hints): Decision {
+function toldBy(decision: Decision, { table }: Source, { decimal, dates, reading }: Hints): Decision {
   const isOfSibling =
     (decision.about === 'decimal' && decimal === undefined) ||
-    (decision.about === 'times' && dates === undefined);
+    (decision.about === 'times' && dates === undefined) ||
+    (decision.about === 'reading' && reading === undefined);
   if (!isOfSibling || decision.certainty !== 'said') return decision;
   return {
     ...decision,

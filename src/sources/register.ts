@@ -12,6 +12,7 @@ import type { Hints, Layout } from './source.ts';
 import type { Table } from './table.ts';
 
 const POWERS = ['contracted_kw', 'licensed_kw'] as const satisfies readonly Meaning[];
+const RATIOS = ['ct_ratio', 'vt_ratio', 'multiplier'] as const satisfies readonly Meaning[];
 const DATES = ['licensed_from', 'licensed_to'] as const satisfies readonly Meaning[];
 const WORDS = [
   'name',
@@ -31,7 +32,7 @@ export const register: Layout = {
   claim(table, hints) {
     const site = columnOf('site', table, hints);
     if (site === undefined) return undefined;
-    const known = [...WORDS, ...POWERS].flatMap((meaning) => {
+    const known = [...WORDS, ...POWERS, ...RATIOS].flatMap((meaning) => {
       const place = columnOf(meaning, table, hints);
       return place === undefined || place === site ? [] : [[meaning, place] as const];
     });

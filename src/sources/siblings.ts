@@ -30,7 +30,15 @@ export function hintsLike(sibling: ReadingSource, hints: Hints): Hints {
     ...hints,
     decimal: hints.decimal ?? sibling.decimalMark,
     dates: hints.dates ?? sibling.times.dates,
+    reading: hints.reading ?? readingOf(sibling),
   };
+}
+
+/** What all of its energy or bytes are, where it has any. */
+function readingOf({ values }: ReadingSource): Hints['reading'] {
+  const counted = values.filter(({ unit }) => unit.dimension !== 'power');
+  if (counted.length === 0) return undefined;
+  return counted.every(({ accumulates }) => accumulates !== undefined) ? 'register' : 'interval';
 }
 
 export function areSiblings(a: Source, b: Source): boolean {

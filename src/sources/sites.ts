@@ -7,6 +7,7 @@ import type { Decision } from './decision.ts';
 import { meaningOf } from './header.ts';
 import { parseNumber } from './numbers.ts';
 import { readRecords } from './records.ts';
+import { ratioOf, togetherOf } from './registers/ratio.ts';
 import { siteName } from './site-name.ts';
 import type { Hints, RegisterSource, Source } from './source.ts';
 import { isZoneOfFileSaid } from './timing.ts';
@@ -25,6 +26,8 @@ export interface RegisteredSite {
   /** Zone of its times, in whichever file, that name no offset. */
   readonly timeZone?: Zone;
   readonly contractedKw?: Kw;
+  /** By which its register is multiplied: the product of its transformer ratios. */
+  readonly multiplier?: number;
   readonly licenceId?: string;
   readonly licensedKw?: Kw;
   /** Local calendar days, in days since 1970-01-01; `to` is the last day of the licence. */
@@ -80,11 +83,22 @@ function registered(row: Row): RegisteredSite {
     feeder: row.read('feeder', asItStands),
     timeZone: row.read('time_zone', zoneNamed),
     contractedKw: row.read('contracted_kw', row.power),
+    multiplier: multiplierIn(row),
     licenceId: row.read('licence_id', asItStands),
     licensedKw: row.read('licensed_kw', row.power),
     licensedFrom: row.read('licensed_from', row.day),
     licensedTo: row.read('licensed_to', row.day),
   });
+}
+
+function multiplierIn(row: Row): number | undefined {
+  const [ct, vt, both] = (['ct_ratio', 'vt_ratio', 'multiplier'] as const).map((meaning) =>
+    row.read(meaning, row.ratio),
+  );
+  const ratio = togetherOf(ct, vt, both);
+  if (typeof ratio !== 'string') return ratio;
+  row.problem('unreadable_field', 'multiplier', 'it is not the product of the transformer ratios beside it');
+  return undefined;
 }
 
 type Parse<Value> = (text: string, header: string) => Value | undefined;
@@ -123,6 +137,7 @@ function rowOf(
       const isPower = unit?.dimension === 'power' && value !== undefined && value >= 0;
       return isPower ? fromMilliwatts(value * unit.scale) : undefined;
     },
+    ratio: (raw: string) => ratioOf(raw, numbers),
     day(raw: string): number | undefined {
       const time = clockTime(raw, times);
       return time === undefined ? undefined : Math.floor(time.minutes / MINUTES_A_DAY);

@@ -8,6 +8,8 @@ import type { Label } from './label.ts';
 import type { DecimalMark, NumberFormat } from './numbers.ts';
 import type { Quality } from './quality.ts';
 import type { Quantity, Unit, UnitName } from './quantity.ts';
+import type { MeterColumns } from './registers/meter-columns.ts';
+import type { Accumulates, ReadingKind } from './registers/reading-kind.ts';
 import type { Delimiter, Table } from './table.ts';
 import type { Zone } from './zone.ts';
 
@@ -30,6 +32,8 @@ export interface Hints {
   readonly decimal?: DecimalMark | undefined;
   /** Which end of its interval a time names. */
   readonly label?: Label | undefined;
+  /** Whether energy and bytes are states of a register or amounts of intervals. */
+  readonly reading?: ReadingKind | undefined;
   /** How 03/04/2024 is read. */
   readonly dates?: DateOrder | undefined;
   /** What a mapping says of one file beyond that; then there are no other columns than it names. */
@@ -53,6 +57,8 @@ export interface ValueColumn {
   readonly unit: Unit;
   /** How its numbers are written. */
   readonly numbers: NumberFormat;
+  /** Where its values are states of a register: what was drawn is the difference to the state before. */
+  readonly accumulates?: Accumulates | undefined;
 }
 
 /** Takes one value as it stands in the file: `column` is its place in the record, from 0. */
@@ -89,6 +95,10 @@ export interface ReadingSource {
   readonly revision: number | undefined;
   /** Where a record says of what quality its readings are, and what its flags mean. */
   readonly quality?: QualityColumn | undefined;
+  /** What stands beside the states of its registers, where it has any. */
+  readonly meter?: MeterColumns | undefined;
+  /** Whether too few rows show if its energy is a register's: then a file with the same header may tell. */
+  readonly isReadingOpen?: boolean | undefined;
   /** Place of the site and the time in a record, for messages. */
   readonly siteIndex: number;
   readonly timeIndex: number;

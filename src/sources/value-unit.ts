@@ -3,6 +3,7 @@ import { EXIT, Failure } from '../failure.ts';
 import type { Decision } from './decision.ts';
 import { meaningOf, rankAs } from './header.ts';
 import { LOAD_UNITS, type Quantity, type Unit, unitNamed } from './quantity.ts';
+import { countsOctets, REGISTER_MEANINGS } from './registers/reading-kind.ts';
 import type { Hints, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 
@@ -37,7 +38,9 @@ export function unitOf(quantity: Quantity, header: string, hints: Hints): Unit |
   if (said !== undefined) return unitNamed(said);
   const { unit } = meaningOf(header);
   if (unit !== undefined && fits(unit, quantity)) return unit;
-  const isNamedByHand = hints.columns[quantity] !== undefined;
+  if (quantity !== 'load' && countsOctets(header)) return unitNamed('B');
+  const isNamedByHand =
+    hints.columns[quantity] !== undefined || hints.columns[REGISTER_MEANINGS[quantity]] !== undefined;
   return !isLoad && isNamedByHand ? unitNamed('B') : undefined;
 }
 
@@ -100,7 +103,9 @@ export function unitDecision({ quantity, header, unit }: UnreadColumn, hints: Hi
     ? '--unit says so'
     : isByHeader
       ? `the header says so: "${header}"`
-      : 'traffic named by hand is in bytes';
+      : countsOctets(header)
+        ? `octets are bytes: "${header}"`
+        : 'traffic named by hand is in bytes';
   return { about: 'unit', value: unit.name, because, certainty: 'said' };
 }
 

@@ -11,7 +11,7 @@ function parsed(...args: string[]) {
 
 describe('options of how files are read', () => {
   it('are undefined where nothing is said', () => {
-    expect(Object.values(parsed())).toEqual(Array(6).fill(undefined));
+    expect(Object.values(parsed())).toEqual(Array(7).fill(undefined));
   });
 
   it('name one zone for all files, and others for some', () => {
@@ -26,8 +26,20 @@ describe('options of how files are read', () => {
   });
 
   it('name the rest', () => {
-    const args = ['--encoding', 'cp866', '--decimal', ',', '--label', 'end', '--dates', 'day-first'];
+    const args = [
+      '--reading',
+      'register',
+      '--encoding',
+      'cp866',
+      '--decimal',
+      ',',
+      '--label',
+      'end',
+      '--dates',
+      'day-first',
+    ];
     expect(parsed(...args)).toMatchObject({
+      reading: 'register',
       encoding: 'cp866',
       decimal: ',',
       label: 'end',

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 export interface Expectation {
   readonly what: string;
   readonly files: readonly string[];
-  readonly flags: { readonly unit?: 'kW' | 'kWh' | 'MWh'; readonly timeZone?: string };
+  readonly flags: {
+    readonly unit?: 'kW' | 'kWh' | 'MWh';
+    readonly timeZone?: string;
+    readonly reading?: 'register';
+  };
   readonly sites?: readonly string[];
   readonly readings?: Readonly<Record<string, number>>;
   readonly energy_kwh?: Readonly<Record<string, number>>;

@@ -110,7 +110,7 @@ async function expectEnergy(
   await sourcesOf(expected, async ({ all, registers }) => {
     const register = await readRegisters(registers);
     const readings = withSiteZones(all, register, hintsFrom(expected.flags)).filter(isReadings);
-    const { sites } = await summarise(readings);
+    const { sites } = await summarise(readings, { ratioOf: (site) => register.sites.get(site)?.multiplier });
     const read = amountsOf(sites, readings[0]!.intervalMinutes ?? 60).sites;
     if (expected.joinedOrReported !== undefined) {
       const total = (all: readonly (number | undefined)[]) =>

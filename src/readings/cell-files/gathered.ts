@@ -5,8 +5,10 @@ import { type FacetRows, QuantityCells } from '../cells.ts';
 import { ZERO_BIN } from '../level.ts';
 import { allTogether, type Moments, rowOf } from '../moments.ts';
 import { FACETS, type FacetName, KEYS } from './names.ts';
+import type { SavedRegister } from './register-note.ts';
 import type { CellRow, Row } from './row.ts';
 
+type RegisterRow = Extract<Row, { readonly facet: 'register' }>;
 type AllRow = Extract<Row, { readonly facet: 'all' }>;
 type DayRow = Extract<CellRow, { readonly facet: 'day' }>;
 /** Refuses what stands in a line. */
@@ -20,9 +22,10 @@ export class Gathered {
   readonly #refuse: RefuseLine;
   readonly #rows: Readonly<Record<FacetName, Map<number, CellRow>>>;
   readonly #lineOfDay = new Map<number, number>();
+  register: SavedRegister | undefined;
   #all: { readonly row: AllRow; readonly line: number } | undefined;
 
-  constructor(first: AllRow | CellRow, line: number, refuse: RefuseLine) {
+  constructor(first: AllRow | RegisterRow | CellRow, line: number, refuse: RefuseLine) {
     this.site = first.site;
     this.quantity = first.quantity;
     this.line = line;
@@ -31,15 +34,20 @@ export class Gathered {
     this.add(first, line);
   }
 
-  isOf({ site, quantity }: AllRow | CellRow): boolean {
+  isOf({ site, quantity }: AllRow | RegisterRow | CellRow): boolean {
     return this.site === site && this.quantity === quantity;
   }
 
-  add(row: AllRow | CellRow, line: number): void {
+  add(row: AllRow | RegisterRow | CellRow, line: number): void {
     if (row.facet === 'all') {
       if (this.#all !== undefined)
         this.#refuse(line, 'facet', 'what all readings add up to stands here twice');
       this.#all = { row, line };
+      return;
+    }
+    if (row.facet === 'register') {
+      if (this.register !== undefined) this.#refuse(line, 'facet', 'its register stands here twice');
+      this.register = row.register;
       return;
     }
     const rows = this.#rows[row.facet];

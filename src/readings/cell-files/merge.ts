@@ -3,20 +3,31 @@ import { EXIT, Failure } from '../../failure.ts';
 import type { CellsSource } from '../../sources/cells-layout.ts';
 import { dayName } from '../calendar.ts';
 import type { QuantityCells } from '../cells.ts';
+import { Registers } from '../registers/registers.ts';
 import { WORDS_A_DAY } from '../slots.ts';
 import type { CellStore } from '../store.ts';
 import { type CellsRead, type FoundCells, readCells } from './read.ts';
+import type { SavedRegister } from './register-note.ts';
 
 /**
- * Adds the cells of all files to the store, whose own cells were read from `others`; returns what was read of each, in
+ * Adds the cells of all files to the store, whose own cells were read from `others`, and what they keep of registers to those; returns what was read of each, in
  * their order. Throws a Failure where two of them hold the same interval of a quantity at a site.
  */
 export async function mergeCells(
   sources: readonly CellsSource[],
   store: CellStore,
   others: readonly string[],
+  registers = new Registers(),
 ): Promise<CellsRead[]> {
   const read: CellsRead[] = [];
+  const keep = ({ site, quantity }: FoundCells, { figures, stretches }: SavedRegister, i: number) => {
+    const register = registers.of(site, quantity, figures);
+    const opening = { kind: undefined, used: () => read[i]!.join(site) };
+    for (const stretch of stretches) {
+      register.stretches.push({ ...stretch, origin: i, opening });
+      for (const { multiplier } of [stretch.from, stretch.to]) register.multipliers.add(multiplier);
+    }
+  };
   for (const [i, source] of sources.entries()) {
     let first: Overlap | undefined;
     read.push(
@@ -25,6 +36,7 @@ export async function mergeCells(
         const days = there === undefined ? [] : daysInBoth(found.cells, there);
         if (days.length === 0) store.merge(found.site, found.quantity, found.cells);
         else first ??= { found, days };
+        if (found.register !== undefined) keep(found, found.register, i);
       }),
     );
     if (first !== undefined) throw await overlapping(first, source, sources.slice(0, i), others);

@@ -7,12 +7,15 @@ import type { QuantityCells } from '../cells.ts';
 import { Ledger } from '../ledger.ts';
 import { Gathered, type RefuseLine } from './gathered.ts';
 import type { Origin } from './origin.ts';
+import type { SavedRegister } from './register-note.ts';
 import { invalid, rowOf } from './row.ts';
 
 export interface FoundCells {
   readonly site: string;
   readonly quantity: Quantity;
   readonly cells: QuantityCells;
+  /** Where its values are differences of a register. */
+  readonly register: SavedRegister | undefined;
   /** `file:line:column` of the cell of a day. */
   readonly whereOf: (day: number) => string;
 }
@@ -24,6 +27,8 @@ export interface CellsRead {
   readonly origins: readonly Origin[];
   /** Enters the readings of a site as those of a total. */
   readonly leaveOut: (site: string) => void;
+  /** Enters as used the first state of a register at a site, to which another file has the one before. */
+  readonly join: (site: string) => void;
 }
 
 /**
@@ -56,7 +61,13 @@ export async function readCells(
     const before = sites.get(site) ?? { readings: 0, line };
     sites.set(site, { ...before, readings: before.readings + cells.readings });
     ledger.read += cells.readings;
-    take({ site, quantity, cells, whereOf: (day) => `${file}:${of.lineOf(day)}:${CELL_COLUMN}` });
+    take({
+      site,
+      quantity,
+      cells,
+      register: of.register,
+      whereOf: (day) => `${file}:${of.lineOf(day)}:${CELL_COLUMN}`,
+    });
   };
 
   ledger.lines = await readRecords(table, {
@@ -77,6 +88,11 @@ export async function readCells(
   return {
     ledger,
     origins,
+    join(site) {
+      const before = sites.get(site)!;
+      sites.set(site, { ...before, readings: before.readings + 1 });
+      ledger.read += 1;
+    },
     leaveOut(site) {
       const { readings, line } = sites.get(site) ?? { readings: 0, line: 1 };
       if (readings > 0) ledger.enter('total', line, 1, readings);

@@ -13,6 +13,7 @@ import { allBut, Fields, type Refuse } from './fields.ts';
 import { momentsOf, noMoments, VALUES } from './judged-moments.ts';
 import { type FacetName, KEYS, QUANTITY_NAMED } from './names.ts';
 import { type Origin, originNoted } from './origin.ts';
+import { registerNoted, type SavedRegister } from './register-note.ts';
 import { SEVERAL_LENGTHS } from './rows.ts';
 import { slotsOfText } from './slots-text.ts';
 
@@ -20,6 +21,7 @@ export type Row =
   | { readonly facet: 'format' }
   | { readonly facet: 'input'; readonly origin: Origin }
   | (OfQuantity & { readonly facet: 'all'; readonly readings: number; readonly flagged: number })
+  | (Omit<OfQuantity, 'moments'> & { readonly facet: 'register'; readonly register: SavedRegister })
   | CellRow;
 
 export type CellRow = OfQuantity & { readonly key: number } & (
@@ -48,6 +50,7 @@ export function rowOf(record: readonly string[], refuse: Refuse): Row {
   fields.blanks(BLANK[facet]);
   if (facet === 'format') return formatRow(fields);
   if (facet === 'input') return inputRow(fields);
+  if (facet === 'register') return registerRow(fields);
   return facet === 'all' ? allRow(fields) : cellRow(fields, facet);
 }
 
@@ -67,6 +70,7 @@ const OF_CELL = [...OF_QUANTITY, 'cell', ...VALUES] as const;
 const BLANK = {
   format: allBut('facet', 'cell'),
   input: allBut('facet', 'cell', 'note'),
+  register: allBut(...OF_QUANTITY, 'note'),
   all: allBut(...OF_QUANTITY, ...VALUES, 'readings', 'flagged'),
   day: allBut(...OF_CELL, 'zeros', 'estimated', 'slots', 'assumed_minutes'),
   clock: allBut(...OF_CELL),
@@ -81,6 +85,12 @@ function formatRow(fields: Fields): Row {
 function inputRow(fields: Fields): Row {
   const origin = originNoted(fields.text('cell'), fields.text('note'));
   return { facet: 'input', origin: origin ?? fields.refuse('note', 'it does not describe an input') };
+}
+
+function registerRow(fields: Fields): Row {
+  const register = registerNoted(fields.text('note'));
+  const found = register ?? fields.refuse('note', 'it does not describe a register');
+  return { facet: 'register', ...ofQuantity(fields), register: found };
 }
 
 function allRow(fields: Fields): Row {

@@ -4,9 +4,11 @@ import { CELL_COLUMNS, CELLS_FORMAT } from '../../sources/cells-layout.ts';
 import { QUANTITIES, type Quantity } from '../../sources/quantity.ts';
 import { type CellParts, MIXED, type QuantityCells, type SiteCells } from '../cells.ts';
 import { allTogether, type Moments, momentsAt } from '../moments.ts';
+import type { Registers } from '../registers/registers.ts';
 import { WORDS_A_DAY } from '../slots.ts';
 import { FACETS, KEYS, QUANTITY_NAMES } from './names.ts';
 import { inOrder, noteOf, type Origin } from './origin.ts';
+import { registerNoteOf } from './register-note.ts';
 import { slotsText } from './slots-text.ts';
 
 /** What stands for several lengths where one is asked for. */
@@ -16,7 +18,11 @@ export const SEVERAL_LENGTHS = -1;
  * The lines of a file, in pieces: the format, where its cells come from, and the cells of all sites, which are given in
  * the order of their names by code unit.
  */
-export function* linesOf(sites: Iterable<SiteCells>, origins: Iterable<Origin>): Generator<string> {
+export function* linesOf(
+  sites: Iterable<SiteCells>,
+  origins: Iterable<Origin>,
+  registers?: Registers,
+): Generator<string> {
   yield `${CELL_COLUMNS.join(',')}\n`;
   yield lineOf({ of: OF_FILE, facet: 'format', cell: CELLS_FORMAT });
   for (const origin of inOrder(origins)) {
@@ -25,7 +31,12 @@ export function* linesOf(sites: Iterable<SiteCells>, origins: Iterable<Origin>):
   for (const { site, quantities } of sites) {
     for (const quantity of QUANTITIES) {
       const cells = quantities.get(quantity);
-      if (cells !== undefined) yield* linesOfQuantity(site, quantity, cells);
+      if (cells === undefined) continue;
+      yield* linesOfQuantity(site, quantity, cells);
+      const register = registers?.get(site, quantity);
+      if (register === undefined || register.stretches.length === 0) continue;
+      const of = `${quoted(site)},${QUANTITY_NAMES[quantity]}`;
+      yield lineOf({ of, facet: 'register', note: quoted(registerNoteOf(register)) });
     }
   }
 }

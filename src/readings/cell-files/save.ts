@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import { EXIT, Failure } from '../../failure.ts';
 import { wholeFile } from '../../whole-file.ts';
 import type { SiteCells } from '../cells.ts';
+import type { Registers } from '../registers/registers.ts';
 import type { Origin } from './origin.ts';
 import { checkDuckDb, writeParquet } from './parquet.ts';
 import { linesOf } from './rows.ts';
@@ -15,7 +16,11 @@ import { linesOf } from './rows.ts';
 export interface CellsFile {
   readonly path: string;
   /** Writes the cells, and the files that they come from; the same cells are the same bytes. */
-  readonly save: (sites: Iterable<SiteCells>, origins: Iterable<Origin>) => Promise<void>;
+  readonly save: (
+    sites: Iterable<SiteCells>,
+    origins: Iterable<Origin>,
+    registers?: Registers,
+  ) => Promise<void>;
 }
 
 /**
@@ -32,9 +37,9 @@ export async function cellsFileAt(path: string): Promise<CellsFile> {
   });
   return {
     path,
-    async save(sites, origins) {
+    async save(sites, origins, registers) {
       try {
-        await write(file.part(), linesOf(sites, origins));
+        await write(file.part(), linesOf(sites, origins, registers));
         file.finish();
       } catch (error) {
         throw file.failed(error);

@@ -102,6 +102,8 @@ async function takenBySql(
 ): Promise<BySql | string> {
   const { table } = source;
   if (table.form !== undefined) return 'it is no table of text';
+  if (source.values.some(({ accumulates }) => accumulates !== undefined))
+    return 'it holds states of registers';
   const places = placesOf(source);
   if (places === undefined) return 'it is not laid out with one site and one time in each line';
   if (table.hasOpenQuote) return 'a quotation mark is left open';

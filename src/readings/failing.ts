@@ -21,7 +21,7 @@ interface FailingDay {
 }
 
 /**
- * The days on which an interval was read twice, energy is of another length than was assumed, or a load was read in
+ * The days on which an interval was read twice, energy or a rate is of another length than was assumed, or a load was read in
  * intervals of several lengths.
  */
 export function failingDays(cells: QuantityCells, quantity: Quantity): Failing {
@@ -42,7 +42,8 @@ function failingDay(
   quantity: Quantity,
 ): FailingDay | undefined {
   if (n > countSlots(slots)) return { n };
-  if (quantity !== 'load') return undefined;
+  const isVolume = quantity !== 'load' && assumedMinutes === POWER;
+  if (isVolume) return undefined;
   if (assumedMinutes === MIXED) return { n };
   const starts = slotsSet(slots).map((slot) => slot * SLOT_MINUTES);
   if (assumedMinutes === POWER) return isOfSeveralLengths(starts) ? { n } : undefined;

@@ -24,7 +24,7 @@ export const KINDS = {
   not_in_encoding: { fate: 'rejected', says: 'the site is not in the encoding of the file' },
   interval_too_long: {
     fate: 'rejected',
-    says: 'energy over more than an hour, or over nobody knows how long, is no load',
+    says: 'energy or a rate over more than an hour, or over nobody knows how long, shows no hour',
   },
   unreadable_record: { fate: 'rejected', says: 'the line cannot be taken apart' },
   repeated: { fate: 'duplicate', says: 'the same reading stands more than once; one was kept' },

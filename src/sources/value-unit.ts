@@ -2,7 +2,7 @@
 import { EXIT, Failure } from '../failure.ts';
 import type { Decision } from './decision.ts';
 import { meaningOf } from './header.ts';
-import { LOAD_UNITS, type Quantity, type Unit, unitNamed } from './quantity.ts';
+import { isOfTraffic, LOAD_UNITS, type Quantity, type Unit, unitNamed } from './quantity.ts';
 import type { Hints, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 
@@ -36,7 +36,7 @@ export function unitOf(quantity: Quantity, header: string, hints: Hints): Unit |
   const said = (isLoad ? hints.unit : undefined) ?? hints.mapped?.units[quantity];
   if (said !== undefined) return unitNamed(said);
   const { unit } = meaningOf(header);
-  const fits = unit !== undefined && (unit.dimension === 'data') !== isLoad;
+  const fits = unit !== undefined && isOfTraffic(unit) !== isLoad;
   if (fits) return unit;
   const isNamedByHand = hints.columns[quantity] !== undefined;
   return !isLoad && isNamedByHand ? unitNamed('B') : undefined;
@@ -63,7 +63,7 @@ export function loadUnitIn(
   const texts = named.size === 1 ? [...named, table.title] : [table.title];
   for (const text of texts) {
     const { unit } = meaningOf(text);
-    if (unit === undefined || unit.dimension === 'data') continue;
+    if (unit === undefined || isOfTraffic(unit)) continue;
     const because =
       text === table.title ? 'the title says so' : `"${table.header[column]}" says so: "${text}"`;
     return { unit, decision: { about: 'unit', value: unit.name, because, certainty: 'said' } };
@@ -92,6 +92,6 @@ export function withoutUnit(quantity: Quantity, header: string, table: Table): F
     where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
     remedy: isLoad
       ? `Say it with --unit ${LOAD_UNITS.join('|')}, or in the header, such as "${header}, kW". Kilowatt-hours are taken per interval.`
-      : `Say it in the header, such as "${header} (MB)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
+      : `Say it in the header, such as "${header} (MB)" or "${header} (Mbit/s)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
   });
 }

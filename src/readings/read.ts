@@ -87,9 +87,9 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
       refuse('unreadable_record', 0, lines * values.length);
       reader.recordDone?.();
     },
-    passedOver(at, readings) {
+    passedOver(at, readings, why = 'other_channel') {
       [record, line] = [[], at];
-      refuse('other_channel', 0, readings);
+      refuse(why, 0, readings);
     },
   };
 }

@@ -191,7 +191,13 @@ function checkSites(source: Source): void {
   );
 }
 
-function withoutRows({ input, headerLine, hasOpenQuote }: Table): Failure {
+function withoutRows({ input, headerLine, hasOpenQuote, form }: Table): Failure {
+  if (form !== undefined) {
+    return new Failure('no_rows', EXIT.nothingUsable, 'no whole interval of load or traffic is in it', {
+      where: input.name,
+      remedy: 'Export the data again, over a longer period and with the items that hold load or traffic.',
+    });
+  }
   if (hasOpenQuote) {
     return new Failure(
       'quote_not_closed',

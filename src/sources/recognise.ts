@@ -1,5 +1,6 @@
 /** Tells what an input is, by asking each layout in turn. A new layout is a file beside these and a line here. */
 import { asFailure, EXIT, Failure } from '../failure.ts';
+import { type AddressMap, addressMap, isAddressMap, readAddresses } from './addresses.ts';
 import { type CellsSource, cellsSourceOf } from './cells-layout.ts';
 import { columnOf } from './columns.ts';
 import { dayMatrix } from './day-matrix.ts';
@@ -17,7 +18,7 @@ import { isMangled, siteName } from './site-name.ts';
 import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './source.ts';
 import type { Table } from './table.ts';
 
-const LAYOUTS: readonly Layout[] = [dayMatrix, long, register, siteColumns];
+const LAYOUTS: readonly Layout[] = [addressMap, dayMatrix, long, register, siteColumns];
 
 export interface Recognised {
   readonly registers: readonly RegisterSource[];
@@ -63,11 +64,37 @@ export async function recogniseEach(
 ): Promise<(Source | Failure)[]> {
   const found: (Source | Asked | Failure)[] = [];
   for (const input of inputs) found.push(await recogniseOrAsk(input, hints, mapping));
+  const addresses = await addressesIn(found, hints);
+  if (addresses !== undefined) {
+    for (const [i, input] of inputs.entries()) {
+      if (asksForAddresses(found[i]!))
+        found[i] = await recogniseOrAsk(input, { ...hints, addresses }, mapping);
+    }
+  }
   const told = found.filter(isSource);
   const each: (Source | Failure)[] = [];
   for (const one of found) each.push('question' in one ? await recogniseByOthers(one, told) : one);
   const sources = withSiblings(each.filter(isSource));
   return each.map((one) => (isSource(one) ? sources.shift()! : one));
+}
+
+/** What the maps of addresses among them say; undefined where there is none. */
+async function addressesIn(
+  found: readonly (Source | Asked | Failure)[],
+  { zone }: Hints,
+): Promise<AddressMap | undefined> {
+  const maps = found.filter(
+    (one): one is RegisterSource => isSource(one) && one.kind === 'register' && isAddressMap(one),
+  );
+  return maps.length === 0 ? undefined : (await readAddresses(maps, zone)).map;
+}
+
+/** Flows that are nobody's without a map, and traffic of devices that it may name otherwise. */
+function asksForAddresses(found: Source | Asked | Failure): boolean {
+  if (found instanceof Failure) return found.code === 'no_address_map';
+  return (
+    isSource(found) && found.table.form !== undefined && found.decisions.some(({ about }) => about === 'site')
+  );
 }
 
 function isSource(found: Source | Asked | Failure): found is Source {

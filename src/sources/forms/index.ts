@@ -9,11 +9,13 @@ import { libreNmsBills } from './librenms-bills.ts';
 import { message80020 } from './message-80020.ts';
 import { mrtg } from './mrtg.ts';
 import { nem12 } from './nem12.ts';
+import { nfdump } from './nfdump.ts';
 import { NOT_READ } from './not-read.ts';
 import { rrdFetch } from './rrd-fetch.ts';
 import { rrdXport } from './rrd-xport.ts';
 import { workbook } from './workbook.ts';
 import { zabbixExport, zabbixTable } from './zabbix.ts';
+import { zeekConn } from './zeek-conn.ts';
 
 const FORMS: readonly Form[] = [
   nem12,
@@ -26,6 +28,8 @@ const FORMS: readonly Form[] = [
   zabbixExport,
   zabbixTable,
   libreNmsBills,
+  nfdump,
+  zeekConn,
 ];
 
 /** The tables that an input may be: that of its form, or those of its text. Throws a Failure where it is none. */

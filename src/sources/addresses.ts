@@ -8,10 +8,10 @@
  * Known by its header like a register. The smallest network that holds an address goes before larger ones; where several
  * sites share it at once, as behind the address translation of a provider, nobody knows whose a flow is.
  */
-import type { Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { clockTime } from './clock.ts';
 import { columnOf } from './columns.ts';
-import { dateOrderOf } from './date-order.ts';
+import { type DecidedOrder, dateOrderOf } from './date-order.ts';
 import { meaningOf } from './header.ts';
 import { addressOf, networkOf, prefixOf } from './ip.ts';
 import { readRecords } from './records.ts';
@@ -53,12 +53,21 @@ export const addressMap: Layout = {
       table,
       decimalMark: '.',
       numbers: { decimal: '.', hasThousands: false },
-      times: dates,
+      times:
+        dates === undefined ? (hints.mapped?.times ?? {}) : { dates: dates.order, dottedDates: dates.order },
       places,
       columns: Object.fromEntries(
         Object.entries(places).map(([meaning, place]) => [meaning, table.header[place]!]),
       ),
-      decisions: [],
+      decisions: [
+        {
+          about: 'site',
+          value: 'by address and date',
+          because: `"${table.header[key]}" holds what the sites are known by on the network`,
+          certainty: 'proven',
+        },
+        ...(dates === undefined ? [] : [dates.decision]),
+      ],
     };
   },
 };
@@ -120,19 +129,18 @@ function placeOf(names: readonly string[], { header }: Table): number | undefine
   return place < 0 ? undefined : place;
 }
 
+/** The order of the dates' fields; where it cannot be told such a date cannot be read, which is said of each. */
 function dateForm(
   table: Table,
   places: readonly (number | undefined)[],
   hints: Hints,
-): RegisterSource['times'] {
+): DecidedOrder | undefined {
+  if (hints.mapped !== undefined && hints.dates === undefined) return undefined;
   const texts = places.flatMap((place) =>
     place === undefined ? [] : table.sample.map((record) => (record[place] ?? '').trim()),
   );
-  const order = dateOrderOf([], texts, hints.dates, table.input.name) as
-    | { readonly order: 'day-first' }
-    | Failure
-    | undefined;
-  return order === undefined || !('order' in order) ? {} : { dates: order.order, dottedDates: order.order };
+  const order = dateOrderOf([], texts, hints.dates, table.input.name);
+  return order instanceof Failure ? undefined : order;
 }
 
 /** Whether a register is a map of addresses. */
@@ -140,13 +148,13 @@ export function isAddressMap({ layout }: Source): boolean {
   return layout === addressMap.id;
 }
 
-export interface AddressProblem {
+interface AddressProblem {
   readonly code: 'unreadable_field' | 'unreadable_record';
   readonly where: string;
   readonly says: string;
 }
 
-export interface ReadAddresses {
+interface ReadAddresses {
   readonly map: AddressMap;
   readonly problems: readonly AddressProblem[];
   readonly lines: readonly number[];

@@ -3,11 +3,14 @@
  * A file that cannot be read does not keep the others from being inspected.
  */
 import { asFailure, Failure } from './failure.ts';
+import { clippedOf } from './profiles/clipped.ts';
+import { columnsOf } from './profiles/columns.ts';
 import { amountsOf } from './readings/amounts.ts';
+import type { SiteCells } from './readings/cells.ts';
 import { examplesOf } from './readings/examples.ts';
 import { joinLookAlikes } from './readings/look-alikes.ts';
 import { summarise } from './readings/summarise.ts';
-import { readingNotes } from './report/data-warnings.ts';
+import { clippedNote, readingNotes } from './report/data-warnings.ts';
 import { impliedBy } from './report/implied.ts';
 import {
   cellsFile,
@@ -172,19 +175,30 @@ function inspectReadings(source: ReadingSource, register: Register): Promise<Ins
       ledger: ledgers[0]!,
       amounts,
       ...(await examplesOf(source, read.sites)),
-      notes: readingNotes({
-        sources: [source],
-        ledgers,
-        meanLoads,
-        totalsSite,
-        lookAlikes,
-        register,
-        registers,
-      }),
+      notes: [
+        ...readingNotes({
+          sources: [source],
+          ledgers,
+          meanLoads,
+          totalsSite,
+          lookAlikes,
+          register,
+          registers,
+        }),
+        ...[clippedNote(clippedSites(read.sites))].filter((note) => note !== undefined),
+      ],
     });
     const load = source.values.find(({ quantity }) => quantity === 'load');
     const minutes = commonest(file) ?? source.intervalMinutes ?? HOUR;
     return load === undefined ? file : { ...file, implied: impliedBy(load.unit.name, amounts, minutes) };
+  });
+}
+
+function clippedSites(sites: Iterable<SiteCells>): { site: string; speed: number }[] {
+  return Array.from(sites).flatMap(({ site, quantities }) => {
+    const directions = [quantities.get('bytes_in'), quantities.get('bytes_out')];
+    const speed = clippedOf(directions.flatMap((cells) => (cells === undefined ? [] : columnsOf(cells))));
+    return speed === undefined ? [] : [{ site, speed }];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The internet traffic of a site over the period, in bytes per hour, both directions together unless said otherwise. */
 import type { QuantityCells } from '../readings/cells.ts';
 import { type Ratio, ratio } from '../units.ts';
+import { clippedOf } from './clipped.ts';
 import { clockShape, type Shape } from './clock-shape.ts';
 import { columnsOf, type FacetColumns } from './columns.ts';
 import { perHourSeries } from './days.ts';
@@ -20,7 +21,9 @@ export interface TrafficProfile {
   readonly mean: number | undefined;
   /** Bytes per kWh over those of the last 28 days that have both load and traffic (eq. 5). */
   readonly bytesPerKwh: number | undefined;
-  /** How it goes with the load; undefined where that cannot be said. */
+  /** The speed at which a monitor cut it off, in bits a second; undefined where nothing shows that. */
+  readonly clippedAt: number | undefined;
+  /** How it goes with the load; undefined where that cannot be said: traffic that was cut off is steady for no reason of the site. */
   readonly withLoad: Proportion | undefined;
   /** Traffic exceeded 95 % of the time / mean, of the busier direction. */
   readonly floorShare: Ratio | undefined;
@@ -46,12 +49,14 @@ export function trafficProfile(
   const clocks = directions.map((facets) => clockShape(facets.clock, period, 1));
   const perHour = total(incoming, outgoing);
   const mean = meanOf(perHour);
+  const clipped = clippedOf(directions);
   return {
     overall: added(clocks.map(({ overall }) => overall)),
     perHour: Float32Array.from(perHour),
     mean,
     bytesPerKwh: load && bytesPerKwh(perHour, load),
-    withLoad: load && trafficWithLoad(perHour, load),
+    clippedAt: clipped,
+    withLoad: clipped === undefined ? load && trafficWithLoad(perHour, load) : undefined,
     floorShare: floorShare(directions),
     variation: mean === undefined ? undefined : quotient(deviationOf(perHour, mean), mean),
     inShare: incoming && outgoing && inShare(incoming, outgoing),

@@ -3,8 +3,8 @@
 import { HOUR } from '../sources/interval-minutes.ts';
 import type { ReadingSource, ValueColumn } from '../sources/source.ts';
 import type { QuantityCells } from './cells.ts';
+import { respread } from './over-interval.ts';
 import { type Place, type Reader, readSource } from './read.ts';
-import { respread } from './settle.ts';
 import { resolution } from './slots.ts';
 import type { Sites } from './store.ts';
 import type { When } from './when.ts';
@@ -147,7 +147,8 @@ function textsOf(source: ReadingSource, { record }: Place, { index }: ValueColum
 function loadOf({ site, when, column, value, assumedMinutes }: Taken, sites: Sites): number {
   if (assumedMinutes === 0) return value;
   const cells = sites.get(site)?.quantities.get(column.quantity);
-  const load = respread({ value, assumedMinutes }, minutesOf(cells, when.moment.day) ?? assumedMinutes);
+  const own = minutesOf(cells, when.moment.day) ?? assumedMinutes;
+  const load = respread({ value, assumedMinutes }, own, column.quantity);
   return typeof load === 'number' ? load : value;
 }
 

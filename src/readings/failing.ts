@@ -21,7 +21,7 @@ interface FailingDay {
 }
 
 /**
- * The days on which an interval was read twice, energy is of another length than was assumed, or a load was read in
+ * The days on which an interval was read twice, energy or a rate is of another length than was assumed, or a load was read in
  * intervals of several lengths.
  */
 export function failingDays(cells: QuantityCells, quantity: Quantity): Failing {
@@ -50,7 +50,8 @@ function failingDay(
   quantity: Quantity,
 ): FailingDay | undefined {
   if (n > figures.count(slots)) return { n };
-  if (quantity !== 'load') return undefined;
+  const isVolume = quantity !== 'load' && assumedMinutes === POWER;
+  if (isVolume) return undefined;
   if (assumedMinutes === MIXED) return { n };
   if (assumedMinutes === POWER) return figures.isMixed(slots) ? { n } : undefined;
   const lengths = new Set(ownMinutes(startsOf(slots), usualMinutes ?? assumedMinutes));

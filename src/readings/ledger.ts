@@ -24,7 +24,7 @@ export const KINDS = {
   not_in_encoding: { fate: 'rejected', says: 'the site is not in the encoding of the file' },
   interval_too_long: {
     fate: 'rejected',
-    says: 'energy over more than an hour, or over nobody knows how long, is no load',
+    says: 'energy or a rate over more than an hour, or over nobody knows how long, shows no hour',
   },
   unreadable_record: { fate: 'rejected', says: 'the line cannot be taken apart' },
   bad_ratio: { fate: 'rejected', says: 'the transformer ratio cannot be read' },
@@ -82,6 +82,27 @@ export const KINDS = {
   other_channel: {
     fate: 'ignored',
     says: 'of a channel that is no load: energy given to the grid, or reactive',
+  },
+  over_an_hour: {
+    fate: 'ignored',
+    says: 'an average over more than an hour, which shows no hour of the day',
+  },
+  part_of_interval: {
+    fate: 'ignored',
+    says: 'only a part of the interval was measured, or a part of it twice',
+  },
+  not_traffic: { fate: 'ignored', says: 'of another item than the traffic of a line' },
+  no_flow: {
+    fate: 'ignored',
+    says: 'a line that tells of no flow: a summary, or one without a time or bytes',
+  },
+  unmapped_address: {
+    fate: 'ignored',
+    says: 'neither side of the flow was an address of a site at that time',
+  },
+  shared_address: {
+    fate: 'ignored',
+    says: 'a side of the flow was an address of several sites at that time: nobody knows whose it is',
   },
   total: { fate: 'ignored', says: 'a row or a site of totals, which would count all others twice' },
 } as const satisfies Record<string, { readonly fate: Fate; readonly says: string }>;

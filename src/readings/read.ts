@@ -2,7 +2,6 @@
  * Reads a source reading by reading, in constant memory. Whoever reads says what is to be done with a
  * reading and with one that cannot be used.
  */
-import { HOUR } from '../sources/interval-minutes.ts';
 import type { Quality } from '../sources/quality.ts';
 import { isTooLong, type RecordReader, readRecords } from '../sources/records.ts';
 import { remembering } from '../sources/remembering.ts';
@@ -10,6 +9,7 @@ import { isBroken, isMangled, siteName } from '../sources/site-name.ts';
 import type { ReadingSource, TakeValue, ValueColumn } from '../sources/source.ts';
 import { isTotalName, isTotalRow } from '../sources/total-name.ts';
 import type { Kind } from './ledger.ts';
+import { assumedMinutes, overInterval } from './over-interval.ts';
 import { stateOf } from './registers/state.ts';
 import { fixedPoint } from './value.ts';
 import { type When, whensIn } from './when.ts';
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 export interface Reader {
-  /** `value` is a whole number of milliwatts or bytes; energy was spread over `assumedMinutes` (0: it was power). */
+  /** `value` is a whole number of milliwatts or bytes, by the length `assumedMinutes` (over-interval.ts). */
   readonly reading: (
     site: string,
     when: When,
@@ -52,7 +52,7 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
   const siteOf = remembering(SITES_REMEMBERED, siteNamed);
   const whenAt = whensIn(source);
   const stoodAt = source.meter === undefined ? whenAt : whensIn({ ...source, label: 'start' });
-  const assumed = source.intervalMinutes ?? HOUR;
+  const assumed = assumedMinutes(source);
   let record: readonly string[] = [];
   let line = 1;
   let quality: Quality = 'unknown';
@@ -74,11 +74,11 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
       reader.state?.(site, at, column, state, { line, column: column.index + 1, record, quality });
       return;
     }
-    const isEnergy = column.unit.dimension === 'energy';
-    const value = fixedPoint(trimmed, column, isEnergy ? HOUR / assumed : 1);
+    const { factor, minutes } = overInterval(column.unit, assumed);
+    const value = fixedPoint(trimmed, column, factor);
     if (typeof value === 'string') return refuse(value, column.index);
     if (quality === 'missing') return refuse('flagged_invalid', column.index);
-    reader.reading(site, at, column, value, isEnergy ? assumed : 0, {
+    reader.reading(site, at, column, value, minutes, {
       line,
       column: column.index + 1,
       record,
@@ -105,9 +105,9 @@ export function judging(source: ReadingSource, reader: Reader): RecordReader {
       refuse('unreadable_record', 0, lines * values.length);
       reader.recordDone?.();
     },
-    passedOver(at, readings) {
+    passedOver(at, readings, why = 'other_channel') {
       [record, line] = [[], at];
-      refuse('other_channel', 0, readings);
+      refuse(why, 0, readings);
     },
   };
 }

@@ -11,8 +11,9 @@ import type { Books, Engine } from './engine.ts';
 import { type Failing, failingDays } from './failing.ts';
 import type { IsolatedTop } from './isolated-top.ts';
 import type { LateEntries } from './late-entries.ts';
+import { respread } from './over-interval.ts';
 import { isSentinel, suspectsOf } from './sentinels.ts';
-import { type Claim, respread, settle } from './settle.ts';
+import { type Claim, settle } from './settle.ts';
 import type { CellStore } from './store.ts';
 
 /** So many bytes does a reading take up that is held. Measured on 2026-11. */
@@ -129,10 +130,10 @@ async function treat(
         store.cellsOf(site, quantity).put(value, moment, assumedMinutes, quality);
         if (quantity === 'load') means.put(site, value);
       } else if (day.minutes !== undefined) {
-        const load = respread({ value, assumedMinutes }, day.minutes);
-        if (typeof load === 'string') return late.enter(load, place);
-        store.cellsOf(site, quantity).put(load, moment, 0, quality);
-        means.put(site, load);
+        const set = respread({ value, assumedMinutes }, day.minutes, quantity);
+        if (typeof set === 'string') return late.enter(set, place);
+        store.cellsOf(site, quantity).put(set, moment, 0, quality);
+        if (quantity === 'load') means.put(site, set);
       } else {
         const revision = source.revision === undefined ? '' : (record[source.revision] ?? '').trim();
         const ofDay = claims.get(moment.day) ?? [];

@@ -7,7 +7,7 @@ import type { Quality } from '../sources/quality.ts';
 import type { Quantity } from '../sources/quantity.ts';
 import type { Moment } from './calendar.ts';
 import type { Kind } from './ledger.ts';
-import { LARGEST_VALUE } from './moments.ts';
+import { respread } from './over-interval.ts';
 import { isOfSeveralLengths, ownMinutes } from './own-minutes.ts';
 import { finestOf, piecesOf } from './pieces.ts';
 import { SLOT_MINUTES } from './slots.ts';
@@ -18,7 +18,7 @@ export interface Claim {
   /** The second time the local clock showed this, on the day it was put back. */
   readonly again: Moment | undefined;
   readonly value: number;
-  /** The interval, in minutes, by which energy was taken for power; 0: it was power. */
+  /** The length by which energy was taken for power, or a rate for a volume; 0: it was neither (over-interval.ts). */
   readonly assumedMinutes: number;
   readonly quality: Quality;
   readonly revision: string;
@@ -47,7 +47,7 @@ export interface DaySettled {
 
 /**
  * Exact repeats are dropped; of different values the last revision is kept, by the revision's number or else by the
- * order in which they were read; an hour that the local clock showed twice is kept as two. Energy is spread over the
+ * order in which they were read; an hour that the local clock showed twice is kept as two. Energy and rates are taken over the
  * interval that the day shows, and over `usualMinutes` where it shows none. Of a load in intervals of several lengths
  * the long ones are taken apart, so that each counts by its time.
  */
@@ -62,29 +62,16 @@ export function settle(claims: readonly Claim[], { quantity, usualMinutes }: Day
   const dropped: { claim: Claim; kind: Kind }[] = [];
   for (const [i, [, rivals]] of bySlot.entries()) {
     const winner = rivals.reduce((a, b) => (isLater(a, b) ? a : b));
-    const value = respread(winner, own[i]!);
+    const value = respread(winner, own[i]!, quantity);
     if (typeof value === 'string') dropped.push({ claim: winner, kind: value });
     else kept.push({ claim: winner, value, moments: piecesOf(winner.moment, own[i]!, finest) });
     for (const claim of rivals) {
       if (claim === winner) continue;
-      dropped.push({ claim, kind: respread(claim, own[i]!) === value ? 'repeated' : 'superseded' });
+      dropped.push({ claim, kind: respread(claim, own[i]!, quantity) === value ? 'repeated' : 'superseded' });
     }
   }
   return { kept, dropped };
 }
-
-/**
- * The load of energy over its own interval: mW x assumed / own, a whole number since energy was whole mWh and
- * both lengths divide the hour. Or why it is none.
- */
-export function respread({ value, assumedMinutes }: Spread, own: number): number | Kind {
-  if (assumedMinutes === 0) return value;
-  if (own > HOUR) return 'interval_too_long';
-  const load = (value * assumedMinutes) / own;
-  return load > LARGEST_VALUE ? 'too_large' : load;
-}
-
-type Spread = Pick<Claim, 'value' | 'assumedMinutes'>;
 
 /**
  * Where the local clock was put back, a wall time without an offset stands for two instants: what comes first in a

@@ -21,7 +21,7 @@ export const DATA_WARNINGS: readonly Warning[] = [
   lonePeak,
 ]
   .concat([ratiosApplied, multipliedTwice, ratiosContradicted, registerBreaks])
-  .concat([zeroDays, estimated, unknownFlags, negativeLoads]);
+  .concat([zeroDays, estimated, unknownFlags, negativeLoads, clipped]);
 
 /** What the warnings of single readings rest on: all that is known before a site is judged. */
 type AsRead = Pick<
@@ -162,6 +162,27 @@ function estimated(findings: Findings): Coded | undefined {
     code: 'estimated_readings',
     says: `${counted(sites.length, 'site')} ${sites.length === 1 ? 'has' : 'have'} readings that the utility filled in and did not measure, ${largest.site} the most (${percent(largest.share)})`,
     data: shown(sites.map(({ site, share }) => [site, round(share)])),
+  };
+}
+
+function clipped(findings: Findings): Coded | undefined {
+  return clippedNote(
+    profilesOf(findings).flatMap(({ site, traffic }) =>
+      traffic?.clippedAt === undefined ? [] : [{ site, speed: traffic.clippedAt }],
+    ),
+  );
+}
+
+/** Of sites whose traffic was cut off, with the speeds in bits a second; undefined where there are none. */
+export function clippedNote(
+  sites: readonly { readonly site: string; readonly speed: number }[],
+): Coded | undefined {
+  const [first] = sites;
+  if (first === undefined) return undefined;
+  return {
+    code: 'traffic_clipped',
+    says: `the traffic of ${counted(sites.length, 'site')} lies flat at the speed of an interface, as a monitor cuts it off: ${first.site} at ${whole(first.speed / 1e6)} Mbit/s; how steady it is says nothing there, and how much there was is not known`,
+    data: shown(sites.map(({ site, speed }) => [site, speed])),
   };
 }
 

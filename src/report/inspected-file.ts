@@ -116,8 +116,11 @@ function amountsReport({ sites, resolutions, bytesIn, bytesOut }: Amounts) {
 }
 
 /** A register of sites, with what was read from it. */
-export function registerFile(source: RegisterSource, { sites, problems }: Register): InspectedFile {
-  const names = [...sites.keys()];
+export function registerFile(
+  source: RegisterSource,
+  { sites, problems, mapped = new Set() }: Register,
+): InspectedFile {
+  const names = [...sites.keys(), ...mapped];
   return {
     ...recognisedFile(source),
     sites: names.length,

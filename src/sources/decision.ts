@@ -23,7 +23,9 @@ type About =
   | 'times'
   | 'label'
   | 'zone'
-  | 'interval';
+  | 'interval'
+  | 'site'
+  | 'flows';
 
 export interface Decision {
   readonly about: About;

@@ -4,6 +4,7 @@
  */
 import { HEADER_NAMES } from './header-names.ts';
 import { type Unit, unitSpelled } from './quantity.ts';
+import { withRatesSpelled } from './rate-spelling.ts';
 
 export interface HeaderMeaning {
   readonly name: string;
@@ -62,9 +63,7 @@ const THOUSANDS = /(?<!\p{L})(тыс|мың|млн)\.?\s*(?=(?:квт|вт))/gu;
 const CAMEL_JOINT = /(?<=\p{Ll}{2})(?=\p{Lu})/gu;
 
 function wordsOf(header: string): string[] {
-  return header
-    .normalize('NFKC')
-    .replaceAll(CAMEL_JOINT, ' ')
+  return withRatesSpelled(header.normalize('NFKC').replaceAll(CAMEL_JOINT, ' '))
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replaceAll(UNIT_JOINT, '$1$2')

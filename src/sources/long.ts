@@ -114,6 +114,7 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
   const spread = table.spread.map((record) => timeText(record, time).trim());
   const timing = timingOf(table, { places: time, rows, spread }, hints);
   if (timing instanceof Failure) return timing;
+  const channels = channelsIn(table, hints);
   const columns: ValueColumn[] = [];
   const decisions: Decision[] = [];
   let isReadingOpen = false;
@@ -121,7 +122,13 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
     const numbers = columnNumbers(table, value.index, hints);
     if (numbers instanceof Failure) return numbers;
     const column = { ...value, numbers: numbers.format };
-    const kind = readingKindOf(column, named, sightings(table, column, datedIn, timing.times), table, hints);
+    const kind = readingKindOf(
+      column,
+      named,
+      sightings(table, column, { datedIn, times: timing.times, channels }),
+      table,
+      hints,
+    );
     if (kind instanceof Failure) return kind;
     const isRegister = kind.kind === 'register' && value.unit.dimension !== 'power';
     columns.push(isRegister ? { ...column, accumulates: accumulatesOf(value.header) } : column);
@@ -136,7 +143,6 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
   const hasLoad = values.some(({ quantity }) => quantity === 'load');
   const hasTraffic = values.some(({ quantity }) => quantity !== 'load');
   const quality = qualityColumn(table, hints);
-  const channels = channelsIn(table, hints);
   const split = splitter(site, time, columns);
   return {
     kind: 'readings',
@@ -187,11 +193,19 @@ function ofStates(decision: Decision): Decision {
 
 function sightings(
   { sample, spread }: Table,
-  { index, numbers }: ValueColumn,
-  datedIn: (record: readonly string[]) => { readonly site: string; readonly text: string },
-  times: TimeForm,
+  { quantity, index, numbers }: ValueColumn,
+  {
+    datedIn,
+    times,
+    channels,
+  }: {
+    readonly datedIn: (record: readonly string[]) => { readonly site: string; readonly text: string };
+    readonly times: TimeForm;
+    readonly channels: Channels | undefined;
+  },
 ): Sighting[] {
   return [...sample, ...spread].flatMap((record) => {
+    if (channels !== undefined && channels.of(record) !== quantity) return [];
     const { site, text } = datedIn(record);
     const minutes = clockTime(text, times)?.minutes;
     const value = parseNumber((record[index] ?? '').trim(), numbers);

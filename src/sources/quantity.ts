@@ -7,14 +7,17 @@ import { MILLIWATTS_PER_KW } from '../units.ts';
 export const QUANTITIES = ['load', 'bytes_in', 'bytes_out'] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
-type Dimension = 'power' | 'energy' | 'data';
+type Dimension = 'power' | 'energy' | 'data' | 'rate';
 
 export interface Unit {
   readonly name: UnitName;
   readonly dimension: Dimension;
-  /** Milliwatts, milliwatt-hours or bytes in one of this unit. */
+  /** Milliwatts, milliwatt-hours, bytes, or bytes a minute in one of this unit. */
   readonly scale: number;
 }
+
+/** In a minute, of which every interval is a whole number. */
+const SECONDS = 60;
 
 const SCALES = {
   W: ['power', MILLIWATTS_PER_KW / 1000],
@@ -32,6 +35,23 @@ const SCALES = {
   KiB: ['data', 2 ** 10],
   MiB: ['data', 2 ** 20],
   GiB: ['data', 2 ** 30],
+  bit: ['data', 1 / 8],
+  kbit: ['data', 1e3 / 8],
+  Mbit: ['data', 1e6 / 8],
+  Gbit: ['data', 1e9 / 8],
+  TB: ['data', 1e12],
+  TiB: ['data', 2 ** 40],
+  'B/s': ['rate', SECONDS],
+  'kB/s': ['rate', SECONDS * 1e3],
+  'MB/s': ['rate', SECONDS * 1e6],
+  'GB/s': ['rate', SECONDS * 1e9],
+  'KiB/s': ['rate', SECONDS * 2 ** 10],
+  'MiB/s': ['rate', SECONDS * 2 ** 20],
+  'GiB/s': ['rate', SECONDS * 2 ** 30],
+  'bit/s': ['rate', SECONDS / 8],
+  'kbit/s': ['rate', (SECONDS * 1e3) / 8],
+  'Mbit/s': ['rate', (SECONDS * 1e6) / 8],
+  'Gbit/s': ['rate', (SECONDS * 1e9) / 8],
 } as const satisfies Record<string, readonly [Dimension, number]>;
 
 export type UnitName = keyof typeof SCALES;
@@ -88,6 +108,36 @@ const SPELLINGS: Readonly<Record<string, UnitName>> = {
   миб: 'MiB',
   gib: 'GiB',
   гиб: 'GiB',
+  tb: 'TB',
+  tbytes: 'TB',
+  тб: 'TB',
+  тбайт: 'TB',
+  tib: 'TiB',
+  тиб: 'TiB',
+  bit: 'bit',
+  bits: 'bit',
+  бит: 'bit',
+  kbit: 'kbit',
+  kbits: 'kbit',
+  кбит: 'kbit',
+  mbit: 'Mbit',
+  mbits: 'Mbit',
+  мбит: 'Mbit',
+  gbit: 'Gbit',
+  gbits: 'Gbit',
+  гбит: 'Gbit',
+  // As rate-spelling.ts writes them.
+  byteps: 'B/s',
+  kbyteps: 'kB/s',
+  mbyteps: 'MB/s',
+  gbyteps: 'GB/s',
+  kibyteps: 'KiB/s',
+  mibyteps: 'MiB/s',
+  gibyteps: 'GiB/s',
+  bitps: 'bit/s',
+  kbitps: 'kbit/s',
+  mbitps: 'Mbit/s',
+  gbitps: 'Gbit/s',
 };
 
 /** Energy is the unit of power and a word for the hour. */
@@ -114,4 +164,9 @@ const NAMED = new Map<string, UnitName>([...Object.entries(SPELLINGS), ...Object
 export function unitNamed(name: UnitName): Unit {
   const [dimension, scale] = SCALES[name];
   return { name, dimension, scale };
+}
+
+/** Whether it measures traffic: a volume, or a rate that makes one with the length of its interval. */
+export function isOfTraffic({ dimension }: Unit): boolean {
+  return dimension === 'data' || dimension === 'rate';
 }

@@ -1,5 +1,6 @@
 /** Tells what an input is, by asking each layout in turn. A new layout is a file beside these and a line here. */
 import { asFailure, EXIT, Failure } from '../failure.ts';
+import { type AddressMap, addressMap, isAddressMap, readAddresses } from './addresses.ts';
 import { type CellsSource, cellsSourceOf } from './cells-layout.ts';
 import { columnOf } from './columns.ts';
 import { dayMatrix } from './day-matrix.ts';
@@ -19,7 +20,15 @@ import type { Hints, Layout, ReadingSource, RegisterSource, Source } from './sou
 import type { Table } from './table.ts';
 import { unreadMatrix } from './unread-matrix.ts';
 
-const LAYOUTS: readonly Layout[] = [dayMatrix, long, register, singleSite, siteColumns, unreadMatrix];
+const LAYOUTS: readonly Layout[] = [
+  addressMap,
+  dayMatrix,
+  long,
+  register,
+  singleSite,
+  siteColumns,
+  unreadMatrix,
+];
 
 export interface Recognised {
   readonly registers: readonly RegisterSource[];
@@ -65,19 +74,42 @@ export async function recogniseEach(
 ): Promise<(Source | Failure)[]> {
   const found: (Source | Asked | Failure)[] = [];
   for (const input of inputs) found.push(await recogniseOrAsk(input, hints, mapping));
+  const again = (place: number, otherwise: Hints) => recogniseOrAsk(inputs[place]!, otherwise, mapping);
+  await byAddresses(found, hints, again);
   const told = found.filter(isSource);
-  for (const [i, one] of found.entries()) {
-    const sibling = 'kind' in one && one.kind === 'readings' ? registerLike(one, told) : undefined;
-    if (sibling === undefined) continue;
-    const answer = await recogniseOrAsk(inputs[i]!, hintsLike(sibling, hints), mapping);
-    found[i] = isSource(answer)
-      ? { ...answer, decisions: answer.decisions.map((of) => toldBy(of, sibling, hints)) }
-      : answer;
-  }
+  await byRegisters(found, told, hints, again);
   const each: (Source | Failure)[] = [];
   for (const one of found) each.push('question' in one ? await recogniseByOthers(one, told) : one);
   const sources = withSiblings(each.filter(isSource));
   return each.map((one) => (isSource(one) ? sources.shift()! : one));
+}
+
+/** Recognises the input at a place once more, by other hints. */
+type Again = (place: number, hints: Hints) => Promise<Source | Asked | Failure>;
+
+/** What a map of addresses says of whose traffic it is, is known only when all files were looked at. */
+async function byAddresses(found: (Source | Asked | Failure)[], hints: Hints, again: Again): Promise<void> {
+  const addresses = await addressesIn(found, hints);
+  if (addresses === undefined) return;
+  for (const [i, one] of found.entries())
+    if (asksForAddresses(one)) found[i] = await again(i, { ...hints, addresses });
+}
+
+/** A file too short to show whether its values are those of a register follows one that does. */
+async function byRegisters(
+  found: (Source | Asked | Failure)[],
+  told: readonly Source[],
+  hints: Hints,
+  again: Again,
+): Promise<void> {
+  for (const [i, one] of found.entries()) {
+    const sibling = 'kind' in one && one.kind === 'readings' ? registerLike(one, told) : undefined;
+    if (sibling === undefined) continue;
+    const answer = await again(i, hintsLike(sibling, hints));
+    found[i] = isSource(answer)
+      ? { ...answer, decisions: answer.decisions.map((of) => toldBy(of, sibling, hints)) }
+      : answer;
+  }
 }
 
 /** A source with the same header whose values were seen to be those of a register, where this one is too short to tell. */
@@ -89,6 +121,25 @@ function registerLike(source: ReadingSource, others: readonly Source[]): Reading
       other.kind === 'readings' &&
       other.values.some(({ accumulates }) => accumulates !== undefined) &&
       JSON.stringify(other.table.header) === header,
+  );
+}
+
+/** What the maps of addresses among them say; undefined where there is none. */
+async function addressesIn(
+  found: readonly (Source | Asked | Failure)[],
+  { zone }: Hints,
+): Promise<AddressMap | undefined> {
+  const maps = found.filter(
+    (one): one is RegisterSource => isSource(one) && one.kind === 'register' && isAddressMap(one),
+  );
+  return maps.length === 0 ? undefined : (await readAddresses(maps, zone)).map;
+}
+
+/** Flows that are nobody's without a map, and traffic of devices that it may name otherwise. */
+function asksForAddresses(found: Source | Asked | Failure): boolean {
+  if (found instanceof Failure) return found.code === 'no_address_map';
+  return (
+    isSource(found) && found.table.form !== undefined && found.decisions.some(({ about }) => about === 'site')
   );
 }
 
@@ -214,7 +265,18 @@ function checkSites(source: Source): void {
   );
 }
 
-function withoutRows({ input, headerLine, hasOpenQuote }: Table): Failure {
+function withoutRows({ input, headerLine, hasOpenQuote, form }: Table): Failure {
+  if (form !== undefined) {
+    return new Failure(
+      'no_rows',
+      EXIT.nothingUsable,
+      'there is no row in it: no whole interval of load or traffic',
+      {
+        where: input.name,
+        remedy: 'Export the data again, over a longer period and with the items that hold load or traffic.',
+      },
+    );
+  }
   if (hasOpenQuote) {
     return new Failure(
       'quote_not_closed',

@@ -12,9 +12,22 @@ export interface RecordReader {
   readonly record: (fields: readonly string[], line: number) => void;
   /** So many lines, from a line on, that cannot be taken apart. */
   readonly unreadable: (line: number, lines: number) => void;
-  /** So many readings on a line that are of another channel than the load: given to the grid, or reactive. */
-  readonly passedOver?: ((line: number, readings: number) => void) | undefined;
+  /** So many readings on a line that are not used, and why; without a word, since they are of a channel that is no load. */
+  readonly passedOver?: ((line: number, readings: number, why?: PassedOver) => void) | undefined;
 }
+
+/** Why a form passes readings over, as the ledger names it. */
+export type PassedOver =
+  | 'other_channel'
+  | 'over_an_hour'
+  | 'part_of_interval'
+  | 'not_traffic'
+  | 'not_a_number'
+  | 'far_off'
+  | 'marked_missing'
+  | 'no_flow'
+  | 'unmapped_address'
+  | 'shared_address';
 
 /** Reads all records of a table, as `readLines` does, or as its form says. */
 export function readRecords(table: Table, reader: RecordReader): Promise<number> {

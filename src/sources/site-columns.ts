@@ -12,6 +12,7 @@ import { columnsNumbers } from './decimal-mark.ts';
 import { ranksOf } from './header.ts';
 import { QUANTITIES, type Quantity } from './quantity.ts';
 import { isNamedTraffic, type SiteColumn, siteColumnOf, unitBeyond } from './site-heading.ts';
+import { isBeside } from './site-of-file.ts';
 import type { Hints, Layout, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 import { timeColumns, timeText } from './time-columns.ts';
@@ -47,7 +48,7 @@ function unnamedTimes({ header, sample }: Table): readonly number[] | undefined 
 /** A column that is called nothing else, and holds numbers, or nothing at all. */
 export function isSite(name: string, place: number, time: readonly number[], { sample }: Table): boolean {
   if (time.includes(place) || name.trim() === '' || ranksOf(name).size > 0) return false;
-  if (isTimeName(name)) return false;
+  if (isTimeName(name) || isBeside(name)) return false;
   const texts = sample.map((record) => (record[place] ?? '').trim()).filter((text) => /\d/u.test(text));
   return texts.filter((text) => NUMBER.test(text)).length >= MOST * texts.length;
 }

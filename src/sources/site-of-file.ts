@@ -47,12 +47,17 @@ function isOfSeveral(times: readonly string[]): boolean {
 /** Texts under a header that means nothing else: `Kiosk`, `School`. */
 function mayNameSites(place: number, { header, sample }: Table): boolean {
   const name = header[place]!.trim();
-  const isOther = BESIDE.test(name) || [...ranksOf(name).keys()].some((meaning) => !NAMES.includes(meaning));
+  const isOther = isBeside(name) || [...ranksOf(name).keys()].some((meaning) => !NAMES.includes(meaning));
   if (isOther) return false;
   const texts = new Set(
     sample.map((record) => (record[place] ?? '').trim()).filter((text) => /\p{L}/u.test(text)),
   );
   return texts.size > 1;
+}
+
+/** Whether a header is that of what may stand beside readings and names nothing: notes, costs, units. */
+export function isBeside(header: string): boolean {
+  return BESIDE.test(header.trim());
 }
 
 /** Meanings of a register, which a row of readings may repeat. */

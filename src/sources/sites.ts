@@ -2,6 +2,7 @@
  * What the registers know of the sites.
  */
 import { fromMilliwatts, type Kw } from '../units.ts';
+import { isAddressMap, readAddresses } from './addresses.ts';
 import { clockTime } from './clock.ts';
 import type { Decision } from './decision.ts';
 import { meaningOf } from './header.ts';
@@ -47,6 +48,8 @@ export interface Register {
   /** Lines of each source, in their order. */
   readonly lines: readonly number[];
   readonly problems: readonly RegisterProblem[];
+  /** Sites that a map of addresses names, which registers nothing of them. */
+  readonly mapped?: ReadonlySet<string>;
 }
 
 /** Reads all registers. A site that stands in them twice is kept as it stands last, and reported. */
@@ -54,7 +57,15 @@ export async function readRegisters(sources: readonly RegisterSource[]): Promise
   const sites = new Map<string, RegisteredSite>();
   const problems: RegisterProblem[] = [];
   const lines: number[] = [];
+  const mapped = new Set<string>();
   for (const source of sources) {
+    if (isAddressMap(source)) {
+      const addresses = await readAddresses([source], zoneOf('UTC'));
+      for (const site of addresses.map.sites) mapped.add(site);
+      problems.push(...addresses.problems);
+      lines.push(...addresses.lines);
+      continue;
+    }
     const enter = (fields: readonly string[], line: number) => {
       const row = rowOf(source, fields, line, problems);
       const site = siteName(row.text('site'));
@@ -70,7 +81,7 @@ export async function readRegisters(sources: readonly RegisterSource[]): Promise
       );
     lines.push(await readRecords(source.table, { record: enter, unreadable }));
   }
-  return { sites, lines, problems };
+  return { sites, lines, problems, mapped };
 }
 
 function registered(row: Row): RegisteredSite {

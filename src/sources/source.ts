@@ -1,5 +1,6 @@
 /** What an input file is taken for. */
 import type { Failure } from '../failure.ts';
+import type { AddressMap } from './addresses.ts';
 import type { TimeForm } from './clock.ts';
 import type { DateOrder } from './date-order.ts';
 import type { Decision } from './decision.ts';
@@ -36,6 +37,8 @@ export interface Hints {
   readonly reading?: ReadingKind | undefined;
   /** How 03/04/2024 is read. */
   readonly dates?: DateOrder | undefined;
+  /** Which address, or device, was of which site when. */
+  readonly addresses?: AddressMap | undefined;
   /** What a mapping says of one file beyond that; then there are no other columns than it names. */
   readonly mapped?: Mapped | undefined;
 }

@@ -2,7 +2,7 @@
 import { EXIT, Failure } from '../failure.ts';
 import type { Decision } from './decision.ts';
 import { meaningOf, rankAs } from './header.ts';
-import { LOAD_UNITS, type Quantity, type Unit, unitNamed } from './quantity.ts';
+import { isOfTraffic, LOAD_UNITS, type Quantity, type Unit, unitNamed } from './quantity.ts';
 import { countsOctets, REGISTER_MEANINGS } from './registers/reading-kind.ts';
 import type { Hints, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
@@ -91,8 +91,8 @@ export function unitColumn({ header }: Table): number | undefined {
 
 const UNIT_COLUMN = /^(?:units?|uom|unit of measure|ед\.?\s*изм\.?|единицы?(?: измерения)?|өлшем бірлігі)$/iu;
 
-function fits({ dimension }: Unit, quantity: Quantity): boolean {
-  return (dimension === 'data') === (quantity !== 'load');
+function fits(unit: Unit, quantity: Quantity): boolean {
+  return isOfTraffic(unit) === (quantity !== 'load');
 }
 
 /** Why it is taken for that unit. */
@@ -116,6 +116,6 @@ export function withoutUnit(quantity: Quantity, header: string, table: Table): F
     where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
     remedy: isLoad
       ? `Say it with --unit ${LOAD_UNITS.join('|')}, or in the header, such as "${header}, kW". Kilowatt-hours are taken per interval.`
-      : `Say it in the header, such as "${header} (MB)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
+      : `Say it in the header, such as "${header} (MB)" or "${header} (Mbit/s)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
   });
 }

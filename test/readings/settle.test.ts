@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { momentAt } from '../../src/readings/calendar.ts';
 import { LARGEST_VALUE } from '../../src/readings/moments.ts';
-import { type Claim, respread, settle } from '../../src/readings/settle.ts';
+import { respread } from '../../src/readings/over-interval.ts';
+import { type Claim, settle } from '../../src/readings/settle.ts';
 import { UTC } from '../support/files.ts';
 
 const START = Date.UTC(2022, 0, 31) / 60_000;
@@ -89,11 +90,11 @@ describe('energy', () => {
   });
 
   it('over more than an hour is no load', () => {
-    expect(respread({ value: 1, assumedMinutes: 60 }, 120)).toBe('interval_too_long');
-    expect(respread({ value: 1, assumedMinutes: 0 }, 120)).toBe(1);
+    expect(respread({ value: 1, assumedMinutes: 60 }, 120, 'load')).toBe('interval_too_long');
+    expect(respread({ value: 1, assumedMinutes: 0 }, 120, 'load')).toBe(1);
   });
 
   it('may be too large once it is spread', () => {
-    expect(respread({ value: LARGEST_VALUE, assumedMinutes: 60 }, 15)).toBe('too_large');
+    expect(respread({ value: LARGEST_VALUE, assumedMinutes: 60 }, 15, 'load')).toBe('too_large');
   });
 });

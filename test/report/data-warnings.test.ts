@@ -195,3 +195,18 @@ describe('what the file says of its readings', () => {
     expect(failure.remedy).toContain('turn their sign');
   });
 });
+
+describe('traffic that a monitor cut off', () => {
+  it('is told of, site by site', async () => {
+    const most = (100e6 * 3600) / 8;
+    const rows = load({ A: office }).split('\n').slice(1, -1);
+    const traffic = rows.map((row, i) => `${row.split(',').slice(0, 2)},${i % 24 < 6 ? 1e6 : most}`);
+    const report = await scanned({
+      'load.csv': load({ A: office, B: office }),
+      'traffic.csv': `${['site,time,bytes_in', ...traffic].join('\n')}\n`,
+    });
+    const warning = report.warnings.find(({ code }) => code === 'traffic_clipped')!;
+    expect(warning.says).toContain('A at 100 Mbit/s');
+    expect(warning.data).toEqual({ sites: 1, A: 1e8 });
+  });
+});

@@ -1,10 +1,10 @@
 /** The cells of the readings that stand in the table `reading`. */
 import type { ReadingSource } from '../../sources/source.ts';
 import type { MeanLoads } from '../mean-loads.ts';
+import { assumedMinutes, overInterval } from '../over-interval.ts';
 import type { CellStore } from '../store.ts';
 import type { Meanings } from './meanings.ts';
 import { type Column, numbersIn, type Session } from './session.ts';
-import { assumedMinutes } from './stage.ts';
 import { statement } from './statements.ts';
 import { SiteTally } from './tally.ts';
 
@@ -23,7 +23,7 @@ export async function fillCells(
 ): Promise<number> {
   const { sites, flags } = meanings;
   const quantities = source.values.map(({ quantity }) => quantity);
-  const assumed = source.values.map(({ unit }) => (unit.dimension === 'energy' ? assumedMinutes(source) : 0));
+  const assumed = source.values.map(({ unit }) => overInterval(unit, assumedMinutes(source)).minutes);
   const tally = new SiteTally(meanings.moments, quantities.length);
   const load = quantities.indexOf('load');
   let current = -1;

@@ -1,6 +1,6 @@
 /** The readings of one source, typed, as a table of SQL; and beside them the lines of which SQL is not sure. */
-import { HOUR } from '../../sources/interval-minutes.ts';
 import type { ReadingSource } from '../../sources/source.ts';
+import { assumedMinutes, overInterval } from '../over-interval.ts';
 import { type Lines, numberIn } from './lines.ts';
 import { COLUMNS, type Meanings } from './meanings.ts';
 import { numbersIn, type Session } from './session.ts';
@@ -101,12 +101,7 @@ function judgedOf(source: ReadingSource, lines: Lines, sql: string): string {
   return statement('judged', { names, values });
 }
 
-/** What makes a power of what the column holds (read.ts). */
+/** What makes a load or a volume of what the column holds (over-interval.ts). */
 function rateOf({ unit }: ReadingSource['values'][number], source: ReadingSource): number {
-  return unit.dimension === 'energy' ? HOUR / assumedMinutes(source) : 1;
-}
-
-/** The interval by which energy is turned into power (read.ts). */
-export function assumedMinutes({ intervalMinutes }: Pick<ReadingSource, 'intervalMinutes'>): number {
-  return intervalMinutes ?? HOUR;
+  return overInterval(unit, assumedMinutes(source)).factor;
 }

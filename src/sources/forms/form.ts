@@ -4,6 +4,7 @@
  * knows on which line of the file each stands.
  */
 import { Failure } from '../../failure.ts';
+import type { Decision } from '../decision.ts';
 import type { Encoding } from '../encoding.ts';
 import { type HeaderLines, headerLines, PREAMBLE_MOST, type Row } from '../header-lines.ts';
 import type { Input } from '../input.ts';
@@ -31,6 +32,8 @@ export interface Content {
   readonly line: number;
   /** By what the file is known to be of the form, as the end of a sentence. */
   readonly because: string;
+  /** Beyond that it is of the form. */
+  readonly decisions?: readonly Decision[] | undefined;
   /** Reads all records; returns the number of lines. Throws a Failure where the file breaks off. */
   readonly read: (reader: RecordReader) => Promise<number>;
 }
@@ -44,7 +47,7 @@ export async function tablesOfForm(
   { id, open }: Form,
   hints: Hints,
 ): Promise<readonly Table[]> {
-  const { encoding, header, line, because, read } = await open(input, hints);
+  const { encoding, header, line, because, decisions = [], read } = await open(input, hints);
   const { rows, isWhole } = await sampled(read);
   const records = rows.map(({ fields }) => fields);
   const tableOf = (lines: HeaderLines): Table => {
@@ -63,7 +66,7 @@ export async function tablesOfForm(
       hasEnd: isWhole,
       hasOpenQuote: false,
       form: { id, because, read: (reader) => read(after(before, reader)) },
-      decisions: [],
+      decisions,
     };
   };
   if (header !== undefined) return [tableOf({ before: 0, records: 0, line, header })];

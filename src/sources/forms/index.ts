@@ -3,14 +3,36 @@ import { EXIT, Failure } from '../../failure.ts';
 import { bytesOf, type Input } from '../input.ts';
 import type { Hints } from '../source.ts';
 import { type Table, tablesOf } from '../table.ts';
+import { cacti } from './cacti.ts';
 import { cmep } from './cmep.ts';
 import { type Form, tablesOfForm } from './form.ts';
+import { libreNmsBills } from './librenms-bills.ts';
 import { message80020 } from './message-80020.ts';
+import { mrtg } from './mrtg.ts';
 import { nem12 } from './nem12.ts';
+import { nfdump } from './nfdump.ts';
 import { NOT_READ } from './not-read.ts';
+import { rrdFetch } from './rrd-fetch.ts';
+import { rrdXport } from './rrd-xport.ts';
 import { workbook } from './workbook.ts';
+import { zabbixExport, zabbixTable } from './zabbix.ts';
+import { zeekConn } from './zeek-conn.ts';
 
-const FORMS: readonly Form[] = [nem12, cmep, message80020, workbook];
+const FORMS: readonly Form[] = [
+  nem12,
+  cmep,
+  message80020,
+  workbook,
+  mrtg,
+  rrdFetch,
+  rrdXport,
+  cacti,
+  zabbixExport,
+  zabbixTable,
+  libreNmsBills,
+  nfdump,
+  zeekConn,
+];
 
 /** The tables that an input may be: that of its form, or those of its text. Throws a Failure where it is none. */
 export async function tablesIn(input: Input, hints: Hints): Promise<readonly Table[]> {

@@ -1,0 +1,105 @@
+/**
+ * Flows as nfdump writes them with `-o csv`: 48 columns up to version 1.7.4, ten from 1.7.5 on.
+ *
+ *     ts,te,td,sa,da,sp,dp,pr,flg,fwd,stos,ipkt,ibyt,opkt,obyt,in,out,sas,das,...
+ *     firstSeen,duration,proto,srcAddr,srcPort,dstAddr,dstPort,packets,bytes,flows
+ *
+ * Times are of the clock of the host that ran nfdump (github.com/phaag/nfdump). A summary stands at the end; rows of 1970 are of
+ * exporters that had not set their clock. By how much a router sampled is not in the file.
+ */
+import { clockTime } from '../clock.ts';
+import type { Input } from '../input.ts';
+import { readLines } from '../records.ts';
+import { Flows, flowDecisions, mapFor } from './flows.ts';
+import type { Form } from './form.ts';
+import { plainLines } from './plain-lines.ts';
+import { TRAFFIC_HEADER } from './traffic-buckets.ts';
+
+export const nfdump: Form = {
+  id: 'nfdump',
+  isForm: (head) => {
+    const places = placesIn(head.toString('latin1').split('\n', 1)[0]!);
+    const { from, source, destination, forward } = places;
+    return Math.min(from, source, destination, forward) >= 0 && Math.max(places.to, places.duration) >= 0;
+  },
+  open: async (input, { addresses, zone }) => {
+    const map = mapFor(input, addresses);
+    const header = await headerOf(input);
+    const places = placesIn(header);
+    return {
+      encoding: 'utf-8',
+      header: TRAFFIC_HEADER,
+      line: 1,
+      because: 'its header is one of nfdump, whose times are of the clock of its host',
+      decisions: flowDecisions(map),
+      read: async (reader) => {
+        const flows = new Flows(reader, map, 'local', zone);
+        let isSummary = false;
+        const text = { input, encoding: 'utf-8', delimiter: ',', lineBreaks: ['\r\n', '\n'] } as const;
+        const lines = await readLines(
+          { ...text, recordsBefore: 1, header: header.split(',') },
+          {
+            record(fields, line) {
+              const of = (place: number) => (fields[place] ?? '').trim();
+              isSummary ||= /^summary/iu.test(of(0));
+              const from = secondsOf(of(places.from));
+              const end = secondsOf(of(places.to));
+              const duration = Number(of(places.duration) || Number.NaN);
+              const to = end ?? (from === undefined ? undefined : from + duration);
+              const forward = Number(of(places.forward) || Number.NaN);
+              const backward = Number(of(places.backward) || 0);
+              if (isSummary) reader.passedOver?.(line, 1, 'no_flow');
+              else if (from === undefined || to === undefined || Number.isNaN(to + forward + backward)) {
+                reader.unreadable(line, 1);
+              } else {
+                const [source, destination] = [of(places.source), of(places.destination)];
+                flows.take({ from, to, source, destination, forward, backward }, line);
+              }
+            },
+            unreadable: reader.unreadable,
+          },
+        );
+        flows.handOut();
+        return lines;
+      },
+    };
+  },
+};
+
+/** Names of columns, in lower case, of the older and the newer layout. */
+const NAMES = {
+  from: ['ts', 'firstseen'],
+  to: ['te', 'lastseen'],
+  duration: ['td', 'duration'],
+  source: ['sa', 'srcaddr'],
+  destination: ['da', 'dstaddr'],
+  forward: ['ibyt', 'bytes', 'inbytes'],
+  backward: ['obyt', 'outbytes'],
+} as const;
+
+function placesIn(header: string): Readonly<Record<keyof typeof NAMES, number>> {
+  const names = header.split(',').map((name) => name.trim().replaceAll('"', '').toLowerCase());
+  const placeOf = (wanted: readonly string[]) => names.findIndex((name) => wanted.includes(name));
+  return {
+    from: placeOf(NAMES.from),
+    to: placeOf(NAMES.to),
+    duration: placeOf(NAMES.duration),
+    source: placeOf(NAMES.source),
+    destination: placeOf(NAMES.destination),
+    forward: placeOf(NAMES.forward),
+    backward: placeOf(NAMES.backward),
+  };
+}
+
+async function headerOf(input: Input): Promise<string> {
+  let header = '';
+  await plainLines(input, (text, line) => {
+    if (line === 1) header = text;
+  });
+  return header;
+}
+
+function secondsOf(text: string): number | undefined {
+  const time = clockTime(text);
+  return time === undefined ? undefined : Math.round(time.minutes * 60);
+}

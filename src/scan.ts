@@ -10,12 +10,15 @@ import { sensitivityOf } from './estimate/sensitivity.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
+import { doubtsBySite, registeredBalances } from './profiles/not-metered.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
 import { withUnread } from './profiles/unread.ts';
+import { LOSS_SHARE } from './readings/balance/account.ts';
 import { cellsFileAt } from './readings/cell-files/save.ts';
 import type { Engine, EngineName } from './readings/engine.ts';
 import { joinLookAlikes } from './readings/look-alikes.ts';
+import { sitesOfPoints } from './readings/points.ts';
 import { streamEngine } from './readings/stream-engine.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
@@ -24,6 +27,7 @@ import { judge } from './score/judge.ts';
 import { PRIOR, THRESHOLD } from './score/weights.ts';
 import type { Closure } from './sources/closures.ts';
 import { checkHints } from './sources/columns.ts';
+import { feedersOf } from './sources/feeders.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { distinct, type Opening, withInputs } from './sources/input.ts';
 import { type Mapping, mappingOf } from './sources/mapping.ts';
@@ -33,6 +37,7 @@ import { readRegisters, withSiteZones } from './sources/sites.ts';
 import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
 import { withTemporary } from './temporary.ts';
+import { ratio } from './units.ts';
 import { checkAssessed, checkPeriod, checkRejects } from './usable.ts';
 
 export interface ScanOptions extends ReadingOptions, Opening {
@@ -45,6 +50,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly threshold?: number | undefined;
   /** Share of the readings that may be rejected. */
   readonly maxRejectShare?: number | undefined;
+  /** Share of what a feeder is given that is lost in its lines and transformers. */
+  readonly lossShare?: number | undefined;
   readonly references: Chosen;
   /** Dated events that honest sites and mining ones live through differently; the shipped table where it is not said. */
   readonly events?: readonly DatedEvent[] | undefined;
@@ -100,17 +107,23 @@ export async function scan(options: ScanOptions): Promise<Report> {
           saveCells,
           rejects: options.rejects,
           contracted: (site) => registered(site)?.contractedKw,
+          feeders: feedersOf(register.sites),
+          lossShare: options.lossShare === undefined ? undefined : ratio(options.lossShare),
         })),
       }));
       if (saveCells !== undefined) options.say(`Cells are in ${saveCells.path}.`);
       for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
       checkRejects(summary.ledgers, maxRejectShare);
 
+      const points = await sitesOfPoints(readings, register.sites);
       const { sites, extents, ...lookAlikes } = joinLookAlikes(summary, register.sites.keys());
       const period = checkPeriod(periodOf(extents.values()), [...all, ...cells], summary.ledgers);
-      const names = [...register.sites.keys()].filter((name) => name !== summary.totalsSite);
+      const sums = new Set([summary.totalsSite, ...summary.balances.flatMap(({ meters }) => meters)]);
+      const names = [...register.sites.keys()].filter((name) => !sums.has(name));
+      const known = new Map([...register.sites, ...registeredBalances(summary.balances)]);
+      const doubts = doubtsBySite(summary.balances);
       const profiles = Array.from(withUnread(sites, names), (cells) =>
-        profileOf(cells, register.sites.get(cells.site) ?? {}, period),
+        profileOf(cells, known.get(cells.site) ?? {}, period, doubts.get(cells.site)),
       );
       const peers = peersOf(profiles, options.events);
       const judged = profiles.map((profile) =>
@@ -127,6 +140,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
         meanLoads: summary.meanLoads,
         cells: cells.map((source, i) => ({ source, ...summary.cells[i]! })),
         totalsSite: summary.totalsSite,
+        balances: summary.balances,
+        points,
         lookAlikes,
         register,
         period,
@@ -177,6 +192,7 @@ function parametersOf(options: ScanOptions, engine: Engine): Report['parameters'
     columns: parameter(pairsIn(options.columns), null),
     engine: parameter(options.engineSaid, engine.name),
     engine_because: parameter(undefined, engine.because ?? null),
+    loss_share: parameter(options.lossShare, LOSS_SHARE),
     prior: parameter(options.prior, PRIOR),
     threshold: parameter(options.threshold, THRESHOLD),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),

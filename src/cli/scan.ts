@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
@@ -71,6 +72,11 @@ export function scanCommand(world: World): Command {
     .option(
       '--threshold <probability>',
       `flag sites at or over this probability, 0 to 1 (default: ${THRESHOLD}), e.g. --threshold 0.8`,
+      share,
+    )
+    .option(
+      '--loss-share <share>',
+      `share of what a feeder is given that is lost in its lines and transformers, 0 to 1 (default: ${LOSS_SHARE}), e.g. --loss-share 0.03`,
       share,
     )
     .option(

@@ -24,6 +24,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly maxRejects?: number;
   readonly prior?: number;
   readonly threshold?: number;
+  readonly lossShare?: number;
   readonly estimateMw?: number;
   readonly closedMw?: number;
   readonly gridMw?: number;
@@ -92,6 +93,7 @@ async function scanOptions(
     prior,
     threshold,
     maxRejectShare,
+    lossShare: flags.lossShare,
     references: { estimateMw, closedMw, gridMw, table },
     sweep: flags.sweep,
     closures: closed === undefined ? undefined : await readClosures(closed),

@@ -22,10 +22,12 @@ export interface Profile {
   readonly disqualified: readonly Disqualification[];
 }
 
+/** `doubts`: what disqualifies the site beside its own load. */
 export function profileOf(
   { site, quantities }: SiteCells,
   registered: RegisteredSite,
   period: Period,
+  doubts: readonly Disqualification[] = [],
 ): Profile {
   const cells = quantities.get('load');
   const load = cells === undefined ? undefined : loadProfile(cells, period);
@@ -36,6 +38,6 @@ export function profileOf(
     load,
     traffic: trafficProfile(quantities.get('bytes_in'), quantities.get('bytes_out'), load, period),
     coverage: ratio((load?.days.valid ?? 0) / daysIn(period)),
-    disqualified: disqualifications(load),
+    disqualified: [...doubts, ...disqualifications(load)],
   };
 }

@@ -5,13 +5,20 @@
  */
 
 import type { CellsSource } from '../sources/cells-layout.ts';
+import type { Feeder } from '../sources/feeders.ts';
 import { checkUnchanged, type Input } from '../sources/input.ts';
 import type { ReadingSource } from '../sources/source.ts';
-import type { Kw } from '../units.ts';
+import type { Kw, Ratio } from '../units.ts';
+import { LOSS_SHARE } from './balance/account.ts';
+import { balanceFeeders } from './balance/balance-feeders.ts';
+import type { FeederBalance } from './balance/feeder-balance.ts';
+import { astrayOf, sitesOnFeeders } from './balance/on-feeders.ts';
+import { type Treated, treatedOf } from './balance/treated.ts';
 import { mergeCells } from './cell-files/merge.ts';
 import { originOf } from './cell-files/origin.ts';
 import type { CellsRead } from './cell-files/read.ts';
 import type { CellsFile } from './cell-files/save.ts';
+import type { QuantityCells } from './cells.ts';
 import type { Books, Engine } from './engine.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { LateEntries } from './late-entries.ts';
@@ -34,6 +41,8 @@ export interface Summary {
   readonly meanLoads: readonly ReadonlyMap<string, number>[];
   /** The site that was left out since it is the sum of all others. */
   readonly totalsSite: string | undefined;
+  /** What is left of each feeder, in their order; the loads of those that are judged are among the sites. */
+  readonly balances: readonly FeederBalance[];
   /** What was read of the files of cells, in their order. */
   readonly cells: readonly CellsRead[];
   /** Files of rejects that were written. */
@@ -50,6 +59,9 @@ export interface SummariseOptions extends StoreOptions {
   readonly rejects?: string | undefined;
   /** Readings of failing days that may be held in memory at once. */
   readonly heldAtOnce?: number | undefined;
+  /** The feeders of the register, and the share of what they are given that is lost on the way. */
+  readonly feeders?: readonly Feeder[] | undefined;
+  readonly lossShare?: Ratio | undefined;
   /** What a site is connected for, where that is registered. */
   readonly contracted?: ((site: string) => Kw | undefined) | undefined;
 }
@@ -68,17 +80,56 @@ export async function summarise(
   try {
     await engine.fill(sources, store, books);
     const { contracted = () => undefined, heldAtOnce = heldWithin(options.memory ?? MEMORY) } = options;
-    await repair({ engine, sources, store, books, late, contracted, heldAtOnce });
+    const { feeders = [], lossShare = LOSS_SHARE } = options;
+    const onFeeders = sitesOnFeeders(feeders, store);
+    const treated = new Map<string, Treated>();
+    await repair({
+      engine,
+      sources,
+      store,
+      books,
+      late,
+      contracted,
+      heldAtOnce,
+      treated(patient) {
+        if (patient.quantity !== 'load' || !onFeeders.all.has(patient.site)) return;
+        treated.set(patient.site, treatedOf(patient));
+      },
+    });
     const names = sources.map(({ table }) => table.input.name);
     const cells = await mergeCells(options.cells ?? [], store, names);
     await checkUnchanged(inputsOf(sources, options.cells));
     const origins = sources.map((source, i) => originOf(source, books[i]!.ledger));
     await options.saveCells?.save(store.sites(), [...origins, ...cells.flatMap((read) => read.origins)]);
-    const { extents, total } = lookOver(store.sites());
+    const { all: hung, meters } = sitesOnFeeders(feeders, store);
+    const { extents, total, loads } = lookOver(store.sites(), meters);
     if (total !== undefined) {
       await leaveOut(total, { engine, sources, store, books, late });
       for (const read of cells) read.leaveOut(total);
       extents.delete(total);
+      loads.delete(total);
+    }
+    const isInCells = (site: string) => cells.some((read) => read.holds(site));
+    const astray = astrayOf(loads, hung);
+    const balances = await balanceFeeders({
+      engine,
+      sources,
+      store,
+      feeders,
+      lossShare,
+      treated,
+      isInCells,
+      astray,
+      heldAtOnce,
+    });
+    for (const meter of balances.flatMap((balance) => balance.meters)) {
+      extents.delete(meter);
+      for (const { means } of books) means.forget(meter);
+      for (const read of cells) read.leaveOut(meter);
+    }
+    for (const { site } of balances) {
+      const load = site === undefined ? undefined : store.get(site)?.quantities.get('load');
+      if (site !== undefined && load !== undefined) extents.set(site, extentOf(load));
     }
     for (const [i, source] of sources.entries()) await late.write(i, source);
     await checkUnchanged(inputsOf(sources));
@@ -88,6 +139,7 @@ export async function summarise(
       ledgers: books.map(({ ledger }) => ledger),
       meanLoads: books.map(({ means }) => means.means()),
       totalsSite: total,
+      balances,
       cells,
       rejectFiles: books.flatMap(({ rejects }) => rejects?.close() ?? []),
     };
@@ -117,15 +169,27 @@ function booksOf(sources: readonly ReadingSource[], rejects: string | undefined)
   }));
 }
 
-/** What is known only of all sites together, in one walk. */
-function lookOver(sites: Sites): { extents: Map<string, Extent>; total: string | undefined } {
+/** What is known only of all sites together, in one walk. What a feeder's meter reads is no load beside the others. */
+function lookOver(
+  sites: Sites,
+  feederMeters: ReadonlySet<string>,
+): { extents: Map<string, Extent>; total: string | undefined; loads: Map<string, number> } {
   const extents = new Map<string, Extent>();
+  const loads = new Map<string, number>();
   const totals = new TotalsSearch();
   for (const { site, quantities } of sites) {
     const load = quantities.get('load');
     if (load === undefined) continue;
     extents.set(site, extentOf(load));
-    totals.see(site, load);
+    loads.set(site, meanOf(load));
+    if (!feederMeters.has(site)) totals.see(site, load);
   }
-  return { extents, total: totals.found() };
+  return { extents, total: totals.found(), loads };
+}
+
+/** Milliwatts. */
+function meanOf(load: QuantityCells): number {
+  let [n, sum] = [0, 0];
+  for (const day of load.daysAsRead()) [n, sum] = [n + day.n, sum + day.sum];
+  return sum / n;
 }

@@ -15,16 +15,20 @@ import type { Source } from '../sources/source.ts';
 import { toMw } from '../units.ts';
 import { closureReport, closureTotals } from './closures.ts';
 import { estimatedNote } from './estimated-note.ts';
+import { feederReport } from './feeders.ts';
 import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
 import { licenceReport, licenceTotals } from './licences.ts';
+import { sitesOfPoints } from './points.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
   const { estimate, period, sensitivity } = findings;
-  const sites = estimate.sites.map((site) => siteReport(site, period));
+  const sites = estimate.sites.map((site) => siteReport(site, period, findings.points));
+  const several = sitesOfPoints(sites);
+  const feeders = (findings.balances ?? []).map(feederReport);
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
@@ -68,11 +72,13 @@ export function assemble(findings: Findings): Report {
     ...(sensitivity && { sensitivity: sensitivityReport(sensitivity) }),
     ...(closures && { closures }),
     sites,
+    ...(several.length > 0 && { sites_of_points: several }),
+    ...(feeders.length > 0 && { feeders }),
     warnings: warningsOf(findings),
   };
 }
 
-function siteReport(site: SiteEstimate, period: Period): SiteReport {
+function siteReport(site: SiteEstimate, period: Period, points: Findings['points']): SiteReport {
   const { judged, block, expected } = site;
   const { profile, verdict, score } = judged;
   const { registered } = profile;
@@ -82,6 +88,9 @@ function siteReport(site: SiteEstimate, period: Period): SiteReport {
     name: registered.name ?? null,
     sector: registered.sector ?? null,
     region: registered.region ?? null,
+    point_of: points?.get(profile.site) ?? null,
+    feeder: registered.feeder ?? null,
+    owner: registered.owner ?? null,
     verdict,
     probability: isAssessed && score !== undefined ? significant(score.probability) : null,
     block_mw: block === undefined ? null : rounded(mapInterval(block.size, toMw)),

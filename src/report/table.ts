@@ -1,11 +1,13 @@
 import { closures } from './closures.ts';
 import { comparison } from './comparison.ts';
 import { DETAIL_NAMES, details } from './details.ts';
+import { feeders } from './feeders.ts';
 import { counted, percent, power } from './figures.ts';
 import { headline } from './headline.ts';
 import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
+import { points } from './points.ts';
 import { shown } from './ranking.ts';
 import { reading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -25,7 +27,18 @@ export function* table(report: Report, page: Page): Generator<string> {
   const nothingToSay = report.totals.assessed === 0;
   const parts = nothingToSay
     ? [reading, warnings, noAnswer]
-    : [reading, sites, closures, ...asked(page), sensitivity, warnings, comparison, headline];
+    : [
+        reading,
+        sites,
+        points,
+        feeders,
+        closures,
+        ...asked(page),
+        sensitivity,
+        warnings,
+        comparison,
+        headline,
+      ];
   yield `${parts
     .map((part) => part(report, pen).join('\n'))
     .filter((text) => text !== '')

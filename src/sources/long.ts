@@ -10,6 +10,7 @@ import type { Decision } from './decision.ts';
 import { qualityReader } from './quality.ts';
 import { QUANTITIES } from './quantity.ts';
 import { siteName } from './site-name.ts';
+import { siteOfPointColumn } from './site-of-point.ts';
 import type { Hints, Layout, QualityColumn, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 import { timeColumns, timeText } from './time-columns.ts';
@@ -73,6 +74,7 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
   const hasLoad = values.some(({ quantity }) => quantity === 'load');
   const hasTraffic = values.some(({ quantity }) => quantity !== 'load');
   const quality = qualityColumn(table, hints);
+  const pointOf = siteOfPointColumn(site, table, hints);
   return {
     kind: 'readings',
     role: hasLoad && hasTraffic ? 'load_and_traffic' : hasLoad ? 'load' : 'traffic',
@@ -88,11 +90,13 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
       time: time.map((place) => table.header[place]).join(' + '),
       ...Object.fromEntries(values.map(({ quantity, header }) => [quantity, header])),
       ...(quality === undefined ? {} : { quality: table.header[quality.index]! }),
+      ...(pointOf === undefined ? {} : { point_of: table.header[pointOf]! }),
     },
     intervalMinutes: timing.intervalMinutes,
     siteMinutes: timing.siteMinutes,
     revision: columnOf('revision', table, hints),
     quality,
+    pointOf,
     siteIndex: site,
     timeIndex: time[0]!,
     split: splitter(site, time, columns),

@@ -10,6 +10,7 @@ import { readRecords } from './records.ts';
 import { siteName } from './site-name.ts';
 import type { Hints, RegisterSource, Source } from './source.ts';
 import { isZoneOfFileSaid } from './timing.ts';
+import { plainWord } from './undeclared.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** One site as registered. What the register leaves blank is undefined: unknown, not zero. */
@@ -17,6 +18,13 @@ export interface RegisteredSite {
   readonly name?: string;
   readonly sector?: string;
   readonly region?: string;
+  /** Whose site it is, and the line that feeds it: sites of one owner, or of one line, are not judged apart (eq. 17c). */
+  readonly owner?: string;
+  readonly feeder?: string;
+  /** The line whose meter it is: what it reads is the sum of others, and no load of its own (eq. 50). */
+  readonly meterOfFeeder?: string;
+  /** The site of which this is a metering point, where that goes by another name. */
+  readonly pointOf?: string;
   /** Zone of its times, in whichever file, that name no offset. */
   readonly timeZone?: Zone;
   readonly contractedKw?: Kw;
@@ -52,7 +60,7 @@ export async function readRegisters(sources: readonly RegisterSource[]): Promise
       const site = siteName(row.text('site'));
       if (site === '') return row.problem('no_site', 'site', 'no site is named');
       if (sites.has(site)) row.problem('registered_twice', 'site', `"${site}" is registered more than once`);
-      sites.set(site, registered(row));
+      sites.set(site, registered(row, site));
     };
     const unreadable = (line: number) =>
       rowOf(source, [], line, problems).problem(
@@ -65,11 +73,16 @@ export async function readRegisters(sources: readonly RegisterSource[]): Promise
   return { sites, lines, problems };
 }
 
-function registered(row: Row): RegisteredSite {
+function registered(row: Row, site: string): RegisteredSite {
+  const pointOf = siteName(row.text('point_of'));
   return known({
     name: row.read('name', asItStands),
     sector: row.read('sector', asItStands),
     region: row.read('region', asItStands),
+    owner: row.read('owner', asItStands),
+    feeder: row.read('feeder', asItStands),
+    meterOfFeeder: row.read('meter_of_feeder', siteName) ?? feederByRole(row, site),
+    pointOf: pointOf === '' || pointOf === site ? undefined : pointOf,
     timeZone: row.read('time_zone', zoneNamed),
     contractedKw: row.read('contracted_kw', row.power),
     licenceId: row.read('licence_id', asItStands),
@@ -78,6 +91,27 @@ function registered(row: Row): RegisteredSite {
     licensedTo: row.read('licensed_to', row.day),
   });
 }
+
+/** A meter that is said to be a feeder's is that of the feeder named beside it, or of the one it is named after. */
+function feederByRole(row: Row, site: string): string | undefined {
+  const word = plainWord(row.text('role'));
+  if (!FEEDER_ROLES.has(word)) return undefined;
+  const feeder = siteName(row.text('feeder'));
+  return feeder === '' ? site : feeder;
+}
+
+const FEEDER_ROLES: ReadonlySet<string> = new Set([
+  'feeder',
+  'feeder meter',
+  'feeder head',
+  'line meter',
+  'фидер',
+  'головной учет',
+  'головной',
+  'балансовый',
+  'баланс',
+  'баланстық',
+]);
 
 type Parse<Value> = (text: string, header: string) => Value | undefined;
 type Row = ReturnType<typeof rowOf>;

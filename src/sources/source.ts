@@ -89,6 +89,8 @@ export interface ReadingSource {
   readonly revision: number | undefined;
   /** Where a record says of what quality its readings are, and what its flags mean. */
   readonly quality?: QualityColumn | undefined;
+  /** Where a record says to which site its metering point belongs. */
+  readonly pointOf?: number | undefined;
   /** Place of the site and the time in a record, for messages. */
   readonly siteIndex: number;
   readonly timeIndex: number;

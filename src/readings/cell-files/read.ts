@@ -22,6 +22,7 @@ export interface CellsRead {
   readonly ledger: Ledger;
   /** The files of readings that the cells come from. */
   readonly origins: readonly Origin[];
+  readonly holds: (site: string) => boolean;
   /** Enters the readings of a site as those of a total. */
   readonly leaveOut: (site: string) => void;
 }
@@ -77,6 +78,7 @@ export async function readCells(
   return {
     ledger,
     origins,
+    holds: (site) => sites.has(site),
     leaveOut(site) {
       const { readings, line } = sites.get(site) ?? { readings: 0, line: 1 };
       if (readings > 0) ledger.enter('total', line, 1, readings);

@@ -37,8 +37,8 @@ export const register: Layout = {
       const place = columnOf(meaning, table, hints);
       return place === undefined || place === site ? [] : [[meaning, place] as const];
     });
-    if (known.length === 0) return undefined;
     const pointOf = siteOfPointColumn(site, table, hints);
+    if (known.length === 0 && pointOf === undefined) return undefined;
     const places = {
       site,
       ...(pointOf === undefined ? {} : { point_of: pointOf }),

@@ -97,6 +97,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       const sources = withSiteZones(all, register, hints);
       const readings = sources.filter((source) => source.kind === 'readings');
       const registered = registeredAs(register.sites);
+      const feeders = feedersOf(register.sites);
       const summary = await withEngine(readings, options, async (engine) => ({
         engine,
         ...(await summarise(readings, {
@@ -107,7 +108,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
           saveCells,
           rejects: options.rejects,
           contracted: (site) => registered(site)?.contractedKw,
-          feeders: feedersOf(register.sites),
+          feeders,
           lossShare: options.lossShare === undefined ? undefined : ratio(options.lossShare),
         })),
       }));
@@ -118,7 +119,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       const points = await sitesOfPoints(readings, register.sites);
       const { sites, extents, ...lookAlikes } = joinLookAlikes(summary, register.sites.keys());
       const period = checkPeriod(periodOf(extents.values()), [...all, ...cells], summary.ledgers);
-      const sums = new Set([summary.totalsSite, ...summary.balances.flatMap(({ meters }) => meters)]);
+      const sums = new Set([summary.totalsSite, ...feeders.flatMap(({ meters }) => meters)]);
       const names = [...register.sites.keys()].filter((name) => !sums.has(name));
       const known = new Map([...register.sites, ...registeredBalances(summary.balances)]);
       const doubts = doubtsBySite(summary.balances);

@@ -97,6 +97,19 @@ describe('what is left of a feeder', () => {
     expect(balance.account!.balance).toBeCloseTo(50, 4);
   });
 
+  it('is the same where feeders are read in turn, for want of memory', async () => {
+    const lines = [...rows('A', evening), ...rows('B', flat), ...rows('F1', tapped), ...rows('F2', () => 40)];
+    const feeders = [
+      { ...F1, points: ['A'] },
+      { name: 'F2', meters: ['F2'], points: ['B'] },
+    ];
+    const all = { 'load.csv': csv(lines) };
+    const atOnce = await summaryOf(all, { zone: UTC }, { feeders });
+    const inTurn = await summaryOf(all, { zone: UTC }, { feeders, heldAtOnce: 1 });
+    expect(inTurn.balances).toEqual(atOnce.balances);
+    expect(atOnce.balances.map(({ state }) => state)).toEqual(['not_metered', 'not_metered']);
+  });
+
   it('agrees with sums that are made the plain way', async () => {
     const series = fc.record({
       step: fc.constantFrom(15, 30, 60),

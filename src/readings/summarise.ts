@@ -18,18 +18,17 @@ import { mergeCells } from './cell-files/merge.ts';
 import { originOf } from './cell-files/origin.ts';
 import type { CellsRead } from './cell-files/read.ts';
 import type { CellsFile } from './cell-files/save.ts';
-import type { QuantityCells } from './cells.ts';
 import type { Books, Engine } from './engine.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { LateEntries } from './late-entries.ts';
 import { Ledger } from './ledger.ts';
+import { lookOver } from './look-over.ts';
 import { MeanLoads } from './mean-loads.ts';
 import { rejectPaths, rejectsOf } from './rejects.ts';
 import { heldWithin, repair } from './repair.ts';
 import { CellStore, MEMORY, type Sites, type StoreOptions } from './store.ts';
 import { streamEngine } from './stream-engine.ts';
 import { leaveOut } from './totals.ts';
-import { TotalsSearch } from './totals-site.ts';
 
 export interface Summary {
   readonly sites: Sites;
@@ -39,7 +38,7 @@ export interface Summary {
   readonly ledgers: readonly Ledger[];
   /** Mean load of each site, in milliwatts, as one source has it; one for each source, in their order. */
   readonly meanLoads: readonly ReadonlyMap<string, number>[];
-  /** The site that was left out since it is the sum of all others. */
+  /** The site that was left out since it is the sum of all others, or of all feeders. */
   readonly totalsSite: string | undefined;
   /** What is left of each feeder, in their order; the loads of those that are judged are among the sites. */
   readonly balances: readonly FeederBalance[];
@@ -101,16 +100,16 @@ export async function summarise(
     await checkUnchanged(inputsOf(sources, options.cells));
     const origins = sources.map((source, i) => originOf(source, books[i]!.ledger));
     await options.saveCells?.save(store.sites(), [...origins, ...cells.flatMap((read) => read.origins)]);
-    const { all: hung, meters } = sitesOnFeeders(feeders, store);
-    const { extents, total, loads } = lookOver(store.sites(), meters);
-    if (total !== undefined) {
-      await leaveOut(total, { engine, sources, store, books, late });
-      for (const read of cells) read.leaveOut(total);
-      extents.delete(total);
-      loads.delete(total);
+    const now = sitesOnFeeders(feeders, store);
+    const { extents, loads, sums } = lookOver(store.sites(), now);
+    for (const sum of sums) {
+      await leaveOut(sum, { engine, sources, store, books, late });
+      for (const read of cells) read.leaveOut(sum);
+      extents.delete(sum);
+      loads.delete(sum);
     }
     const isInCells = (site: string) => cells.some((read) => read.holds(site));
-    const astray = astrayOf(loads, hung);
+    const astray = astrayOf(loads, now.all);
     const balances = await balanceFeeders({
       engine,
       sources,
@@ -138,7 +137,7 @@ export async function summarise(
       extents,
       ledgers: books.map(({ ledger }) => ledger),
       meanLoads: books.map(({ means }) => means.means()),
-      totalsSite: total,
+      totalsSite: sums[0],
       balances,
       cells,
       rejectFiles: books.flatMap(({ rejects }) => rejects?.close() ?? []),
@@ -167,29 +166,4 @@ function booksOf(sources: readonly ReadingSource[], rejects: string | undefined)
     means: new MeanLoads(),
     rejects: paths[i] === undefined ? undefined : rejectsOf(source, paths[i]),
   }));
-}
-
-/** What is known only of all sites together, in one walk. What a feeder's meter reads is no load beside the others. */
-function lookOver(
-  sites: Sites,
-  feederMeters: ReadonlySet<string>,
-): { extents: Map<string, Extent>; total: string | undefined; loads: Map<string, number> } {
-  const extents = new Map<string, Extent>();
-  const loads = new Map<string, number>();
-  const totals = new TotalsSearch();
-  for (const { site, quantities } of sites) {
-    const load = quantities.get('load');
-    if (load === undefined) continue;
-    extents.set(site, extentOf(load));
-    loads.set(site, meanOf(load));
-    if (!feederMeters.has(site)) totals.see(site, load);
-  }
-  return { extents, total: totals.found(), loads };
-}
-
-/** Milliwatts. */
-function meanOf(load: QuantityCells): number {
-  let [n, sum] = [0, 0];
-  for (const day of load.daysAsRead()) [n, sum] = [n + day.n, sum + day.sum];
-  return sum / n;
 }

@@ -21,7 +21,10 @@ export const DATA_WARNINGS: readonly Warning[] = [
 ].concat([zeroDays, estimated, unknownFlags, negativeLoads]);
 
 /** What the warnings of single readings rest on: all that is known before a site is judged. */
-type AsRead = Pick<Findings, 'sources' | 'ledgers' | 'meanLoads' | 'totalsSite' | 'lookAlikes' | 'register'>;
+type AsRead = Pick<
+  Findings,
+  'sources' | 'ledgers' | 'meanLoads' | 'totalsSite' | 'balances' | 'lookAlikes' | 'register'
+>;
 
 /** Those of the warnings that rest on the readings alone, for files that are inspected and not scanned. */
 export function readingNotes(read: AsRead): Coded[] {
@@ -80,11 +83,12 @@ function transformerRatio(findings: Findings): Coded | undefined {
   };
 }
 
-function totalsSite({ totalsSite: site }: AsRead): Coded | undefined {
+function totalsSite({ totalsSite: site, balances = [] }: AsRead): Coded | undefined {
   if (site === undefined) return undefined;
+  const others = balances.length === 0 ? 'all other sites' : 'all other sites, or of all feeders';
   return {
     code: 'totals_site',
-    says: `${site} is the sum of all other sites, day by day: it was left out, since it would count them twice`,
+    says: `${site} is the sum of ${others}, day by day: it was left out, since it would count them twice`,
     data: { site_id: site },
   };
 }

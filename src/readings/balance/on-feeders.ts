@@ -5,11 +5,13 @@ import type { CellStore } from '../store.ts';
 import type { Astray } from './feeder-balance.ts';
 import { sitesNamed } from './members.ts';
 
-/** The sites of the data that are on a feeder, as its point or as its meter. */
-export function sitesOnFeeders(
-  feeders: readonly Feeder[],
-  store: CellStore,
-): Record<'all' | 'meters', Set<string>> {
+/** Sites of the data that are on a feeder: its meters, and these and its points. */
+export interface OnFeeders {
+  readonly meters: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
+
+export function sitesOnFeeders(feeders: readonly Feeder[], store: CellStore): OnFeeders {
   const named = feeders.length === 0 ? (name: string) => name : sitesNamed(store.names);
   const meters = new Set(feeders.flatMap((feeder) => feeder.meters.map(named)));
   return { meters, all: new Set([...meters, ...feeders.flatMap((feeder) => feeder.points.map(named))]) };

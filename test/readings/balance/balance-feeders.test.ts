@@ -246,6 +246,29 @@ describe('a feeder', () => {
     expect([balance.state, totalsSite, names]).toEqual(['balanced', undefined, ['A', 'B']]);
   });
 
+  it('is no part of what else is drawn: nor is a substation that is the sum of feeders', async () => {
+    const long = { days: 10 };
+    const lines = [
+      ...rows('A', evening, long),
+      ...rows('B', flat, long),
+      ...rows('F1', (minute) => evening(minute) + 70, long),
+      ...rows('F2', () => 30, long),
+      ...rows('ПС', (minute) => evening(minute) + 100, long),
+    ];
+    const feeders = [
+      { ...F1, points: ['A'] },
+      { name: 'F2', meters: ['F2'], points: ['B'] },
+    ];
+    const { balances, totalsSite, sites, ledgers } = await balancesOf(
+      { 'load.csv': csv(lines) },
+      { feeders },
+    );
+    expect(totalsSite).toBe('ПС');
+    expect(balances.map(({ state }) => state)).toEqual(['not_metered', 'not_metered']);
+    expect(sites.map(({ site }) => site)).toEqual(['A', 'B', 'F1 (not metered)', 'F2 (not metered)']);
+    expect(ledgers[0]!.count('ignored')).toBe(240);
+  });
+
   it('may be called like a site that is there already', async () => {
     const { balance } = await oneOf([
       ...rows('A', evening),

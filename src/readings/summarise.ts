@@ -121,14 +121,13 @@ export async function summarise(
       astray,
       heldAtOnce,
     });
-    for (const meter of balances.flatMap((balance) => balance.meters)) {
+    for (const meter of new Set(balances.flatMap((balance) => balance.meters))) {
       extents.delete(meter);
       for (const { means } of books) means.forget(meter);
       for (const read of cells) read.leaveOut(meter);
     }
-    for (const { site } of balances) {
-      const load = site === undefined ? undefined : store.get(site)?.quantities.get('load');
-      if (site !== undefined && load !== undefined) extents.set(site, extentOf(load));
+    for (const site of balances.flatMap((balance) => balance.site ?? [])) {
+      extents.set(site, extentOf(store.get(site)!.quantities.get('load')!));
     }
     for (const [i, source] of sources.entries()) await late.write(i, source);
     await checkUnchanged(inputsOf(sources));

@@ -45,7 +45,7 @@ export interface Astray {
   readonly load: Kw;
 }
 
-/** What a balance is, by its account. A tap is only what losses twice as high would not explain. */
+/** What a balance is, by its account (eq. 51). A tap is only what losses twice as high would not explain. */
 export function stateOf(
   { fed, balance }: Account,
   lossShare: Ratio,

@@ -221,6 +221,12 @@ describe('a feeder', () => {
     expect(sites.map(({ site }) => site)).toEqual(['A', 'B', 'F1 (not metered)', 'S (not metered)']);
   });
 
+  it('of which a point is read on the half hour is never whole', async () => {
+    const between = rows('B', flat).map((line) => line.replace(':00,', ':30,'));
+    const { balance } = await oneOf([...rows('A', evening), ...between, ...rows('F1', tapped)]);
+    expect(balance.state).toBe('never_whole');
+  });
+
   it('without a meter in the data is a name', async () => {
     const { balance, names } = await oneOf([...rows('A', evening), ...rows('B', flat)]);
     expect(balance).toMatchObject({ state: 'no_meter', account: undefined, site: undefined });

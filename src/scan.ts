@@ -10,7 +10,7 @@ import { sensitivityOf } from './estimate/sensitivity.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
-import { doubtsBySite, registeredBalances } from './profiles/not-metered.ts';
+import { reckoned, registeredBalances } from './profiles/not-metered.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
 import { withUnread } from './profiles/unread.ts';
@@ -122,9 +122,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
       const sums = new Set([summary.totalsSite, ...feeders.flatMap(({ meters }) => meters)]);
       const names = [...register.sites.keys()].filter((name) => !sums.has(name));
       const known = new Map([...register.sites, ...registeredBalances(summary.balances)]);
-      const doubts = doubtsBySite(summary.balances);
+      const notMetered = reckoned(summary.balances);
       const profiles = Array.from(withUnread(sites, names), (cells) =>
-        profileOf(cells, known.get(cells.site) ?? {}, period, doubts.get(cells.site)),
+        profileOf(cells, known.get(cells.site) ?? {}, period, notMetered.get(cells.site)),
       );
       const peers = peersOf(profiles, options.events);
       const judged = profiles.map((profile) =>

@@ -69,9 +69,12 @@ type Doubt = NonNullable<ReturnType<typeof ratioDoubtOf>>;
 
 function transformerRatio(findings: Findings): Coded | undefined {
   const slipped = new Set(slipsOf(findings).flatMap(({ slip }) => slip.sites));
+  const noMeter = new Set(findings.balances?.map((balance) => balance.site));
   const doubts = profilesOf(findings).flatMap(({ site, load, registered }) => {
     const doubt =
-      load === undefined || slipped.has(site) ? undefined : ratioDoubtOf(load, registered.contractedKw);
+      load === undefined || slipped.has(site) || noMeter.has(site)
+        ? undefined
+        : ratioDoubtOf(load, registered.contractedKw);
     return doubt === undefined ? [] : [{ site, doubt }];
   });
   const [first] = doubts;

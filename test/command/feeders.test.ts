@@ -10,7 +10,7 @@ const LOADS: Readonly<Record<string, (hour: number) => number>> = {
   'P-1': (hour) => 20 + (hour % 24),
   'P-2': (hour) => 8 + (hour % 7),
   'P-3': (hour) => 50 - (hour % 24),
-  F1: (hour) => (28 + (hour % 24) + (hour % 7) + (hour > 40 * 24 ? 60 : 0)) / 0.96,
+  F1: (hour) => (28 + (hour % 24) + (hour % 7) + (hour >= 40 * 24 ? 60 : 0)) / 0.96,
   F2: () => 20,
 };
 
@@ -62,6 +62,18 @@ test('a feeder is no site; what is tapped in before its points is one, and says 
   writeFileSync(saved, JSON.stringify(report));
   const told = await command(['explain', 'F1', saved]);
   expect(told.out.replaceAll('\n', ' ')).toContain('No meter reads it: it is what feeder F1 is given');
+});
+
+test('a tap is known to come, though before it losses are less than is assumed', async () => {
+  const { load, sites } = written();
+  const report = await reportOf(['scan', load, sites, '--loss-share', '0.05']);
+  expect(report.sites[0]).toMatchObject({
+    site_id: 'F1 (not metered)',
+    onset: '2022-02-10',
+    load: { zero_days: { before: 0, missing: 0, kept: 40 } },
+  });
+  expect(report.feeders?.[0]).toMatchObject({ state: 'not_metered', negative_intervals: 40 * 24 });
+  expect(report.warnings.map(({ code }) => code)).not.toContain('transformer_ratio');
 });
 
 test('points of one site are judged apart and shown together', async () => {

@@ -13,12 +13,15 @@ import type { Visit } from './estimate/visits/site.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
+import { reckoned, registeredBalances } from './profiles/not-metered.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
 import { withUnread } from './profiles/unread.ts';
+import { LOSS_SHARE } from './readings/balance/account.ts';
 import { cellsFileAt } from './readings/cell-files/save.ts';
 import type { Engine, EngineName } from './readings/engine.ts';
 import { joinLookAlikes } from './readings/look-alikes.ts';
+import { sitesOfPoints } from './readings/points.ts';
 import { streamEngine } from './readings/stream-engine.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
@@ -28,6 +31,7 @@ import type { Prior } from './score/prevalence.ts';
 import { THRESHOLD } from './score/weights.ts';
 import type { Closure } from './sources/closures.ts';
 import { checkHints } from './sources/columns.ts';
+import { feedersOf } from './sources/feeders.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { distinct, type Opening, withInputs } from './sources/input.ts';
 import { type Mapping, mappingOf } from './sources/mapping.ts';
@@ -37,6 +41,7 @@ import { readRegisters, withSiteZones } from './sources/sites.ts';
 import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
 import { withTemporary } from './temporary.ts';
+import { ratio } from './units.ts';
 import { checkAssessed, checkPeriod, checkRejects, visitsTo } from './usable.ts';
 
 export interface ScanOptions extends ReadingOptions, Opening {
@@ -52,6 +57,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly eveningPeak?: EveningPeak | undefined;
   /** Share of the readings that may be rejected. */
   readonly maxRejectShare?: number | undefined;
+  /** Share of what a feeder is given that is lost in its lines and transformers. */
+  readonly lossShare?: number | undefined;
   readonly references: Chosen;
   /** Dated events that honest sites and mining ones live through differently; the shipped table where it is not said. */
   readonly events?: readonly DatedEvent[] | undefined;
@@ -99,6 +106,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       const sources = withSiteZones(all, register, hints);
       const readings = sources.filter((source) => source.kind === 'readings');
       const registered = registeredAs(register.sites);
+      const feeders = feedersOf(register.sites);
       const summary = await withEngine(readings, options, async (engine) => ({
         engine,
         ...(await summarise(readings, {
@@ -110,17 +118,23 @@ export async function scan(options: ScanOptions): Promise<Report> {
           rejects: options.rejects,
           contracted: (site) => registered(site)?.contractedKw,
           ratioOf: (site) => registered(site)?.multiplier,
+          feeders,
+          lossShare: options.lossShare === undefined ? undefined : ratio(options.lossShare),
         })),
       }));
       if (saveCells !== undefined) options.say(`Cells are in ${saveCells.path}.`);
       for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
       checkRejects(summary.ledgers, maxRejectShare);
 
+      const points = await sitesOfPoints(readings, register.sites);
       const { sites, extents, ...lookAlikes } = joinLookAlikes(summary, register.sites.keys());
       const period = checkPeriod(periodOf(extents.values()), [...all, ...cells], summary.ledgers);
-      const names = [...register.sites.keys()].filter((name) => name !== summary.totalsSite);
+      const sums = new Set([summary.totalsSite, ...feeders.flatMap(({ meters }) => meters)]);
+      const names = [...register.sites.keys()].filter((name) => !sums.has(name));
+      const known = new Map([...register.sites, ...registeredBalances(summary.balances)]);
+      const notMetered = reckoned(summary.balances);
       const profiles = Array.from(withUnread(sites, names), (cells) =>
-        profileOf(cells, register.sites.get(cells.site) ?? {}, period),
+        profileOf(cells, known.get(cells.site) ?? {}, period, notMetered.get(cells.site)),
       );
       const peers = peersOf(profiles, options.events);
       const seen = profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
@@ -138,6 +152,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
         cells: cells.map((source, i) => ({ source, ...summary.cells[i]! })),
         totalsSite: summary.totalsSite,
         registers: summary.registers,
+        balances: summary.balances,
+        points,
         lookAlikes,
         register,
         period,
@@ -196,6 +212,7 @@ function parametersOf(
     columns: parameter(pairsIn(options.columns), null),
     engine: parameter(options.engineSaid, engine.name),
     engine_because: parameter(undefined, engine.because ?? null),
+    loss_share: parameter(options.lossShare, LOSS_SHARE),
     prior: { value: Number(prior.probability.toPrecision(6)), from: prior.from },
     threshold: parameter(options.threshold, THRESHOLD),
     evening_peak: parameter(options.eveningPeak && hoursIn(options.eveningPeak), hoursIn(EVENING_PEAK)),

@@ -71,9 +71,11 @@ function isReport(path: string): boolean {
   return /\.(?:json|ndjson)$/iu.test(path);
 }
 
-/** The site of that name, or the only one whose name looks like it. */
-function siteIn({ sites }: Report, name: string): SiteReport {
-  const exact = sites.find(({ site_id }) => site_id === name);
+/** The site of that name, what is left of a feeder of that name, or the only site whose name looks like it. */
+function siteIn({ sites, feeders = [] }: Report, name: string): SiteReport {
+  const balance = feeders.find(({ feeder }) => feeder === name)?.site_id;
+  const exact =
+    sites.find(({ site_id }) => site_id === name) ?? sites.find(({ site_id }) => site_id === balance);
   if (exact !== undefined) return exact;
   const alike = sites.filter(({ site_id }) => folded(site_id) === folded(name));
   if (alike.length === 1) return alike[0]!;

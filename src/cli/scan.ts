@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import { EVENING_PEAK } from '../estimate/evening.ts';
+import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
@@ -86,6 +87,11 @@ export function scanCommand(world: World): Command {
       '--evening-peak <hours>',
       `hours of the local clock, Monday to Friday, in which the load of the system is highest (default: ${EVENING_PEAK.fromHour}-${EVENING_PEAK.toHour}), e.g. --evening-peak 17-22`,
       hoursOfDay,
+    )
+    .option(
+      '--loss-share <share>',
+      `share of what a feeder is given that is lost in its lines and transformers, 0 to 1 (default: ${LOSS_SHARE}), e.g. --loss-share 0.03`,
+      share,
     )
     .option(
       '--estimate-mw <mw>',

@@ -27,6 +27,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly prior?: number;
   readonly threshold?: number;
   readonly eveningPeak?: EveningPeak;
+  readonly lossShare?: number;
   readonly estimateMw?: number;
   readonly closedMw?: number;
   readonly gridMw?: number;
@@ -99,6 +100,7 @@ async function scanOptions(
     threshold,
     eveningPeak: flags.eveningPeak,
     maxRejectShare,
+    lossShare: flags.lossShare,
     references: { estimateMw, closedMw, gridMw, table },
     sweep: flags.sweep,
     closures: closed === undefined ? undefined : await readClosures(closed),

@@ -43,6 +43,16 @@ export function simulateCommand({ stderr }: World): Command {
     .option('--blank-sectors <share>', 'share of the sites whose line names no sector, e.g. 0.5', share)
     .option('--without-traffic <share>', 'share of the sites without a record of traffic, e.g. 0.5', share)
     .option('--missing-readings <share>', 'share of the readings that never came, e.g. 0.05', share)
+    .option(
+      '--feeders <n>',
+      'feeders over which the sites are spread, each with a meter of its own (default: 0), e.g. --feeders 8',
+      whole,
+    )
+    .option(
+      '--taps <n>',
+      'feeders with a farm tapped in before the meters (default: one in five), e.g. --taps 2',
+      whole,
+    )
     .option('--quiet', 'say nothing on stderr but failures')
     .addHelpText('after', EXAMPLE)
     .action(async ({ out, quiet, timezone, events, ...rest }: Flags) => {

@@ -6,7 +6,14 @@ import type { LoadProfile } from './load.ts';
 import type { ZeroDays } from './zero-days.ts';
 
 export interface Disqualification {
-  readonly code: 'no_load' | 'too_short' | 'too_gappy' | 'all_zero' | 'stuck' | 'estimated';
+  readonly code:
+    | 'no_load'
+    | 'too_short'
+    | 'too_gappy'
+    | 'all_zero'
+    | 'stuck'
+    | 'estimated'
+    | 'uncertain_balance';
   readonly says: string;
   readonly data: Readonly<Record<string, number>>;
 }

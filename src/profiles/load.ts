@@ -5,7 +5,7 @@ import { fromMilliwatts, type Kw, type Kwh, kw, kwh, type Ratio } from '../units
 import { type Changes, changesOf } from './changes.ts';
 import { besideMonth } from './clock-rise.ts';
 import { type ClockShape, clockShape, type Shape } from './clock-shape.ts';
-import { type Columns, columnsOf, type DayColumns } from './columns.ts';
+import { type Columns, columnsOf, type DayColumns, type FacetColumns } from './columns.ts';
 import { type DaySeries, daySeries, lastDeviations } from './days.ts';
 import { exceeded } from './duration-curve.ts';
 import { HABIT_DAYS, type Habits, habitsOf } from './habits.ts';
@@ -15,7 +15,7 @@ import { monthIndex, type Period, recentDays } from './period.ts';
 import { type Season, seasonOf } from './season.ts';
 import { meanOf, present, sumOf } from './series.ts';
 import { workdayShape } from './workday.ts';
-import { withoutZeroDays, type ZeroDays } from './zero-days.ts';
+import { type WithoutZeroDays, withoutZeroDays, type ZeroDays } from './zero-days.ts';
 
 export interface LoadProfile extends Changes {
   /** The series that are kept: all else that the days tell is in the figures. */
@@ -58,10 +58,14 @@ export interface LoadProfile extends Changes {
 /** What is asked for when all sites are known: a profile is held for each of them. */
 type KeptDays = Pick<DaySeries, 'mean' | 'estimated' | 'span' | 'valid' | 'still'>;
 
-/** The profile of a load from its cells, whose fixed point is the milliwatt. */
-export function loadProfile(read: QuantityCells, period: Period): LoadProfile {
+/** The profile of a load from its cells, whose fixed point is the milliwatt. `zeros` says which zeros are missing. */
+export function loadProfile(
+  read: QuantityCells,
+  period: Period,
+  zeros: (facets: FacetColumns) => WithoutZeroDays = withoutZeroDays,
+): LoadProfile {
   const asRead = columnsOf(read);
-  const { facets, zeroDays } = withoutZeroDays(asRead);
+  const { facets, zeroDays } = zeros(asRead);
   const toKw = fromMilliwatts(1);
   const days = daySeries(facets.days, period, toKw);
   const daysAsRead = facets === asRead ? days : daySeries(asRead.days, period, toKw);

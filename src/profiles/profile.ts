@@ -8,6 +8,7 @@ import { type Disqualification, disqualifications } from './disqualified.ts';
 import { type LoadProfile, loadProfile } from './load.ts';
 import { daysIn, type Period } from './period.ts';
 import { type TrafficProfile, trafficProfile } from './traffic.ts';
+import { withoutZeroDays } from './zero-days.ts';
 
 export interface Profile {
   readonly site: string;
@@ -22,13 +23,21 @@ export interface Profile {
   readonly disqualified: readonly Disqualification[];
 }
 
+/** What is otherwise with a load that no meter reads. */
+export interface Reckoned {
+  /** What disqualifies it beside the load itself. */
+  readonly doubts: readonly Disqualification[];
+  readonly zeros: typeof withoutZeroDays;
+}
+
 export function profileOf(
   { site, quantities }: SiteCells,
   registered: RegisteredSite,
   period: Period,
+  { doubts, zeros }: Reckoned = METERED,
 ): Profile {
   const cells = quantities.get('load');
-  const load = cells === undefined ? undefined : loadProfile(cells, period);
+  const load = cells === undefined ? undefined : loadProfile(cells, period, zeros);
   return {
     site,
     registered,
@@ -36,6 +45,8 @@ export function profileOf(
     load,
     traffic: trafficProfile(quantities.get('bytes_in'), quantities.get('bytes_out'), load, period),
     coverage: ratio((load?.days.valid ?? 0) / daysIn(period)),
-    disqualified: disqualifications(load),
+    disqualified: [...doubts, ...disqualifications(load)],
   };
 }
+
+const METERED: Reckoned = { doubts: [], zeros: withoutZeroDays };

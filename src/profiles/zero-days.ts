@@ -53,6 +53,12 @@ export function withoutZeroDays(facets: FacetColumns): WithoutZeroDays {
   };
 }
 
+/** The same where a zero is a finding and never what stands for a missing reading. */
+export function withZeroDays(facets: FacetColumns): WithoutZeroDays {
+  const kept = daysOf(facets.days).filter(({ zeros, n }) => zeros === n).length;
+  return { facets, zeroDays: { ...NONE, kept } };
+}
+
 interface Day {
   readonly row: number;
   readonly key: number;

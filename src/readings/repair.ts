@@ -35,6 +35,8 @@ export interface Repair {
   /** What a site is connected for, where that is registered. */
   readonly contracted: (site: string) => Kw | undefined;
   readonly heldAtOnce: number;
+  /** Told of each site that is set right, and how: whoever reads it again must do the same. */
+  readonly treated?: ((patient: Patient) => void) | undefined;
 }
 
 /**
@@ -44,7 +46,10 @@ export interface Repair {
 export async function repair(job: Repair): Promise<void> {
   for (const round of rounds(patients(job), job.heldAtOnce)) {
     const treatments: Treatments = new Map();
-    for (const patient of round) begin(treatments, patient, job);
+    for (const patient of round) {
+      job.treated?.(patient);
+      begin(treatments, patient, job);
+    }
     for (const index of job.sources.keys()) await treat(treatments, index, job);
     for (const ofSite of treatments.values()) {
       for (const treatment of ofSite.values()) finish(treatment, job);
@@ -52,7 +57,7 @@ export async function repair(job: Repair): Promise<void> {
   }
 }
 
-interface Patient {
+export interface Patient {
   readonly site: string;
   readonly quantity: Quantity;
   readonly failing: Failing;

@@ -5,9 +5,15 @@
  */
 
 import type { CellsSource } from '../sources/cells-layout.ts';
+import type { Feeder } from '../sources/feeders.ts';
 import { checkUnchanged, type Input } from '../sources/input.ts';
 import type { ReadingSource } from '../sources/source.ts';
-import type { Kw } from '../units.ts';
+import type { Kw, Ratio } from '../units.ts';
+import { LOSS_SHARE } from './balance/account.ts';
+import { balanceFeeders } from './balance/balance-feeders.ts';
+import type { FeederBalance } from './balance/feeder-balance.ts';
+import { astrayOf, sitesOnFeeders } from './balance/on-feeders.ts';
+import { type Treated, treatedOf } from './balance/treated.ts';
 import { mergeCells } from './cell-files/merge.ts';
 import { originOf } from './cell-files/origin.ts';
 import type { CellsRead } from './cell-files/read.ts';
@@ -16,6 +22,7 @@ import type { Books, Engine } from './engine.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { LateEntries } from './late-entries.ts';
 import { Ledger } from './ledger.ts';
+import { lookOver } from './look-over.ts';
 import { MeanLoads } from './mean-loads.ts';
 import { joinStretches } from './registers/join.ts';
 import type { Registers } from './registers/registers.ts';
@@ -26,7 +33,6 @@ import { heldWithin, repair } from './repair.ts';
 import { CellStore, MEMORY, type Sites, type StoreOptions } from './store.ts';
 import { streamEngine } from './stream-engine.ts';
 import { leaveOut } from './totals.ts';
-import { TotalsSearch } from './totals-site.ts';
 
 export interface Summary {
   readonly sites: Sites;
@@ -38,8 +44,10 @@ export interface Summary {
   readonly registers: Registers;
   /** Mean load of each site, in milliwatts, as one source has it; one for each source, in their order. */
   readonly meanLoads: readonly ReadonlyMap<string, number>[];
-  /** The site that was left out since it is the sum of all others. */
+  /** The site that was left out since it is the sum of all others, or of all feeders. */
   readonly totalsSite: string | undefined;
+  /** What is left of each feeder, in their order; the loads of those that are judged are among the sites. */
+  readonly balances: readonly FeederBalance[];
   /** What was read of the files of cells, in their order. */
   readonly cells: readonly CellsRead[];
   /** Files of rejects that were written. */
@@ -56,6 +64,9 @@ export interface SummariseOptions extends StoreOptions {
   readonly rejects?: string | undefined;
   /** Readings of failing days that may be held in memory at once. */
   readonly heldAtOnce?: number | undefined;
+  /** The feeders of the register, and the share of what they are given that is lost on the way. */
+  readonly feeders?: readonly Feeder[] | undefined;
+  readonly lossShare?: Ratio | undefined;
   /** What a site is connected for, where that is registered. */
   readonly contracted?: ((site: string) => Kw | undefined) | undefined;
   /** By what the register of a site is multiplied, where that is registered. */
@@ -77,7 +88,22 @@ export async function summarise(
   try {
     await engine.fill(sources, store, books);
     const { contracted = () => undefined, heldAtOnce = heldWithin(options.memory ?? MEMORY) } = options;
-    await repair({ engine, sources, store, books, late, contracted, heldAtOnce });
+    const { feeders = [], lossShare = LOSS_SHARE } = options;
+    const onFeeders = sitesOnFeeders(feeders, store);
+    const treated = new Map<string, Treated>();
+    await repair({
+      engine,
+      sources,
+      store,
+      books,
+      late,
+      contracted,
+      heldAtOnce,
+      treated(patient) {
+        if (patient.quantity !== 'load' || !onFeeders.all.has(patient.site)) return;
+        treated.set(patient.site, treatedOf(patient));
+      },
+    });
     const names = sources.map(({ table }) => table.input.name);
     const { ratioOf = () => undefined } = options;
     const job = { engine, sources, states, store, books, late, contracted, ratioOf };
@@ -91,11 +117,34 @@ export async function summarise(
       [...origins, ...cells.flatMap((read) => read.origins)],
       registers,
     );
-    const { extents, total } = lookOver(store.sites());
-    if (total !== undefined) {
-      await leaveOut(total, { engine, sources, store, books, late });
-      for (const read of cells) read.leaveOut(total);
-      extents.delete(total);
+    const now = sitesOnFeeders(feeders, store);
+    const { extents, loads, sums } = lookOver(store.sites(), now);
+    for (const sum of sums) {
+      await leaveOut(sum, { engine, sources, store, books, late });
+      for (const read of cells) read.leaveOut(sum);
+      extents.delete(sum);
+      loads.delete(sum);
+    }
+    const isInCells = (site: string) => cells.some((read) => read.holds(site));
+    const astray = astrayOf(loads, now.all);
+    const balances = await balanceFeeders({
+      engine,
+      sources,
+      store,
+      feeders,
+      lossShare,
+      treated,
+      isInCells,
+      astray,
+      heldAtOnce,
+    });
+    for (const meter of new Set(balances.flatMap((balance) => balance.meters))) {
+      extents.delete(meter);
+      for (const { means } of books) means.forget(meter);
+      for (const read of cells) read.leaveOut(meter);
+    }
+    for (const site of balances.flatMap((balance) => balance.site ?? [])) {
+      extents.set(site, extentOf(store.get(site)!.quantities.get('load')!));
     }
     for (const [i, source] of sources.entries()) await late.write(i, source);
     await checkUnchanged(inputsOf(sources));
@@ -105,7 +154,8 @@ export async function summarise(
       ledgers: books.map(({ ledger }) => ledger),
       registers,
       meanLoads: books.map(({ means }) => means.means()),
-      totalsSite: total,
+      totalsSite: sums[0],
+      balances,
       cells,
       rejectFiles: books.flatMap(({ rejects }) => rejects?.close() ?? []),
     };
@@ -138,17 +188,4 @@ function booksOf(
     states: source.meter === undefined ? undefined : states.of(i, source),
     rejects: paths[i] === undefined ? undefined : rejectsOf(source, paths[i]),
   }));
-}
-
-/** What is known only of all sites together, in one walk. */
-function lookOver(sites: Sites): { extents: Map<string, Extent>; total: string | undefined } {
-  const extents = new Map<string, Extent>();
-  const totals = new TotalsSearch();
-  for (const { site, quantities } of sites) {
-    const load = quantities.get('load');
-    if (load === undefined) continue;
-    extents.set(site, extentOf(load));
-    totals.see(site, load);
-  }
-  return { extents, total: totals.found() };
 }

@@ -17,10 +17,12 @@ import { toMw } from '../units.ts';
 import { breakdownsReport } from './breakdowns.ts';
 import { closureReport, closureTotals } from './closures.ts';
 import { estimatedNote } from './estimated-note.ts';
+import { feederReport } from './feeders.ts';
 import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
 import { licenceReport, licenceTotals } from './licences.ts';
 import { blockAt, measuresReport } from './measures.ts';
+import { sitesOfPoints } from './points.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
 import { unseenReport } from './unseen.ts';
@@ -28,14 +30,16 @@ import { correctedReport, visitedSite } from './visits.ts';
 import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
-  const { estimate, period, sensitivity, inspected } = findings;
+  const { estimate, period, sensitivity, inspected, points } = findings;
   const measures = measuresOf(estimate, period, findings.eveningPeak);
   const sites = estimate.sites
     .map((site, i) => ({
-      ...siteReport(site, period, blockAt(site.block, measures, i)),
+      ...siteReport(site, { period, points, blockAt: blockAt(site.block, measures, i) }),
       ...ratiosOf(site.judged.profile.site, findings),
     }))
     .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
+  const several = sitesOfPoints(sites);
+  const feeders = (findings.balances ?? []).map(feederReport);
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
@@ -86,6 +90,8 @@ export function assemble(findings: Findings): Report {
     ...(sensitivity && { sensitivity: sensitivityReport(sensitivity) }),
     ...(closures && { closures }),
     sites,
+    ...(several.length > 0 && { sites_of_points: several }),
+    ...(feeders.length > 0 && { feeders }),
     warnings: warningsOf(findings),
   };
 }
@@ -116,7 +122,13 @@ function decisive({ decisive: few }: Estimate): Totals['decisive'] {
   };
 }
 
-function siteReport(site: SiteEstimate, period: Period, block_at: SiteReport['block_at']): SiteReport {
+interface Around {
+  readonly period: Period;
+  readonly points: Findings['points'];
+  readonly blockAt: SiteReport['block_at'];
+}
+
+function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: Around): SiteReport {
   const { judged, block, expected, leastVisible } = site;
   const { profile, verdict, score } = judged;
   const { registered } = profile;
@@ -126,6 +138,9 @@ function siteReport(site: SiteEstimate, period: Period, block_at: SiteReport['bl
     name: registered.name ?? null,
     sector: registered.sector ?? null,
     region: registered.region ?? null,
+    point_of: points?.get(profile.site) ?? null,
+    feeder: registered.feeder ?? null,
+    owner: registered.owner ?? null,
     verdict,
     probability: isAssessed && score !== undefined ? significant(score.probability) : null,
     block_mw: block === undefined ? null : rounded(mapInterval(block.size, toMw)),

@@ -26,7 +26,7 @@ export const DATA_WARNINGS: readonly Warning[] = [
 /** What the warnings of single readings rest on: all that is known before a site is judged. */
 type AsRead = Pick<
   Findings,
-  'sources' | 'ledgers' | 'meanLoads' | 'totalsSite' | 'lookAlikes' | 'register' | 'registers'
+  'sources' | 'ledgers' | 'meanLoads' | 'totalsSite' | 'balances' | 'lookAlikes' | 'register' | 'registers'
 >;
 
 /** Those of the warnings that rest on the readings alone, for files that are inspected and not scanned. */
@@ -73,9 +73,12 @@ type Doubt = NonNullable<ReturnType<typeof ratioDoubtOf>>;
 
 function transformerRatio(findings: Findings): Coded | undefined {
   const slipped = new Set(slipsOf(findings).flatMap(({ slip }) => slip.sites));
+  const noMeter = new Set(findings.balances?.map((balance) => balance.site));
   const doubts = profilesOf(findings).flatMap(({ site, load, registered }) => {
     const doubt =
-      load === undefined || slipped.has(site) ? undefined : ratioDoubtOf(load, registered.contractedKw);
+      load === undefined || slipped.has(site) || noMeter.has(site)
+        ? undefined
+        : ratioDoubtOf(load, registered.contractedKw);
     return doubt === undefined ? [] : [{ site, doubt }];
   });
   const [first] = doubts;
@@ -87,11 +90,12 @@ function transformerRatio(findings: Findings): Coded | undefined {
   };
 }
 
-function totalsSite({ totalsSite: site }: AsRead): Coded | undefined {
+function totalsSite({ totalsSite: site, balances = [] }: AsRead): Coded | undefined {
   if (site === undefined) return undefined;
+  const others = balances.length === 0 ? 'all other sites' : 'all other sites, or of all feeders';
   return {
     code: 'totals_site',
-    says: `${site} is the sum of all other sites, day by day: it was left out, since it would count them twice`,
+    says: `${site} is the sum of ${others}, day by day: it was left out, since it would count them twice`,
     data: { site_id: site },
   };
 }

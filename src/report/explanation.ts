@@ -4,6 +4,7 @@ import type { Indicator } from '../evidence/indicator.ts';
 import { FAMILY_CAPS, WEIGHTS } from '../score/weights.ts';
 import { clearsOf, NOTHING } from './clears.ts';
 import { closuresOfSite } from './closures.ts';
+import { balanceOfSite } from './feeders.ts';
 import { chance, percent, power, powerInterval } from './figures.ts';
 import { licenceOfSite } from './licences.ts';
 import { pad, wrap } from './lines.ts';
@@ -76,6 +77,7 @@ function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
       ? ['No load of it was read.']
       : [`Its mean load is ${power(load.mean_kw / 1000)}.`]),
     ...(coverage === null ? [] : [`Days with enough readings: ${percent(coverage)} of the period.`]),
+    ...balanceOfSite(report, site.site_id),
     ...licenceOfSite(site),
     ...closuresOfSite(report, site.site_id),
   ];

@@ -7,6 +7,7 @@ import type { EveningPeak } from '../estimate/evening.ts';
 import type { Sensitivity } from '../estimate/sensitivity.ts';
 import type { Inspected } from '../estimate/visits/inspected.ts';
 import type { Outside, Period } from '../profiles/period.ts';
+import type { FeederBalance } from '../readings/balance/feeder-balance.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
 import type { Ledger } from '../readings/ledger.ts';
 import type { LookAlikes } from '../readings/look-alikes.ts';
@@ -34,6 +35,10 @@ export interface Findings {
   readonly cells?: readonly FoundCells[] | undefined;
   /** The site that was left out since it is the sum of all others. */
   readonly totalsSite: string | undefined;
+  /** What is left of each feeder. */
+  readonly balances?: readonly FeederBalance[] | undefined;
+  /** Metering point -> the site it belongs to. */
+  readonly points?: ReadonlyMap<string, string> | undefined;
   readonly lookAlikes: Pick<LookAlikes, 'joined' | 'apart'>;
   readonly register: Register;
   readonly period: Period;

@@ -8,9 +8,11 @@ import { UNEXPLAINED } from '../estimate/compare.ts';
 import { FIRMNESS, KINDS, MINING, POWER } from '../estimate/reference.ts';
 import { breakdownsSchema } from './breakdowns.ts';
 import { closureSchema, closureTotalSchema } from './closures.ts';
+import { feederSchema } from './feeders.ts';
 import { interval } from './interval.ts';
 import { licenceSchema, licenceTotalSchema } from './licences.ts';
 import { blockAtSchema, measuresSchema } from './measures.ts';
+import { siteOfPointsSchema } from './points.ts';
 import { assumptionSchema, sensitivitySchema } from './sensitivity.ts';
 import { unseenSchema } from './unseen.ts';
 import { correctedSchema, visitSchema } from './visits.ts';
@@ -128,6 +130,9 @@ const site = z.strictObject({
   name: z.string().nullable(),
   sector: z.string().nullable(),
   region: z.string().nullable(),
+  point_of: z.string().nullable().optional().describe('the site of which this is a metering point'),
+  feeder: z.string().nullable().optional(),
+  owner: z.string().nullable().optional(),
   verdict,
   probability: share.nullable(),
   block_mw: interval
@@ -300,6 +305,8 @@ export const reportSchema = z.strictObject({
   sensitivity: sensitivitySchema.optional().describe('only where a sweep was asked for'),
   closures: z.array(closureSchema).optional().describe('only where a list of closures was given'),
   sites: z.array(site),
+  sites_of_points: z.array(siteOfPointsSchema).optional().describe('only where a site has several'),
+  feeders: z.array(feederSchema).optional().describe('only where the register names some'),
   warnings: z.array(coded),
 });
 

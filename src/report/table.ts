@@ -2,12 +2,14 @@ import { breakdownTables } from './breakdown-table.ts';
 import { closures } from './closures.ts';
 import { comparison } from './comparison.ts';
 import { DETAIL_NAMES, details } from './details.ts';
+import { feeders } from './feeders.ts';
 import { counted, percent, power } from './figures.ts';
 import { headline } from './headline.ts';
 import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
 import { measuresTold } from './measures.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
+import { points } from './points.ts';
 import { shown } from './ranking.ts';
 import { reading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -33,6 +35,8 @@ export function* table(report: Report, page: Page): Generator<string> {
         reading,
         sites,
         broken,
+        points,
+        feeders,
         closures,
         ...asked(page),
         sensitivity,

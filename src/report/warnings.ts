@@ -6,13 +6,18 @@ import { sectorOf } from '../evidence/sector.ts';
 import { daysIn } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
 import { DATA_WARNINGS } from './data-warnings.ts';
+import { feederWarnings } from './feeder-warnings.ts';
 import { counted, percent, power } from './figures.ts';
 import type { Findings } from './findings.ts';
 import type { Coded } from './report.ts';
 
 /** All warnings that apply: first those of the total, in the order in which they bear on it, then those of the data. */
 export function warningsOf(findings: Findings): Coded[] {
-  return [...WARNINGS, ...DATA_WARNINGS].flatMap((warning) => warning(findings) ?? []);
+  return [
+    ...WARNINGS.flatMap((warning) => warning(findings) ?? []),
+    ...feederWarnings(findings),
+    ...DATA_WARNINGS.flatMap((warning) => warning(findings) ?? []),
+  ];
 }
 
 export type Warning = (findings: Findings) => Coded | undefined;
@@ -98,8 +103,9 @@ const WARNINGS: readonly Warning[] = [
       data: { sites: without, of: sites.length },
     };
   },
-  function unregistered({ estimate: { sites }, register }) {
-    const without = sites.filter(({ judged }) => !register.sites.has(judged.profile.site)).length;
+  function unregistered({ estimate: { sites }, register, balances = [] }) {
+    const known = new Set([...register.sites.keys(), ...balances.map(({ site }) => site)]);
+    const without = sites.filter(({ judged }) => !known.has(judged.profile.site)).length;
     if (without === 0) return undefined;
     return {
       code: 'not_in_register',

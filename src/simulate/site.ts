@@ -22,6 +22,8 @@ export interface SimulatedSite {
   readonly truth: TruthEntry;
   /** Minutes between readings, of load as of traffic. */
   readonly interval: Interval;
+  /** Mean kW of every hour, as it flows, whatever the meter makes of it. */
+  readonly drawn: Float64Array;
   /** Mean kW of every interval from the first hour of the town's clock on; NaN where there is no reading. */
   readonly load: Float64Array;
   /** `undefined` where nobody keeps a record of the line. */
@@ -56,6 +58,7 @@ export function siteOf(town: Town, index: number, make: typeof compose = compose
       composition,
       traffic ? 'traffic' : 'no traffic',
     ),
+    drawn: composition.load,
     load: metered(fine, record, chance('meter')),
     traffic,
   };

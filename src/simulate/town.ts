@@ -36,12 +36,18 @@ export interface TownOptions {
   readonly withoutTraffic?: number | undefined;
   /** and of the readings, missing. */
   readonly missingReadings?: number | undefined;
+  /** Feeders over which the sites are spread, each with a meter; none unless told. */
+  readonly feeders?: number | undefined;
+  /** Of the feeders, those with a farm tapped in before the meters; one in five unless told. */
+  readonly taps?: number | undefined;
 }
 
 /** A town is a recipe: each site is made when it is asked for, so that memory follows one site and not the town. */
 export interface Town {
   readonly seed: number;
   readonly sites: number;
+  readonly feeders: number;
+  readonly taps: number;
   readonly interval: Interval | 'mixed';
   readonly clock: TownClock;
   readonly character: Character;
@@ -74,7 +80,9 @@ export function simulateTown(options: TownOptions): Town {
   const places = REGION_NAMES.map(
     (region, i) => [region, placeOf(region, i, { seed, clock, events })] as const,
   );
-  return { seed, sites, interval, clock, character, events, places: new Map(places) };
+  const feeders = wholeNumber('feeders', options.feeders ?? 0, { least: 0, most: Math.min(sites, 999) });
+  const taps = wholeNumber('taps', options.taps ?? Math.ceil(feeders / 5), { least: 0, most: feeders });
+  return { seed, sites, feeders, taps, interval, clock, character, events, places: new Map(places) };
 }
 
 function eventsOf({ events = 'january-2022', seed }: TownOptions, clock: TownClock): readonly TownEvent[] {

@@ -4,9 +4,8 @@ import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
 import type { TownClock } from './clock.ts';
+import { type Written, writtenOf } from './feeders.ts';
 import type { Interval } from './interval.ts';
-import type { RegisterEntry } from './register.ts';
-import { type SimulatedSite, sitesOf } from './site.ts';
 import type { Town } from './town.ts';
 import type { TruthEntry } from './truth.ts';
 
@@ -19,10 +18,11 @@ export async function writeTown(town: Town, directory: string): Promise<void> {
   const stampsOf = stampsEvery(town.clock);
   try {
     await mkdir(directory, { recursive: true });
-    for (const { name } of FILES) files.push(await open(join(directory, name), 'w'));
-    for (const [i, { header }] of FILES.entries()) await files[i]!.appendFile(`${header}\n`);
-    for (const site of sitesOf(town)) {
-      for (const [i, { lines }] of FILES.entries())
+    for (const name of NAMES) files.push(await open(join(directory, name), 'w'));
+    const made = filesOf(town);
+    for (const [i, { header }] of made.entries()) await files[i]!.appendFile(`${header}\n`);
+    for (const site of writtenOf(town)) {
+      for (const [i, { lines }] of made.entries())
         await files[i]!.appendFile(lines(site, stampsOf(site.interval)));
     }
   } catch (error) {
@@ -45,16 +45,17 @@ function unwritable(error: NodeJS.ErrnoException, directory: string): Failure {
 }
 
 interface TownFile {
-  readonly name: string;
   readonly header: string;
   /** The lines of one site, each with its end. Fixed decimals: the same town gives the same bytes. */
-  readonly lines: (site: SimulatedSite, stamps: readonly string[]) => string;
+  readonly lines: (site: Written, stamps: readonly string[]) => string;
 }
+
+type Registered = NonNullable<Written['register']>;
 
 /** A column: its header, and what stands in it. */
 type Columns<Row> = Readonly<Record<string, (row: Row) => string>>;
 
-const SITES: Columns<RegisterEntry> = {
+const SITES: Columns<Registered> = {
   site_id: ({ siteId }) => siteId,
   name: ({ name }) => name,
   sector: ({ sector }) => sector ?? '',
@@ -64,6 +65,9 @@ const SITES: Columns<RegisterEntry> = {
   licensed_kw: ({ licensedKw }) => licensedKw?.toFixed(0) ?? '',
   licensed_from: ({ licensedFrom }) => licensedFrom ?? '',
 };
+
+/** Only where a town has feeders: without them the register says nothing of any. */
+const FEEDER: Columns<Registered> = { feeder: ({ feeder }) => feeder ?? '' };
 
 const TRUTH: Columns<TruthEntry> = {
   site_id: ({ siteId }) => siteId,
@@ -79,12 +83,24 @@ const TRUTH: Columns<TruthEntry> = {
   onset: ({ onset }) => (onset === undefined ? '' : `${onset}:00`),
 };
 
-const FILES: readonly TownFile[] = [
-  { name: 'load.csv', header: 'site_id,timestamp,load_kw', lines: loadLines },
-  { name: 'traffic.csv', header: 'site_id,timestamp,bytes_in,bytes_out', lines: trafficLines },
-  { name: 'sites.csv', header: Object.keys(SITES).join(','), lines: registerLine },
-  { name: 'truth.csv', header: Object.keys(TRUTH).join(','), lines: ({ truth }) => line(TRUTH, truth) },
-];
+const NAMES = ['load.csv', 'traffic.csv', 'sites.csv', 'truth.csv'] as const;
+
+/** In the order of their names above. */
+function filesOf({ feeders }: Town): readonly TownFile[] {
+  const sites: Columns<Registered> = feeders === 0 ? SITES : { ...SITES, ...FEEDER };
+  return [
+    { header: 'site_id,timestamp,load_kw', lines: loadLines },
+    { header: 'site_id,timestamp,bytes_in,bytes_out', lines: trafficLines },
+    {
+      header: Object.keys(sites).join(','),
+      lines: ({ register }) => (register === undefined ? '' : line(sites, register)),
+    },
+    {
+      header: Object.keys(TRUTH).join(','),
+      lines: ({ truth }) => (truth === undefined ? '' : line(TRUTH, truth)),
+    },
+  ];
+}
 
 /** The wall's time at the beginning of each interval, by its minutes; made once for all sites that share it. */
 function stampsEvery({ stamps }: TownClock): (interval: Interval) => readonly string[] {
@@ -99,11 +115,7 @@ function stampsEvery({ stamps }: TownClock): (interval: Interval) => readonly st
   };
 }
 
-function registerLine({ register }: SimulatedSite): string {
-  return register === undefined ? '' : line(SITES, register);
-}
-
-function loadLines({ siteId, load }: SimulatedSite, stamps: readonly string[]): string {
+function loadLines({ siteId, load }: Written, stamps: readonly string[]): string {
   let text = '';
   for (const [i, kw] of load.entries()) {
     if (!Number.isNaN(kw)) text += `${siteId},${stamps[i]},${kw.toFixed(3)}\n`;
@@ -111,7 +123,7 @@ function loadLines({ siteId, load }: SimulatedSite, stamps: readonly string[]): 
   return text;
 }
 
-function trafficLines({ siteId, traffic }: SimulatedSite, stamps: readonly string[]): string {
+function trafficLines({ siteId, traffic }: Written, stamps: readonly string[]): string {
   if (traffic === undefined) return '';
   let text = '';
   for (const [i, bytes] of traffic.bytesIn.entries()) {

@@ -22,6 +22,7 @@ import {
   type Sighting,
 } from './registers/reading-kind.ts';
 import { siteName } from './site-name.ts';
+import { siteOfPointColumn } from './site-of-point.ts';
 import type { Hints, Layout, ReadingSource, TakeValue, ValueColumn } from './source.ts';
 import type { Table } from './table.ts';
 import { timeColumns, timeText } from './time-columns.ts';
@@ -144,6 +145,7 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
   const hasTraffic = values.some(({ quantity }) => quantity !== 'load');
   const quality = qualityColumn(table, hints);
   const split = splitter(site, time, columns);
+  const pointOf = siteOfPointColumn(site, table, hints);
   return {
     kind: 'readings',
     role: hasLoad && hasTraffic ? 'load_and_traffic' : hasLoad ? 'load' : 'traffic',
@@ -163,11 +165,13 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
       ...meter?.columns,
       ...(quality === undefined ? {} : { quality: table.header[quality.index]! }),
       ...(channels === undefined ? {} : { channel: channels.headers[0]! }),
+      ...(pointOf === undefined ? {} : { point_of: table.header[pointOf]! }),
     },
     intervalMinutes: timing.intervalMinutes,
     siteMinutes: timing.siteMinutes,
     revision: columnOf('revision', table, hints),
     quality,
+    pointOf,
     siteIndex: site,
     timeIndex: time[0]!,
     ...(channels?.seen.has('other') === true ? ofLoadAlone(channels, split, columns.length) : { split }),

@@ -1,13 +1,14 @@
 /**
- * The register layout: a row for each site, with what the utility knows of it.
+ * The register layout: a row for each site, or each metering point of one, with what the utility knows of it.
  *
- *     site_id,name,sector,region,owner,feeder,contracted_kw,licence_id,licensed_kw,licensed_from,licensed_to
+ *     site_id,name,sector,region,grid_zone,owner,feeder,meter_of_feeder,contracted_kw,licence_id,licensed_kw,licensed_from,licensed_to
  */
 import { Failure } from '../failure.ts';
 import { columnOf } from './columns.ts';
 import { type DecidedOrder, dateOrderOf } from './date-order.ts';
 import { type DecidedNumbers, decidedNumbers, numbersOf } from './decimal-mark.ts';
 import type { Meaning } from './header.ts';
+import { siteOfPointColumn } from './site-of-point.ts';
 import type { Hints, Layout } from './source.ts';
 import type { Table } from './table.ts';
 
@@ -21,6 +22,8 @@ const WORDS = [
   'grid_zone',
   'owner',
   'feeder',
+  'meter_of_feeder',
+  'role',
   'time_zone',
   'licence_id',
   'licensed_from',
@@ -36,8 +39,13 @@ export const register: Layout = {
       const place = columnOf(meaning, table, hints);
       return place === undefined || place === site ? [] : [[meaning, place] as const];
     });
-    if (known.length === 0) return undefined;
-    const places = { site, ...Object.fromEntries(known) };
+    const pointOf = siteOfPointColumn(site, table, hints);
+    if (known.length === 0 && pointOf === undefined) return undefined;
+    const places = {
+      site,
+      ...(pointOf === undefined ? {} : { point_of: pointOf }),
+      ...Object.fromEntries(known),
+    };
     const numbers = powerNumbers(table, known, hints);
     if (numbers instanceof Failure) return numbers;
     const dates = dateForm(table, known, hints);

@@ -12,6 +12,7 @@ import { ratioOf, togetherOf } from './registers/ratio.ts';
 import { siteName } from './site-name.ts';
 import type { Hints, RegisterSource, Source } from './source.ts';
 import { isZoneOfFileSaid } from './timing.ts';
+import { plainWord } from './undeclared.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** One site as registered. What the register leaves blank is undefined: unknown, not zero. */
@@ -24,6 +25,10 @@ export interface RegisteredSite {
   /** Whose site it is, and the line that feeds it: sites of one owner, or of one line, are not judged apart (eq. 17c). */
   readonly owner?: string;
   readonly feeder?: string;
+  /** The line whose meter it is: what it reads is the sum of others, and no load of its own (eq. 50). */
+  readonly meterOfFeeder?: string;
+  /** The site of which this is a metering point, where that goes by another name. */
+  readonly pointOf?: string;
   /** Zone of its times, in whichever file, that name no offset. */
   readonly timeZone?: Zone;
   readonly contractedKw?: Kw;
@@ -71,7 +76,7 @@ export async function readRegisters(sources: readonly RegisterSource[]): Promise
       const site = siteName(row.text('site'));
       if (site === '') return row.problem('no_site', 'site', 'no site is named');
       if (sites.has(site)) row.problem('registered_twice', 'site', `"${site}" is registered more than once`);
-      sites.set(site, registered(row));
+      sites.set(site, registered(row, site));
     };
     const unreadable = (line: number) =>
       rowOf(source, [], line, problems).problem(
@@ -84,7 +89,8 @@ export async function readRegisters(sources: readonly RegisterSource[]): Promise
   return { sites, lines, problems, mapped };
 }
 
-function registered(row: Row): RegisteredSite {
+function registered(row: Row, site: string): RegisteredSite {
+  const pointOf = siteName(row.text('point_of'));
   return known({
     name: row.read('name', asItStands),
     sector: row.read('sector', asItStands),
@@ -92,6 +98,8 @@ function registered(row: Row): RegisteredSite {
     gridZone: row.read('grid_zone', asItStands),
     owner: row.read('owner', asItStands),
     feeder: row.read('feeder', asItStands),
+    meterOfFeeder: row.read('meter_of_feeder', siteName) ?? feederByRole(row, site),
+    pointOf: pointOf === '' || pointOf === site ? undefined : pointOf,
     timeZone: row.read('time_zone', zoneNamed),
     contractedKw: row.read('contracted_kw', row.power),
     multiplier: multiplierIn(row),
@@ -111,6 +119,27 @@ function multiplierIn(row: Row): number | undefined {
   row.problem('unreadable_field', 'multiplier', 'it is not the product of the transformer ratios beside it');
   return undefined;
 }
+
+/** A meter that is said to be a feeder's is that of the feeder named beside it, or of the one it is named after. */
+function feederByRole(row: Row, site: string): string | undefined {
+  const word = plainWord(row.text('role'));
+  if (!FEEDER_ROLES.has(word)) return undefined;
+  const feeder = siteName(row.text('feeder'));
+  return feeder === '' ? site : feeder;
+}
+
+const FEEDER_ROLES: ReadonlySet<string> = new Set([
+  'feeder',
+  'feeder meter',
+  'feeder head',
+  'line meter',
+  'фидер',
+  'головной учет',
+  'головной',
+  'балансовый',
+  'баланс',
+  'баланстық',
+]);
 
 type Parse<Value> = (text: string, header: string) => Value | undefined;
 type Row = ReturnType<typeof rowOf>;

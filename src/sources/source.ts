@@ -102,6 +102,8 @@ export interface ReadingSource {
   readonly meter?: MeterColumns | undefined;
   /** Whether too few rows show if its energy is a register's: then a file with the same header may tell. */
   readonly isReadingOpen?: boolean | undefined;
+  /** Where a record says to which site its metering point belongs. */
+  readonly pointOf?: number | undefined;
   /** Place of the site and the time in a record, for messages. */
   readonly siteIndex: number;
   readonly timeIndex: number;

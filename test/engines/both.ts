@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type DuckDbEngineSettings, duckDbEngine } from '../../src/readings/duckdb/engine.ts';
 import type { Engine } from '../../src/readings/engine.ts';
 import { streamEngine } from '../../src/readings/stream-engine.ts';
-import { summarise } from '../../src/readings/summarise.ts';
+import { type SummariseOptions, summarise } from '../../src/readings/summarise.ts';
 import type { ReadingSource } from '../../src/sources/source.ts';
 
 export interface Outcome {
@@ -19,9 +19,10 @@ export interface Outcome {
 export async function byBoth(
   sources: readonly ReadingSource[],
   settings: Partial<DuckDbEngineSettings> = {},
+  asked: SummariseOptions = {},
 ): Promise<{ stream: Outcome; duckdb: Outcome }> {
-  const stream = await outcomeOf(sources, async () => ({ ...streamEngine, whyNot: () => undefined }));
-  const duckdb = await outcomeOf(sources, (temporary) =>
+  const stream = await outcomeOf(sources, asked, async () => ({ ...streamEngine, whyNot: () => undefined }));
+  const duckdb = await outcomeOf(sources, asked, (temporary) =>
     duckDbEngine({ temporary, threads: 2, ...settings }),
   );
   return { stream, duckdb };
@@ -31,12 +32,21 @@ type Open = (
   temporary: string,
 ) => Promise<Engine & { readonly whyNot: (source: ReadingSource) => string | undefined }>;
 
-async function outcomeOf(sources: readonly ReadingSource[], open: Open): Promise<Outcome> {
+async function outcomeOf(
+  sources: readonly ReadingSource[],
+  asked: SummariseOptions,
+  open: Open,
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'mining-audit-engines-'));
   const engine = await open(folder);
   try {
     const rejected = join(folder, 'rejected');
-    const summary = await summarise(sources, { engine, rejects: rejected, temporary: () => folder });
+    const summary = await summarise(sources, {
+      ...asked,
+      engine,
+      rejects: rejected,
+      temporary: () => folder,
+    });
     return {
       same: {
         cells: Array.from(summary.sites, ({ site, quantities }) => ({
@@ -45,6 +55,7 @@ async function outcomeOf(sources: readonly ReadingSource[], open: Open): Promise
         })),
         means: summary.meanLoads.map((means) => [...means]),
         totalsSite: summary.totalsSite,
+        balances: summary.balances,
         ledgers: summary.ledgers.map((ledger) => ({
           lines: ledger.lines,
           read: ledger.read,

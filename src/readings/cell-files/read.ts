@@ -25,6 +25,7 @@ export interface CellsRead {
   readonly ledger: Ledger;
   /** The files of readings that the cells come from. */
   readonly origins: readonly Origin[];
+  readonly holds: (site: string) => boolean;
   /** Enters the readings of a site as those of a total. */
   readonly leaveOut: (site: string) => void;
   /** Enters as used the first state of a register at a site, to which another file has the one before. */
@@ -93,6 +94,7 @@ export async function readCells(
       sites.set(site, { ...before, readings: before.readings + 1 });
       ledger.read += 1;
     },
+    holds: (site) => sites.has(site),
     leaveOut(site) {
       const { readings, line } = sites.get(site) ?? { readings: 0, line: 1 };
       if (readings > 0) ledger.enter('total', line, 1, readings);

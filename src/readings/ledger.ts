@@ -24,7 +24,7 @@ export const KINDS = {
   not_in_encoding: { fate: 'rejected', says: 'the site is not in the encoding of the file' },
   interval_too_long: {
     fate: 'rejected',
-    says: 'energy or a rate over more than an hour, or over nobody knows how long, shows no hour',
+    says: 'energy over more than an hour, or over nobody knows how long, shows no hour; nor does a rate',
   },
   unreadable_record: { fate: 'rejected', says: 'the line cannot be taken apart' },
   bad_ratio: { fate: 'rejected', says: 'the transformer ratio cannot be read' },

@@ -45,7 +45,7 @@ type AssumptionReport = z.infer<typeof assumptionSchema>;
 export function sensitivityReport({ grid }: Sensitivity): SensitivityReport {
   return {
     grid: grid.map(({ prior, threshold, suspected, flagged, flaggedMw }) => ({
-      prior,
+      prior: sixDigits(prior),
       threshold,
       suspected_mw: rounded(suspected),
       flagged,
@@ -57,6 +57,8 @@ export function sensitivityReport({ grid }: Sensitivity): SensitivityReport {
 export function assumptionReports({ assumptions }: Sensitivity): AssumptionReport[] {
   return assumptions.map(({ effect, ...said }) => ({
     ...said,
+    value: sixDigits(said.value),
+    alternative: sixDigits(said.alternative),
     effect_mw: toWatt(effect.central),
     effect_low_mw: toWatt(effect.low),
     effect_high_mw: toWatt(effect.high),
@@ -67,6 +69,11 @@ export function assumptionReports({ assumptions }: Sensitivity): AssumptionRepor
 
 function rounded({ central, low, high, level }: Interval): Interval {
   return { central: toWatt(central), low: toWatt(low), high: toWatt(high), level };
+}
+
+/** As the parameters are written. */
+function sixDigits(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 function toWatt(megawatts: number): number {

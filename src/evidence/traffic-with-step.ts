@@ -14,7 +14,7 @@ const KNOTS: Knots = [
   [0.8, -1],
 ];
 
-/** What a step brought with it brought traffic too: people or servers, not rigs (eq. 24). */
+/** What a step brought with it brought traffic too: people or servers, not rigs (eq. 23a). */
 export const trafficWithStep: Indicator = {
   id: 'traffic-with-step',
   title: 'Traffic that came with the step',

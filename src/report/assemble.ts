@@ -1,11 +1,11 @@
 /**
- * Puts the report together from what the stages found. Rounding happens here and nowhere before: megawatts to the
- * watt, shares and what is compared to six digits.
+ * Puts the report together from what the stages found. Rounding happens in this stage and nowhere before: megawatts to
+ * the watt, shares and what is compared to six digits.
  */
 import { compare } from '../estimate/compare.ts';
 import type { Estimate, SiteEstimate } from '../estimate/estimate.ts';
 import { measuresOf } from '../estimate/measures.ts';
-import { type Interval, mapInterval } from '../interval.ts';
+import { mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dayName } from '../readings/calendar.ts';
@@ -24,6 +24,7 @@ import { licenceReport, licenceTotals } from './licences.ts';
 import { blockAt, measuresReport } from './measures.ts';
 import { sitesOfPoints } from './points.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
+import { intervalToWatt, mwToWatt, significant } from './rounding.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
 import { unseenReport } from './unseen.ts';
 import { correctedReport, visitedSite } from './visits.ts';
@@ -58,21 +59,21 @@ export function assemble(findings: Findings): Report {
       not_assessed: notAssessed,
       flagged: verdicts('suspected', 'over_licence'),
       unclear: verdicts('unclear'),
-      metered_mw: toWatt(estimate.metered),
+      metered_mw: mwToWatt(estimate.metered),
       suspected_mw: {
-        ...rounded(estimate.suspected),
+        ...intervalToWatt(estimate.suspected),
         parts: estimate.suspected.parts.map(({ source, width, says }) => ({
           source,
-          width_mw: width === undefined ? null : toWatt(width),
+          width_mw: width === undefined ? null : mwToWatt(width),
           says,
         })),
       },
       not_identifiable: notIdentifiable(estimate),
       prevalence: prevalence(estimate),
       decisive: decisive(estimate),
-      flagged_mw: rounded(estimate.flagged),
-      licensed_mw: toWatt(estimate.licensed),
-      over_licence_mw: rounded(estimate.overLicence),
+      flagged_mw: intervalToWatt(estimate.flagged),
+      licensed_mw: mwToWatt(estimate.licensed),
+      over_licence_mw: intervalToWatt(estimate.overLicence),
       ...(sensitivity && { assumptions: assumptionReports(sensitivity) }),
       ...(closures && { closures: closureTotals(closures) }),
       licences: licenceTotals(sites.flatMap(({ licence }) => licence ?? [])),
@@ -101,7 +102,7 @@ type Totals = Report['totals'];
 function notIdentifiable({ unidentified }: Estimate): Totals['not_identifiable'] {
   if (unidentified === undefined) return null;
   const { code, says, ifFewMine, ifManyMine } = unidentified;
-  return { code, says, if_few_mine_mw: toWatt(ifFewMine), if_many_mine_mw: toWatt(ifManyMine) };
+  return { code, says, if_few_mine_mw: mwToWatt(ifFewMine), if_many_mine_mw: mwToWatt(ifManyMine) };
 }
 
 function prevalence({ prior }: Estimate): Totals['prevalence'] {
@@ -115,10 +116,10 @@ function decisive({ decisive: few }: Estimate): Totals['decisive'] {
   return {
     sites: few.sites.map(({ site, expected, share }) => ({
       site_id: site.judged.profile.site,
-      expected_mw: toWatt(expected / 1000),
+      expected_mw: mwToWatt(expected / 1000),
       share: significant(share),
     })),
-    without_mw: rounded(few.without),
+    without_mw: intervalToWatt(few.without),
   };
 }
 
@@ -143,9 +144,9 @@ function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: A
     owner: registered.owner ?? null,
     verdict,
     probability: isAssessed && score !== undefined ? significant(score.probability) : null,
-    block_mw: block === undefined ? null : rounded(mapInterval(block.size, toMw)),
+    block_mw: block === undefined ? null : intervalToWatt(mapInterval(block.size, toMw)),
     block_at,
-    expected_mw: expected === undefined ? null : toWatt(expected / 1000),
+    expected_mw: expected === undefined ? null : mwToWatt(expected / 1000),
     least_visible_kw: known(leastVisible),
     onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
     load: loadReport(profile),
@@ -286,20 +287,6 @@ const NO_READINGS = {
 
 function known(value: number | undefined): number | null {
   return value === undefined || !Number.isFinite(value) ? null : significant(value);
-}
-
-/** Six digits: more than any meter has, fewer than make two machines differ. */
-function significant(value: number): number {
-  return Number(value.toPrecision(6));
-}
-
-/** Megawatts to the watt. */
-function toWatt(megawatts: number): number {
-  return Math.round(megawatts * 1e6) / 1e6 + 0;
-}
-
-function rounded(interval: Interval): Interval {
-  return { ...mapInterval(interval, toWatt), level: interval.level };
 }
 
 /** A figure or an object of figures, rounded to six digits: a share of a country is small. */

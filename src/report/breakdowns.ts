@@ -4,6 +4,7 @@ import { BREAKDOWNS, type BreakdownName, type BreakdownRow, breakdownsOf } from 
 import type { Estimate } from '../estimate/estimate.ts';
 import { apportioned } from './apportion.ts';
 import { interval } from './interval.ts';
+import { mwToWatt } from './rounding.ts';
 
 const count = z.int().nonnegative();
 
@@ -66,15 +67,11 @@ function rowsReport(rows: readonly BreakdownRow[], total: number): RowReport[] {
       flagged,
       suspected_mw: {
         central,
-        low: Math.min(central, toWatt(low)),
-        high: Math.max(central, toWatt(high)),
+        low: Math.min(central, mwToWatt(low)),
+        high: Math.max(central, mwToWatt(high)),
         level,
       },
       share: total === 0 ? null : shares[i]! / SHARES,
     };
   });
-}
-
-function toWatt(megawatts: number): number {
-  return Math.round(megawatts * WATTS) / WATTS;
 }

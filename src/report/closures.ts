@@ -7,6 +7,7 @@ import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
+import { kwToWatt, mwToWatt } from './rounding.ts';
 
 const number = z.number();
 const state = z.enum(CLOSURE_STATES);
@@ -46,15 +47,15 @@ export function closureReport(shut: ShutSite): ClosureReport {
   return {
     site_id: shut.site,
     closed_on: dayName(shut.day),
-    closed_kw: toWatt(shut.kw),
+    closed_kw: kwToWatt(shut.kw),
     sources: [...shut.sources],
     state: shut.state,
-    before_kw: toWatt(shut.before),
-    after_kw: toWatt(shut.after),
-    now_kw: toWatt(shut.now),
-    confirmed_kw: toWatt(shut.confirmed),
+    before_kw: kwToWatt(shut.before),
+    after_kw: kwToWatt(shut.after),
+    now_kw: kwToWatt(shut.now),
+    confirmed_kw: kwToWatt(shut.confirmed),
     again_since: shut.againSince === undefined ? null : dayName(shut.againSince),
-    again_kw: toWatt(shut.again),
+    again_kw: kwToWatt(shut.again),
     verdict: shut.estimate?.judged.verdict ?? null,
   };
 }
@@ -62,7 +63,7 @@ export function closureReport(shut: ShutSite): ClosureReport {
 /** What was closed again at the same site was not shut for good the first time: it counts once. */
 export function closureTotals(closures: readonly ClosureReport[]): ClosureTotal {
   const sum = (of: readonly ClosureReport[], kw: (closure: ClosureReport) => number | null) =>
-    Math.round(of.reduce((all, closure) => all + (kw(closure) ?? 0), 0) * 1000) / 1e6;
+    mwToWatt(of.reduce((all, closure) => all + (kw(closure) ?? 0), 0) / 1000);
   return {
     closures: closures.length,
     sites: new Set(closures.map(({ site_id }) => site_id)).size,
@@ -79,10 +80,6 @@ export function closureTotals(closures: readonly ClosureReport[]): ClosureTotal 
       return [{ state, closures: those.length, closed_mw: sum(those, ({ closed_kw }) => closed_kw) }];
     }),
   };
-}
-
-function toWatt(value: number | undefined): number | null {
-  return value === undefined ? null : Math.round(value * 1000) / 1000;
 }
 
 const STATE_WORDS: Readonly<Record<ClosureState, string>> = {

@@ -7,6 +7,7 @@ import { counted, percent, power, whole } from './figures.ts';
 import type { Findings } from './findings.ts';
 import { multipliedTwice, ratiosApplied, ratiosContradicted, registerBreaks } from './register-warnings.ts';
 import type { Coded } from './report.ts';
+import { significant } from './rounding.ts';
 import type { Warning } from './warnings.ts';
 
 /** So many names stand in the data of a warning. */
@@ -137,7 +138,7 @@ function lonePeak(findings: Findings): Coded | undefined {
   return {
     code: 'lone_peak',
     says: `${counted(peaks.length, 'site')} ${peaks.length === 1 ? 'has' : 'have'} a few readings far above all others, which were kept: ${site} drew up to ${power(peak.to / 1000)} in ${counted(peak.readings, 'reading')}, and otherwise hardly over ${power(peak.p99Below / 1000)}`,
-    data: shown(peaks.map((one) => [one.site, round(one.peak.to)])),
+    data: shown(peaks.map((one) => [one.site, significant(one.peak.to)])),
   };
 }
 
@@ -165,7 +166,7 @@ function estimated(findings: Findings): Coded | undefined {
   return {
     code: 'estimated_readings',
     says: `${counted(sites.length, 'site')} ${sites.length === 1 ? 'has' : 'have'} readings that the utility filled in and did not measure, ${largest.site} the most (${percent(largest.share)})`,
-    data: shown(sites.map(({ site, share }) => [site, round(share)])),
+    data: shown(sites.map(({ site, share }) => [site, significant(share)])),
   };
 }
 
@@ -227,8 +228,4 @@ function profilesOf({ estimate }: Findings): Profile[] {
 
 function shown(entries: readonly (readonly [string, string | number])[]): Coded['data'] {
   return { sites: entries.length, ...Object.fromEntries(entries.slice(0, SHOWN)) };
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(6));
 }

@@ -3,6 +3,7 @@ import type { BalanceState, FeederBalance } from '../readings/balance/feeder-bal
 import { counted, power } from './figures.ts';
 import type { Findings } from './findings.ts';
 import type { Coded } from './report.ts';
+import { significant } from './rounding.ts';
 
 type Found = readonly [FeederBalance, ...FeederBalance[]];
 
@@ -42,5 +43,5 @@ function first([{ feeder }]: Found): string {
 }
 
 function figures({ account }: FeederBalance): Coded['data'] {
-  return account === undefined ? {} : { balance_kw: Number(account.balance.toPrecision(6)) };
+  return account === undefined ? {} : { balance_kw: significant(account.balance) };
 }

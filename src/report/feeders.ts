@@ -6,6 +6,7 @@ import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
+import { kwToWatt, mwhToKwh } from './rounding.ts';
 
 const count = z.int().nonnegative();
 const kilowatts = z.number().nullable();
@@ -59,17 +60,13 @@ export function feederReport({
     interval_minutes: account?.intervalMinutes ?? null,
     intervals: account?.whole ?? null,
     intervals_left_out: account?.partly ?? null,
-    fed_kw: toWatt(account?.fed),
-    points_kw: toWatt(account?.taken),
-    losses_kw: toWatt(account?.lost),
-    balance_kw: toWatt(account?.balance),
+    fed_kw: kwToWatt(account?.fed),
+    points_kw: kwToWatt(account?.taken),
+    losses_kw: kwToWatt(account?.lost),
+    balance_kw: kwToWatt(account?.balance),
     negative_intervals: account?.negative.intervals ?? null,
-    negative_mwh: account === undefined ? null : toWatt(account.negative.energy / 1000),
+    negative_mwh: account === undefined ? null : mwhToKwh(account.negative.energy / 1000),
   };
-}
-
-function toWatt(value: number | undefined): number | null {
-  return value === undefined ? null : Math.round(value * 1000) / 1000 + 0;
 }
 
 const STATE_WORDS: Readonly<Record<BalanceState, string>> = {

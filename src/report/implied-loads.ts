@@ -5,6 +5,7 @@ import { type UnitName, unitNamed } from '../sources/quantity.ts';
 import type { ReadingSource } from '../sources/source.ts';
 import { fromMilliwatts } from '../units.ts';
 import type { InputReport } from './report.ts';
+import { significant } from './rounding.ts';
 
 type Implied = NonNullable<InputReport['implied']>;
 
@@ -34,8 +35,4 @@ function otherwise(median: number, unit: UnitName, minutes: number): Implied['ot
   if (twin === undefined || minutes === HOUR) return null;
   const times = unitNamed(unit).dimension === 'energy' ? minutes / HOUR : HOUR / minutes;
   return { unit: twin, median_site_kw: significant(median * times) };
-}
-
-function significant(value: number): number {
-  return Number(value.toPrecision(6));
 }

@@ -3,6 +3,7 @@ import type { Amounts } from '../readings/amounts.ts';
 import { LOAD_UNITS, type UnitName, unitNamed } from '../sources/quantity.ts';
 import { MILLIWATTS_PER_KW } from '../units.ts';
 import type { InspectedFile } from './inspection.ts';
+import { significant } from './rounding.ts';
 
 type Implied = InspectedFile['implied'][number];
 
@@ -50,8 +51,4 @@ const MINUTES_AN_HOUR = 60;
 function kwIn(unit: UnitName, minutes: number): number {
   const kw = unitNamed(unit).scale / MILLIWATTS_PER_KW;
   return isEnergy(unit) ? (kw * MINUTES_AN_HOUR) / minutes : kw;
-}
-
-function significant(value: number): number {
-  return Number(value.toPrecision(6));
 }

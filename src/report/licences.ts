@@ -7,6 +7,7 @@ import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
+import { kwToWatt, mwToWatt } from './rounding.ts';
 
 const STATES = [
   'within',
@@ -62,9 +63,9 @@ export function licenceReport({ judged }: SiteEstimate): LicenceReport | null {
     from: licensedFrom === undefined ? null : dayName(licensedFrom),
     to: licensedTo === undefined ? null : dayName(licensedTo),
     limit_kw: licensedKw ?? null,
-    licensed_kw: toWatt(licence.licensed) ?? null,
-    within_kw: isFit ? (toWatt(licence.within) ?? null) : null,
-    excess_kw: isFit ? (toWatt(licence.excess) ?? null) : null,
+    licensed_kw: kwToWatt(licence.licensed),
+    within_kw: isFit ? kwToWatt(licence.within) : null,
+    excess_kw: isFit ? kwToWatt(licence.excess) : null,
   };
 }
 
@@ -75,7 +76,7 @@ export function licenceTotals(licences: readonly LicenceReport[]): LicenceTotal[
     if (those.length === 0) return [];
     const isMeasured = those.every(({ excess_kw }) => excess_kw !== null);
     const sum = (kw: (licence: LicenceReport) => number | null) =>
-      toWatt(those.reduce((all, licence) => all + (kw(licence) ?? 0), 0) / 1000, 1e6)!;
+      mwToWatt(those.reduce((all, licence) => all + (kw(licence) ?? 0), 0) / 1000);
     return {
       state,
       sites: those.length,
@@ -84,10 +85,6 @@ export function licenceTotals(licences: readonly LicenceReport[]): LicenceTotal[
       excess_mw: isMeasured ? sum(({ excess_kw }) => excess_kw) : null,
     };
   });
-}
-
-function toWatt(value: number | undefined, perUnit = 1000): number | undefined {
-  return value === undefined ? undefined : Math.round(value * perUnit) / perUnit;
 }
 
 const STATE_WORDS: Readonly<Record<State, string>> = {

@@ -11,6 +11,7 @@ import { interval } from './interval.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
+import { intervalToWatt, mwhToKwh, mwToWatt } from './rounding.ts';
 import { leastVisibleTold } from './unseen.ts';
 
 export const measuresSchema = z
@@ -43,10 +44,10 @@ export function measuresReport(measures: Measures, period: Period): MeasuresRepo
   return {
     headline: 'current_mw',
     definition: definitionOf(period),
-    current_mw: rounded(current, toWatt),
-    period_mw: rounded(ofPeriod, toWatt),
-    evening_peak_mw: rounded(eveningPeak, toWatt),
-    energy_mwh: rounded(ofPeriod, (megawatts) => toKilowattHour(megawatts * hours)),
+    current_mw: intervalToWatt(current),
+    period_mw: intervalToWatt(ofPeriod),
+    evening_peak_mw: intervalToWatt(eveningPeak),
+    energy_mwh: rounded(ofPeriod, (megawatts) => mwhToKwh(megawatts * hours)),
     evening_peak: { from_hour: peak.fromHour, to_hour: peak.toHour },
   };
 }
@@ -58,9 +59,9 @@ export function blockAt(block: Block | undefined, { factors, hours }: Measures, 
   const { period, eveningPeak } = factor;
   const megawatts = toMw(block.size.central);
   return {
-    period_mw: toWatt(megawatts * period),
-    evening_peak_mw: toWatt(megawatts * eveningPeak),
-    energy_mwh: toKilowattHour(megawatts * period * hours),
+    period_mw: mwToWatt(megawatts * period),
+    evening_peak_mw: mwToWatt(megawatts * eveningPeak),
+    energy_mwh: mwhToKwh(megawatts * period * hours),
   };
 }
 
@@ -103,6 +104,3 @@ function rounded(figure: Interval, to: (value: number) => number) {
   const { central, low, high } = mapInterval(figure, to);
   return { central, low, high, level: figure.level };
 }
-
-const toWatt = (megawatts: number) => Math.round(megawatts * 1e6) / 1e6 + 0;
-const toKilowattHour = (megawattHours: number) => Math.round(megawattHours * 1e3) / 1e3 + 0;

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Plan, PlannedVisit } from './plan.ts';
 import { cellOf } from './plan-cell.ts';
+import { significant } from './rounding.ts';
 
 /** The plan as a table to be printed or filled in: the last four columns are blank. `scan --inspections` reads it. */
 export function planCsv({ visits }: Plan): string {
@@ -18,7 +19,7 @@ const COLUMNS: Readonly<Record<string, (visit: PlannedVisit) => string | number 
   region: ({ region }) => region,
   sector: ({ sector }) => sector,
   probability: ({ probability }) => probability,
-  block_kw: ({ block_mw }) => (block_mw === null ? null : Number((1000 * block_mw.central).toPrecision(6))),
+  block_kw: ({ block_mw }) => (block_mw === null ? null : significant(1000 * block_mw.central)),
   stratum: ({ stratum }) => stratum,
   chance: ({ chance }) => chance,
   why: ({ why }) => why,

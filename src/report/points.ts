@@ -5,6 +5,7 @@ import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
+import { mwToWatt, significant } from './rounding.ts';
 import { verdictOf } from './site-words.ts';
 
 export const siteOfPointsSchema = z
@@ -37,8 +38,8 @@ export function sitesOfPoints(sites: readonly SiteReport[]): SiteOfPoints[] {
       return {
         site,
         points: points.map(({ site_id }) => site_id),
-        mean_kw: loads.length === 0 ? null : Number(sum(loads).toPrecision(6)),
-        expected_mw: Math.round(sum(points.map(({ expected_mw }) => expected_mw ?? 0)) * 1e6) / 1e6 + 0,
+        mean_kw: loads.length === 0 ? null : significant(sum(loads)),
+        expected_mw: mwToWatt(sum(points.map(({ expected_mw }) => expected_mw ?? 0))),
         flagged: points.filter(({ verdict }) => verdict === 'suspected' || verdict === 'over_licence').length,
         not_assessed: points.filter(({ verdict }) => verdict === 'not_assessed').length,
       };

@@ -1,12 +1,12 @@
 /** How far the answer moves with what it takes for granted. */
 import { z } from 'zod';
 import { BASES, type Sensitivity } from '../estimate/sensitivity.ts';
-import type { Interval } from '../interval.ts';
 import { type Column, columned } from './columned.ts';
 import { percent, power, powerInterval } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
+import { intervalToWatt, mwToWatt, significant } from './rounding.ts';
 
 const number = z.number();
 const interval = z.strictObject({ central: number, low: number, high: number, level: number });
@@ -45,11 +45,11 @@ type AssumptionReport = z.infer<typeof assumptionSchema>;
 export function sensitivityReport({ grid }: Sensitivity): SensitivityReport {
   return {
     grid: grid.map(({ prior, threshold, suspected, flagged, flaggedMw }) => ({
-      prior: sixDigits(prior),
+      prior: significant(prior),
       threshold,
-      suspected_mw: rounded(suspected),
+      suspected_mw: intervalToWatt(suspected),
       flagged,
-      flagged_mw: rounded(flaggedMw),
+      flagged_mw: intervalToWatt(flaggedMw),
     })),
   };
 }
@@ -57,27 +57,14 @@ export function sensitivityReport({ grid }: Sensitivity): SensitivityReport {
 export function assumptionReports({ assumptions }: Sensitivity): AssumptionReport[] {
   return assumptions.map(({ effect, ...said }) => ({
     ...said,
-    value: sixDigits(said.value),
-    alternative: sixDigits(said.alternative),
-    effect_mw: toWatt(effect.central),
-    effect_low_mw: toWatt(effect.low),
-    effect_high_mw: toWatt(effect.high),
+    value: significant(said.value),
+    alternative: significant(said.alternative),
+    effect_mw: mwToWatt(effect.central),
+    effect_low_mw: mwToWatt(effect.low),
+    effect_high_mw: mwToWatt(effect.high),
     effect_flagged: effect.flagged,
-    effect_flagged_mw: toWatt(effect.flaggedMw),
+    effect_flagged_mw: mwToWatt(effect.flaggedMw),
   }));
-}
-
-function rounded({ central, low, high, level }: Interval): Interval {
-  return { central: toWatt(central), low: toWatt(low), high: toWatt(high), level };
-}
-
-/** As the parameters are written. */
-function sixDigits(value: number): number {
-  return Number(value.toPrecision(6));
-}
-
-function toWatt(megawatts: number): number {
-  return Math.round(megawatts * 1e6) / 1e6 + 0;
 }
 
 /** The grid, and what moves the answer; nothing where they were not computed. */

@@ -8,6 +8,7 @@ import { percent, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
+import { significant } from './rounding.ts';
 
 export const unseenSchema = z
   .strictObject({
@@ -72,8 +73,4 @@ export function leastVisibleTold({ least_visible_kw: least }: SiteReport): strin
   return least === null || least === undefined
     ? ''
     : ` A block under ${power(least / 1000)} that came during the data would more often be missed here than noticed.`;
-}
-
-function significant(value: number): number {
-  return Number(value.toPrecision(6));
 }

@@ -8,6 +8,7 @@ import { type Interval, mapInterval } from '../interval.ts';
 import { type Kw, type Mw, mw } from '../units.ts';
 import { counted, power, powerIntervalInFull } from './figures.ts';
 import type { SiteReport } from './report.ts';
+import { significant } from './rounding.ts';
 
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
@@ -78,7 +79,7 @@ export function visitedSite(
   return {
     inspected: visit === undefined ? null : visitReport(visit),
     probability_after_visits: isRated
-      ? Number(probabilityAfter(probability, corrected.calibrations).toPrecision(6))
+      ? significant(probabilityAfter(probability, corrected.calibrations))
       : null,
   };
 }
@@ -150,7 +151,7 @@ function strataOf(visits: readonly Visit[]): CorrectedReport['strata'] {
     const own = drawn.filter((visit) => visit.stratum === stratum);
     return {
       stratum,
-      sites: Number(standingFor(own).toPrecision(6)),
+      sites: significant(standingFor(own)),
       drawn: own.length,
       reached: own.filter(isReached).length,
       mining: own.filter(({ found }) => found === 'mining').length,

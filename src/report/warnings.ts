@@ -10,6 +10,7 @@ import { feederWarnings } from './feeder-warnings.ts';
 import { counted, percent, power } from './figures.ts';
 import type { Findings } from './findings.ts';
 import type { Coded } from './report.ts';
+import { significant } from './rounding.ts';
 
 /** All warnings that apply: first those of the total, in the order in which they bear on it, then those of the data. */
 export function warningsOf(findings: Findings): Coded[] {
@@ -47,7 +48,11 @@ const WARNINGS: readonly Warning[] = [
     return {
       code: 'one_site_decides',
       says: `${site} alone makes ${percent(share)} of the suspected megawatts: the total stands or falls with it`,
-      data: { site_id: site, share: round(share), expected_mw: round((largest.expected ?? 0) / 1000) },
+      data: {
+        site_id: site,
+        share: significant(share),
+        expected_mw: significant((largest.expected ?? 0) / 1000),
+      },
     };
   },
   function oldZones({ oldZoneData }) {
@@ -62,7 +67,7 @@ const WARNINGS: readonly Warning[] = [
     return {
       code: 'not_assessed',
       says: `${counted(disqualified.length, 'site')} could not be assessed and ${have(disqualified.length)} no share in the total: neither clean nor suspected`,
-      data: { sites: disqualified.length, metered_mw: round(load / 1000) },
+      data: { sites: disqualified.length, metered_mw: significant(load / 1000) },
     };
   },
   function endedEarly({ estimate: { sites }, period }) {
@@ -158,7 +163,7 @@ const WARNINGS: readonly Warning[] = [
     return {
       code: 'closed_draws_again',
       says: `${counted(again.length, 'site')} that ${again.length === 1 ? 'was' : 'were'} closed ${again.length === 1 ? 'draws' : 'draw'} again, ${power(drawn)} in all: not unlawful by itself, and worth a look`,
-      data: { sites: again.length, first: again[0]!.site, again_mw: round(drawn) },
+      data: { sites: again.length, first: again[0]!.site, again_mw: significant(drawn) },
     };
   },
   function closedDidNotFall({ closures = [] }) {
@@ -208,10 +213,6 @@ function hasNoContract({ judged }: SiteEstimate): boolean {
 
 function have(sites: number): string {
   return sites === 1 ? 'has' : 'have';
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(6));
 }
 
 function sum(values: readonly number[]): number {

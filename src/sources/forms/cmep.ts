@@ -9,6 +9,7 @@
  * published files the 24 hours to a time add up to what the register went on until then.
  */
 import { type RecordReader, readLines } from '../records.ts';
+import { inKw, KWH } from './energy.ts';
 import type { Form } from './form.ts';
 
 export const cmep: Form = {
@@ -41,6 +42,7 @@ function take(fields: readonly string[], line: number, reader: RecordReader): vo
     reader.unreadable(line, Number.isInteger(readings) && readings > 0 ? readings : 1);
     return;
   }
+  // KWHREG is what a register shows, KVARH is reactive.
   const kwh = KWH[unit.toUpperCase()];
   if (commodity !== ELECTRICITY || kwh === undefined || minutes === undefined) {
     reader.passedOver?.(line, readings);
@@ -65,8 +67,6 @@ function take(fields: readonly string[], line: number, reader: RecordReader): vo
 }
 
 const ELECTRICITY = 'E';
-/** Of energy in an interval; KWHREG is what a register shows, KVARH is reactive. */
-const KWH: Readonly<Record<string, number>> = { WH: 0.001, KWH: 1, MWH: 1000 };
 
 /** In the words of quality.ts: raw, verified by the agent, adjusted, estimated, and nothing there. */
 const QUALITY: Readonly<Record<string, string>> = {
@@ -97,10 +97,4 @@ function instantOf(time: string): number | undefined {
 
 function clockAt(minutes: number): string {
   return new Date(minutes * MINUTE_MS).toISOString().slice(0, 16).replace('T', ' ');
-}
-
-/** As it stands where it is no number: whoever judges readings says so. */
-function inKw(value: string, kwPerValue: number): string {
-  if (Number.isNaN(kwPerValue)) return `${value} times a constant that is no number`;
-  return /^-?\d+(?:\.\d*)?$/u.test(value) ? `${Number(value) * kwPerValue}` : value;
 }

@@ -13,6 +13,7 @@
 import { EXIT, Failure } from '../../failure.ts';
 import { bytesOf, type Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
+import { inKw } from './energy.ts';
 import type { Form } from './form.ts';
 import { readXml, type XmlReader, xmlEncoding } from './xml.ts';
 
@@ -79,7 +80,12 @@ class Message implements XmlReader {
     const minutes = from === undefined || to === undefined ? 0 : (to - from + MINUTES_A_DAY) % MINUTES_A_DAY;
     const clock = start.replace(/^(\d{2})(\d{2})$/u, '$1:$2');
     this.#reader.record(
-      [this.#point, `${this.#day} ${clock}`, inKw(text, minutes), STATUS[this.#status] ?? this.#status],
+      [
+        this.#point,
+        `${this.#day} ${clock}`,
+        inKw(text, minutes === 0 ? undefined : 60 / minutes),
+        STATUS[this.#status] ?? this.#status,
+      ],
       line,
     );
   }
@@ -93,12 +99,6 @@ const MINUTES_A_DAY = 1440;
 function minutesOf(clock: string): number | undefined {
   const [, hour, minute] = /^(\d{2})(\d{2})$/u.exec(clock) ?? [];
   return minute === undefined ? undefined : Number(hour) * 60 + Number(minute);
-}
-
-/** As it stands where it is no number, or nobody knows over how long it is energy. */
-function inKw(kwh: string, minutes: number): string {
-  if (minutes === 0) return `${kwh} kWh over no time`;
-  return /^-?\d+(?:\.\d*)?$/u.test(kwh) ? `${(Number(kwh) * 60) / minutes}` : kwh;
 }
 
 function withoutDay(file: string, line: number): Failure {

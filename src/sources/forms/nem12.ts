@@ -10,6 +10,7 @@
  * of market time, ten hours east of Greenwich all year; value n is that of the n-th interval; E1 is what is drawn from the grid.
  */
 import { type RecordReader, readLines } from '../records.ts';
+import { inKw, KWH } from './energy.ts';
 import type { Form } from './form.ts';
 
 export const nem12: Form = {
@@ -56,7 +57,6 @@ interface Day {
 const MINUTES_A_DAY = 1440;
 /** Places in a record: of the first value in one of 300; of the bounds and the quality in one of 400. */
 const FIRST_VALUE = 2;
-const KWH: Readonly<Record<string, number>> = { WH: 0.001, KWH: 1, MWH: 1000 };
 
 /** Hands a day out when the next record shows that no more is said of it. */
 class Days {
@@ -88,7 +88,7 @@ class Days {
   #handOut(day: Day, channel: Channel): void {
     for (const [i, value] of day.values.entries()) {
       const start = `${day.date}T${clockOf(i * channel.minutes)}:00+10:00`;
-      this.#reader.record([channel.nmi, start, inKw(value, channel), day.qualities[i]!], day.line);
+      this.#reader.record([channel.nmi, start, inKw(value, channel.kwPerValue), day.qualities[i]!], day.line);
     }
   }
 
@@ -141,10 +141,4 @@ function valuesADay(channel: Channel | undefined): number | undefined {
 function clockOf(minutes: number): string {
   const two = (number: number) => `${number}`.padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-/** As it stands where it is no number: whoever judges readings says so. */
-function inKw(value: string, { kwPerValue }: Channel): string {
-  if (kwPerValue === undefined) return `${value} of a unit that is none of energy`;
-  return /^-?\d+(?:\.\d*)?$/u.test(value) ? `${Number(value) * kwPerValue}` : value;
 }

@@ -6,7 +6,8 @@ import type { Mw } from '../units.ts';
 import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
 import { groupedBy } from './grouped.ts';
 import { regionOf, zoneNamed } from './region.ts';
-import { intervalOf, type Share } from './total.ts';
+import type { Share } from './shares.ts';
+import { intervalOf } from './total.ts';
 
 export const BREAKDOWNS = ['region', 'zone', 'size', 'sector', 'onset'] as const;
 export type BreakdownName = (typeof BREAKDOWNS)[number];

@@ -3,7 +3,8 @@ import type { Interval } from '../interval.ts';
 import type { Kw, Mw, Ratio } from '../units.ts';
 import { ratio } from '../units.ts';
 import type { SharedError } from './shared-error.ts';
-import { intervalOf, type Share } from './total.ts';
+import type { Share } from './shares.ts';
+import { intervalOf } from './total.ts';
 
 export interface Decisive<Site> {
   /** The largest first, with their shares of the total. */

@@ -12,7 +12,8 @@ import { type Decisive, decisiveOf } from './decisive.ts';
 import { type Unidentified, unidentified } from './identifiable.ts';
 import { leastVisible } from './least-visible.ts';
 import { type SharedError, sharedErrorOf } from './shared-error.ts';
-import { type Share, sumOfBlocks, type Total, totalOf } from './total.ts';
+import type { Share } from './shares.ts';
+import { sumOfBlocks, type Total, totalOf } from './total.ts';
 import { SHARES, type Shares } from './ways.ts';
 
 export interface SiteEstimate {

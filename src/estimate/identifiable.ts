@@ -2,7 +2,8 @@
 import { type Prior, type Untold, usualEnds } from '../score/prevalence.ts';
 import type { Mw } from '../units.ts';
 import { sharedErrorOf } from './shared-error.ts';
-import { expectedAt, type Share } from './total.ts';
+import type { Share } from './shares.ts';
+import { expectedAt } from './total.ts';
 
 /** Why the total cannot be told from these data; coded, with the figures behind it. */
 export interface Unidentified {

@@ -8,7 +8,8 @@ import { kw, type Mw } from '../units.ts';
 import type { Block } from './block.ts';
 import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
 import { EVENING_PEAK, type EveningPeak, eveningShare } from './evening.ts';
-import { intervalOf, type Share } from './total.ts';
+import type { Share } from './shares.ts';
+import { intervalOf } from './total.ts';
 
 /** A block at each measure / the same block of late. */
 interface Factors {

@@ -97,22 +97,15 @@ const SURE: readonly string[] = [
 /** Headers in words, without case and marks. `address` alone is that of a street. */
 const NAMES = {
   key: [
-    'ip',
-    'ip address',
-    'ip addr',
-    'ipv4',
-    'ipv6',
-    'cidr',
+    ...SURE,
     'subnet',
     'network',
     'prefix',
-    'ip or cidr',
     'host',
     'hostname',
     'device',
     'interface',
     'port',
-    'ip адрес',
     'подсеть',
     'сеть',
     'хост',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unidentified } from '../../src/estimate/identifiable.ts';
-import type { Share } from '../../src/estimate/total.ts';
+import type { Share } from '../../src/estimate/shares.ts';
 import { learntPrior, meanProbability, saidPrior } from '../../src/score/prevalence.ts';
 import { bits, kw } from '../../src/units.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SharedError } from '../../src/estimate/shared-error.ts';
-import { type Share, sumOfBlocks, type Total, totalOf } from '../../src/estimate/total.ts';
+import type { Share } from '../../src/estimate/shares.ts';
+import { sumOfBlocks, type Total, totalOf } from '../../src/estimate/total.ts';
 import type { Interval } from '../../src/interval.ts';
 import { type Chance, chanceOf } from '../../src/random.ts';
 import { bits, type Kw, kw, ratio } from '../../src/units.ts';

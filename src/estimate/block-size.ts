@@ -18,7 +18,8 @@ interface Corners {
 
 /**
  * The size as a function of u, 0 to 1: a quantile function of straight pieces through the bounds, a little beyond them in the tails,
- * and with one turn at the central value, at that u which makes the central value its mean. So a sum of many has the
+ * and with one turn between. The turn is at the central value, at that u which makes the central value the mean; where that u
+ * would be in a tail it stays at its edge, and the size at the turn makes the mean. So a sum of many has the
  * sum of the central values for its mean, however skewed they are, and one alone lies within its bounds nine times in ten.
  */
 export function sizer(size: Interval<Kw>): (u: number) => number {
@@ -33,16 +34,25 @@ export function sizer(size: Interval<Kw>): (u: number) => number {
 function cornersOf({ central, low, high }: Interval<Kw>): Corners {
   const least = Math.max(0, low - BEYOND * (central - low));
   const most = high + BEYOND * (high - central);
-  // mean = TAIL (least + low + high + most) / 2 + ((turn - TAIL) (low + central) + (1 - TAIL - turn) (central + high)) / 2
+  // 2 mean = tails + (turn - TAIL) (low + middle) + (1 - TAIL - turn) (middle + high), for turn or for middle
   const tails = TAIL * (least + low + high + most);
-  const turn =
+  const wanted =
     high > low
       ? (tails + (1 - TAIL) * (central + high) - TAIL * (low + central) - 2 * central) / (high - low)
       : 0.5;
+  const turn = within(wanted, TAIL, 1 - TAIL);
+  const middle =
+    turn === wanted
+      ? central
+      : (2 * central - tails - (turn - TAIL) * low - (1 - TAIL - turn) * high) / (1 - 2 * TAIL);
   return {
-    at: [0, TAIL, Math.min(1 - 2 * TAIL, Math.max(2 * TAIL, turn)), 1 - TAIL, 1],
-    size: [least, low, central, high, most],
+    at: [0, TAIL, turn, 1 - TAIL, 1],
+    size: [least, low, within(middle, low, high), high, most],
   };
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 export interface SizeMoments {

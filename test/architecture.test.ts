@@ -12,6 +12,7 @@ import { WEIGHTS } from '../src/score/weights.ts';
 const STAGES = [
   'units',
   'interval',
+  'language',
   'failure',
   'random',
   'progress',

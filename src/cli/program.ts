@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../failure.ts';
+import { speaking } from '../language/language.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
 import { inspectCommand } from './inspect.ts';
+import { languageFor, languageOption } from './language.ts';
 import { planCommand } from './plan.ts';
 import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
@@ -25,6 +27,10 @@ const COMMANDS = [
 
 /** Runs one command line to its end. Never throws: whatever goes wrong is told on stderr and in the exit code. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  return speaking(languageFor(args, world.env), () => runSpeaking(args, world));
+}
+
+async function runSpeaking(args: readonly string[], world: World): Promise<ExitCode> {
   const asked = args.length === 0 ? ['--help'] : args;
   try {
     await program(world).parseAsync(asked, { from: 'user' });
@@ -52,6 +58,7 @@ function program(world: World): Command {
 
 function settled(command: Command, { stdout, stderr }: World): Command {
   return command
+    .addOption(languageOption())
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help to see what there is)')

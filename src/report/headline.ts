@@ -1,3 +1,4 @@
+import { words } from '../language/words.ts';
 import { counted, power, powerIntervalInFull, shareOrTimes } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
@@ -9,16 +10,15 @@ export function headline({ totals, comparison }: Report, pen: Pen): string[] {
   const farms = closed.farms === null ? '' : ` (${counted(closed.farms, 'farm')})`;
   const ofEstimate = shareOrTimes(comparison.suspected_share_of_estimate.central);
   const ofClosed = shareOrTimes(comparison.suspected_over_closed.central);
-  const sentence =
-    `Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ` +
-    `${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ` +
-    `${ofClosed} the ${power(closed.mw)}${farms} closed.`;
+  const sentence = words`Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ${ofClosed} the ${power(closed.mw)}${farms} closed.`;
   return [...wrap(sentence, pen.width), ...caution(totals, pen)].map(pen.heading);
 }
 
 /** A figure that these sites do not carry is not left to stand alone. */
 function caution({ not_identifiable: why }: Report['totals'], pen: Pen): string[] {
   if (why === null || why === undefined) return [];
-  const between = `${power(why.if_few_mine_mw)} if as few of them mine as in any usual town, ${power(why.if_many_mine_mw)} if as many`;
-  return wrap(`Not identifiable from these data: ${why.says}. It would be ${between}.`, pen.width);
+  return wrap(
+    words`Not identifiable from these data: ${why.says}. It would be ${power(why.if_few_mine_mw)} if as few of them mine as in any usual town, ${power(why.if_many_mine_mw)} if as many.`,
+    pen.width,
+  );
 }

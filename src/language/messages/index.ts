@@ -1,0 +1,16 @@
+/** The one table of messages: what is said in English, and how it is said in the other languages. */
+import { FIGURES } from './figures.ts';
+import { HEADLINE } from './headline.ts';
+import { NOUNS } from './nouns.ts';
+
+/**
+ * One message in all languages. `en` is the text in the source, with {0}, {1} ... where values stand, or "# noun" of what is
+ * counted; the others are ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/) with the same values.
+ */
+export interface Message {
+  readonly en: string;
+  readonly ru: string;
+  readonly kk: string;
+}
+
+export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE];

@@ -1,3 +1,4 @@
+import { html } from './html/page.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
 import type { Page } from './pen.ts';
@@ -10,6 +11,6 @@ import { table } from './table.ts';
  */
 export type Render = (report: Report, page: Page) => Iterable<string>;
 
-export const formats = { table, json, ndjson } satisfies Record<string, Render>;
+export const formats = { table, json, ndjson, html } satisfies Record<string, Render>;
 
 export type FormatName = keyof typeof formats;

@@ -4,21 +4,25 @@ import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
 
+/** The answer, as it is read last in a terminal. */
+export function headline(report: Report, pen: Pen): string[] {
+  const lines = [answerOf(report), ...cautionOf(report)].flatMap((text) => wrap(text, pen.width));
+  return lines.map(pen.heading);
+}
+
 /** The answer in one sentence. */
-export function headline({ totals, comparison }: Report, pen: Pen): string[] {
+export function answerOf({ totals, comparison }: Report): string {
   const { estimate, closed } = comparison;
   const farms = closed.farms === null ? '' : ` (${counted(closed.farms, 'farm')})`;
   const ofEstimate = shareOrTimes(comparison.suspected_share_of_estimate.central);
   const ofClosed = shareOrTimes(comparison.suspected_over_closed.central);
-  const sentence = words`Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ${ofClosed} the ${power(closed.mw)}${farms} closed.`;
-  return [...wrap(sentence, pen.width), ...caution(totals, pen)].map(pen.heading);
+  return words`Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ${ofClosed} the ${power(closed.mw)}${farms} closed.`;
 }
 
 /** A figure that these sites do not carry is not left to stand alone. */
-function caution({ not_identifiable: why }: Report['totals'], pen: Pen): string[] {
+export function cautionOf({ totals: { not_identifiable: why } }: Report): string[] {
   if (why === null || why === undefined) return [];
-  return wrap(
+  return [
     words`Not identifiable from these data: ${why.says}. It would be ${power(why.if_few_mine_mw)} if as few of them mine as in any usual town, ${power(why.if_many_mine_mw)} if as many.`,
-    pen.width,
-  );
+  ];
 }

@@ -2,6 +2,7 @@
 import { DOSSIERS } from './dossiers.ts';
 import { FIGURES } from './figures.ts';
 import { HEADLINE } from './headline.ts';
+import { HTML } from './html.ts';
 import { NOUNS } from './nouns.ts';
 
 /**
@@ -14,4 +15,4 @@ export interface Message {
   readonly kk: string;
 }
 
-export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...DOSSIERS];
+export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...DOSSIERS, ...HTML];

@@ -9,7 +9,7 @@ export function contents({ totals, dossiers = [] }: Report): Markup {
     ...(totals.assessed === 0
       ? []
       : [
-          ['places', words`Where it is`],
+          ...(totals.breakdowns === undefined ? [] : [['places', words`Where it is`]]),
           ['sites', words`Sites in the order of a visit`],
         ]),
     ...(dossiers.length === 0 ? [] : [['dossiers', words`Dossiers`]]),

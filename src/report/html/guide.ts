@@ -8,7 +8,7 @@ export function guide({ tool, schema, totals }: Report): Markup {
   const told = [
     words`A suspicion is a reason to look, and no finding of guilt: nobody is accused here. What would clear a site stands in its dossier.`,
     words`The block is what mining would draw at a site, not the whole site. What is expected is the block times the probability; the suspected megawatts are the sum over all sites.`,
-    words`An interval of ${percent(totals.suspected_mw.level)} holds the truth nine times in ten where the assumptions hold.`,
+    words`Of many such intervals ${percent(totals.suspected_mw.level)} hold the truth, as far as the assumptions hold.`,
     words`A bit doubles the odds of mining, or halves them where it speaks against.`,
     words`Unknown is neither innocent nor guilty, and is never counted as zero.`,
   ];

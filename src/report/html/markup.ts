@@ -29,7 +29,7 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
 
 function safe(value: Value): string {
   if (value instanceof Markup) return value.toString();
-  if (typeof value === 'object') return value.join('');
+  if (Array.isArray(value)) return value.map(safe).join('');
   return escaped(visible(String(value)));
 }
 

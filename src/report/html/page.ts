@@ -7,6 +7,7 @@ import { CLOSING, opening } from './document.ts';
 import { dossier } from './dossier.ts';
 import { guide } from './guide.ts';
 import { type Markup, markup } from './markup.ts';
+import { period } from './period.ts';
 import { places } from './places.ts';
 import { quality } from './quality.ts';
 import { ranked } from './ranked.ts';
@@ -38,8 +39,8 @@ function* written(parts: readonly Markup[]): Generator<string> {
   for (const part of parts) yield part.toString();
 }
 
-function titleOf({ totals, period }: Report): string {
-  return totals.assessed === 0
+function titleOf(report: Report): string {
+  return report.totals.assessed === 0
     ? words`Nothing could be assessed`
-    : words`Suspected illegal mining: ${power(totals.suspected_mw.central)}, ${period.from} to ${period.to}`;
+    : words`Suspected illegal mining: ${power(report.totals.suspected_mw.central)}, ${period(report)}`;
 }

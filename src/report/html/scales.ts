@@ -8,12 +8,12 @@ export function across(share: number): string {
   return `${Math.round(share * 1e4) / 100}%`;
 }
 
-/** A picture is no narrower than a telephone: so many words below it, beside the first, never touch. */
+/** A picture is no narrower than a telephone: so many words below it, beside a zero, never touch. */
 const MARKS = 4;
 
 /** Every n-th of a row of marks, counted from its end, so that they are few enough to be named. */
 export function thinned<Mark>(marks: readonly Mark[]): Mark[] {
-  const every = Math.max(1, Math.ceil((marks.length - 1) / MARKS));
+  const every = Math.max(1, Math.ceil(marks.length / MARKS));
   return marks.filter((_, place) => (marks.length - 1 - place) % every === 0);
 }
 
@@ -41,9 +41,12 @@ const DAY = 86_400_000;
 export function dayTicks(from: string, days: number): DayTick[] {
   const start = Date.parse(from);
   const scale = scaleUtc([start, start + days * DAY], [0, days]);
-  const inside = scale.ticks(MARKS).filter((date) => scale(date) < days);
+  const inside = scale.ticks(MARKS).filter((date) => scale(date) < days * LAST);
   return thinned(inside).map((date) => ({ day: scale(date), label: labelOf(date) }));
 }
+
+/** A day beyond this share of a series has no room for its name. */
+const LAST = 0.93;
 
 function labelOf(date: Date): string {
   const day = date.toISOString().slice(0, 'YYYY-MM-DD'.length);

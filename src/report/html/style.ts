@@ -77,6 +77,8 @@ th .small, td .small { display: block; font-weight: 400; }
 .evidence td svg { width: 9rem; }
 dd .small { display: block; font-weight: 400; }
 summary { cursor: pointer; font-weight: 600; }
+/* As high as 500 lines are, more or less. */
+.pile { content-visibility: auto; contain-intrinsic-size: auto 750rem; }
 .rest { table-layout: fixed; font-size: .8125rem; }
 .rest th, .rest td { padding-block: .2rem; }
 .rest th { width: 46%; }
@@ -86,6 +88,7 @@ summary { cursor: pointer; font-weight: 600; }
   th, td { padding-inline: .3rem; }
   .evidence td svg { width: 5.5rem; }
   .wide { display: none; }
+  .wide:first-child + th { padding-left: 0; }
   .narrow { display: inline; }
 }
 `;

@@ -25,7 +25,9 @@ export function yearFigure(site: SiteReport, dossier: DossierReport): Markup {
   const label = [
     words`Load of ${titleOf(site)} day by day from ${dayInWords(from)}: ${spanOf(days.mean_kw)}.`,
     ...(onset === null ? [] : [words`A block of ${blockIn(dossier)} came on ${dayInWords(onset)}.`]),
-    ...events.map(({ name, from: start, to }) => words`${name}: ${start} to ${to}.`),
+    ...events.map(
+      ({ name, from: start, to }) => words`${name}: ${momentInWords(start)} to ${momentInWords(to)}.`,
+    ),
   ].join(' ');
   return markup`<figure>
 <p class="figure-title">${words`Its days`}</p>
@@ -135,12 +137,21 @@ function captionOf(dossier: DossierReport): string {
   const missing = days.mean_kw.filter((kw) => kw === null).length;
   return [
     ...shaded,
-    ...events.map(({ name, from, to }, index) => words`${letter(index)}: ${name}, ${from} to ${to}.`),
+    ...events.map(
+      ({ name, from, to }, index) =>
+        words`${letter(index)}: ${name}, ${momentInWords(from)} to ${momentInWords(to)}.`,
+    ),
     ...(missing === 0
       ? []
       : [words`Where the line breaks nothing was read: ${missing} of ${days.mean_kw.length} days.`]),
     ...(days.traffic_mb === null ? [words`There is no traffic record.`] : []),
   ].join(' ');
+}
+
+/** `2022-01-05 17:00` */
+function momentInWords(moment: string): string {
+  const [day = '', time = ''] = moment.split(' ');
+  return `${dayInWords(day)} ${time}`;
 }
 
 function blockIn({ block_kw }: DossierReport): string {

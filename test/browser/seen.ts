@@ -3,7 +3,10 @@
 /** What a browser sees of a page. These functions run in it, so that each knows nothing but the page. */
 export function beyondTheEdge(): string[] {
   const edge = document.documentElement.clientWidth;
-  const isOut = (element: Element) => element.getBoundingClientRect().right > edge + 1;
+  const isOut = (element: Element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > edge + 1 || left < 0;
+  };
   const own = [...document.querySelectorAll('body *')].filter((one) => one.closest('.scroll') === null);
   const out = own.filter(isOut).map((one) => `${one.tagName} ${(one.textContent ?? '').slice(0, 40)}`);
   return document.documentElement.scrollWidth > edge ? ['the page scrolls sideways', ...out] : out;
@@ -50,8 +53,8 @@ export function printed() {
     (one) => one.getBoundingClientRect().height,
   );
   const edge = document.documentElement.clientWidth;
-  const wide = [...document.querySelectorAll('table, figure, p')]
-    .filter((one) => one.getBoundingClientRect().right > edge + 1)
+  const wide = [...document.querySelectorAll('table, figure, p, svg text')]
+    .filter((one) => one.getBoundingClientRect().right > edge + 1 || one.getBoundingClientRect().left < 0)
     .map((one) => (one.textContent ?? '').slice(0, 40));
   return {
     tallest: Math.max(...heights),

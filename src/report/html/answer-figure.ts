@@ -1,6 +1,6 @@
 /** The picture of the answer: what is suspected, what was closed and what is estimated, on one scale from zero. */
 import { words } from '../../language/words.ts';
-import { counted, percent, power, powerInterval } from '../figures.ts';
+import { counted, percent, power, powerInterval, whole } from '../figures.ts';
 import type { Report } from '../report.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
 import { below } from './panel.ts';
@@ -14,7 +14,7 @@ export function answerFigure(report: Report): Markup {
   const { suspected_mw: suspected } = totals;
   const { estimate, closed } = comparison;
   const wide = ticksTo(Math.max(estimate.mw, closed.mw, suspected.high));
-  const isSmall = suspected.high < TOO_SMALL * wide.top;
+  const isSmall = suspected.high > 0 && suspected.high < TOO_SMALL * wide.top;
   const farms = closed.farms === null ? words`Closed` : words`Closed, ${counted(closed.farms, 'farm')}`;
   const rows = [
     bar(
@@ -28,11 +28,11 @@ export function answerFigure(report: Report): Markup {
   ];
   const height = 3 * ROW + AXIS;
   const narrow = ticksTo(suspected.high);
-  const zoomed = isSmall && suspected.high > 0 ? enlarged(report, { wide, narrow, y: height }) : NOTHING;
-  const times = Math.round(wide.top / narrow.top);
+  const zoomed = isSmall ? enlarged(report, { wide, narrow, y: height }) : NOTHING;
+  const times = whole(Math.round(wide.top / narrow.top));
   const caption = [
     words`One scale from zero. The pale bar of what is suspected is its ${percent(suspected.level)} interval, the line its central figure.`,
-    ...(isSmall && suspected.high > 0
+    ...(isSmall
       ? [
           words`It is so small on the scale of the country that the lower scale shows it again, enlarged ${times} times.`,
         ]

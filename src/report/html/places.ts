@@ -55,10 +55,10 @@ ${table({
   caption: words`Suspected ${figures.unit} with the ${percent(suspected.level)} interval, its share of all, and how many of the assessed sites are flagged.`,
   columns: [
     { head: words`Name`, names: true },
-    { head: figures.unit, kind: 'number' },
-    { head: words`Share`, kind: 'number' },
+    { head: figures.unit, kind: 'number nowrap' },
+    { head: words`Share`, kind: 'number nowrap' },
     { head: '', kind: 'wide' },
-    { head: words`Flagged`, kind: 'number' },
+    { head: words`Flagged`, kind: 'number nowrap' },
   ],
   rows: [
     ...shown.map((at) => line(rows[at]!.key.replaceAll('_', ' '), [at], boundsOf(rows[at]!))),

@@ -96,14 +96,15 @@ summary { cursor: pointer; font-weight: 600; }
 const PRINT = markup`
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   h2 { margin-top: 2rem; break-after: avoid; }
-  h3, h4, caption { break-after: avoid; }
+  h3, h4, caption, thead { break-after: avoid; }
   thead { display: table-header-group; }
+  tbody tr:first-child { break-before: avoid; }
   tr, figure, .facts, li { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
-  .dossier { break-before: page; }
-  .dossiers > h2 { break-after: avoid; }
+  .dossiers, .dossier { break-before: page; }
   .dossiers > .dossier:first-of-type { break-before: auto; }
   .scroll { overflow: visible; }
   .scroll table { min-width: 0; font-size: 7.5pt; }

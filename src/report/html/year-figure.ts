@@ -40,7 +40,7 @@ ${keys(keysOf(dossier))}<figcaption>${captionOf(dossier)}</figcaption></figure>
 const LOAD = 190;
 const TRAFFIC = 60;
 const GAP = 26;
-const ROW = 15;
+const ROW = 17;
 /** Events are dated in January 2022, near to each other: each is named in a row of its own. */
 const MOST_EVENT_ROWS = 4;
 

@@ -3,7 +3,7 @@
  */
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
-import type { Judged } from '../score/judge.ts';
+import { isFlagged, type Judged, type Verdict } from '../score/judge.ts';
 import { type Prior, saidPrior } from '../score/prevalence.ts';
 import { PRIOR } from '../score/weights.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
@@ -71,9 +71,9 @@ export function estimate(
       leastVisible: leastVisible(site.profile, peers),
     }),
   );
-  const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
+  const blocksOf = (holds: (verdict: Verdict) => boolean) =>
     sites.flatMap(({ judged: site, block }) =>
-      block !== undefined && verdicts.includes(site.verdict) ? [shareOf(site, block).block] : [],
+      block !== undefined && holds(site.verdict) ? [shareOf(site, block).block] : [],
     );
   const error = enlarged(sharedErrorOf(prior), sharedError);
   const shares = sites.flatMap((site) => sharing(site));
@@ -90,8 +90,8 @@ export function estimate(
       prior,
     ),
     decisive: decisiveOf(shares, error),
-    flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
-    overLicence: sumOfBlocks(blocksOf('over_licence')),
+    flagged: sumOfBlocks(blocksOf(isFlagged)),
+    overLicence: sumOfBlocks(blocksOf((verdict) => verdict === 'over_licence')),
     licensed: sumOf(judged, ({ verdict, licence }) =>
       verdict === 'not_assessed' ? undefined : licence?.within,
     ),

@@ -10,6 +10,7 @@ import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dayName } from '../readings/calendar.ts';
 import type { Ledger } from '../readings/ledger.ts';
+import { isFlagged } from '../score/judge.ts';
 import type { CellsSource } from '../sources/cells-layout.ts';
 import type { Decision } from '../sources/decision.ts';
 import type { Source } from '../sources/source.ts';
@@ -57,7 +58,7 @@ export function assemble(findings: Findings): Report {
       sites_read: sitesRead,
       assessed: sites.length - notAssessed,
       not_assessed: notAssessed,
-      flagged: verdicts('suspected', 'over_licence'),
+      flagged: sites.filter(({ verdict }) => isFlagged(verdict)).length,
       unclear: verdicts('unclear'),
       metered_mw: mwToWatt(estimate.metered),
       suspected_mw: {

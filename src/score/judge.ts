@@ -17,6 +17,13 @@ export type Judged = JudgedSite &
       }
   );
 
+export type Verdict = Judged['verdict'];
+
+/** Flagged is what ought to be looked at: suspected, or over its licence. */
+export function isFlagged(verdict: Verdict): boolean {
+  return verdict === 'suspected' || verdict === 'over_licence';
+}
+
 interface JudgedSite {
   readonly profile: Profile;
   /** Undefined where the site could not be assessed. */

@@ -45,7 +45,7 @@ export function assemble(findings: Findings): Report {
   const verdicts = (...of: SiteReport['verdict'][]) =>
     sites.filter(({ verdict }) => of.includes(verdict)).length;
   const notAssessed = verdicts('not_assessed');
-  const sitesRead = sites.filter(({ load }) => load !== null).length;
+  const sitesRead = estimate.sites.filter(({ judged: { profile } }) => isRead(profile)).length;
   const closures = findings.closures?.map(closureReport);
   return {
     schema: REPORT_SCHEMA,
@@ -96,6 +96,11 @@ export function assemble(findings: Findings): Report {
     ...(feeders.length > 0 && { feeders }),
     warnings: warningsOf(findings),
   };
+}
+
+/** What is left of a feeder is reckoned, and read by no meter of a site. */
+function isRead({ load, isReckoned }: Profile): boolean {
+  return load !== undefined && !isReckoned;
 }
 
 type Totals = Report['totals'];

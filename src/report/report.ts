@@ -224,12 +224,16 @@ export const reportSchema = z.strictObject({
     .describe('first and last local calendar day read'),
   totals: z.strictObject({
     sites: count,
-    sites_read: count.describe('sites of which load was read; the others are only registered'),
+    sites_read: count.describe(
+      'sites of which load was read; the others are only registered, or are what is left of a feeder',
+    ),
     assessed: count,
     not_assessed: count,
     flagged: count,
     unclear: count,
-    metered_mw: number.describe('mean load of the assessed sites over the last 28 days of the scan'),
+    metered_mw: number.describe(
+      'mean load of the assessed sites over the last 28 days of the scan; without what is left of feeders, which no meter of a site reads',
+    ),
     suspected_mw: interval
       .extend({
         parts: z.array(

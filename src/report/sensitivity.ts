@@ -1,6 +1,7 @@
 /** How far the answer moves with what it takes for granted. */
 import { z } from 'zod';
-import { BASES, type Sensitivity } from '../estimate/sensitivity.ts';
+import { BASES } from '../estimate/premises.ts';
+import type { Sensitivity } from '../estimate/sensitivity.ts';
 import { type Column, columned } from './columned.ts';
 import { percent, power, powerInterval } from './figures.ts';
 import { wrap } from './lines.ts';

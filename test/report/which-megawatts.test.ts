@@ -7,7 +7,7 @@ import { whole } from '../support/report.ts';
 
 const DISTRICT = ['data.csv', 'sites.csv'];
 const SENTENCE =
-  "Suspected megawatts are the mean of the last 28 days (2022-03-04 to 2022-03-31) of each site's block times the probability that the site mines.";
+  'Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last 28 days (2022-03-04 to 2022-03-31), added up over all sites.';
 const PAGE = { width: 100, colour: false, unicode: true };
 
 const inWords = (text: string) => text.replaceAll(/\s+/gu, ' ');

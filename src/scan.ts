@@ -144,7 +144,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
       const seen = profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
       const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold });
       checkAssessed(judged);
-      const visits = options.inspections && visitsTo(profiles, options.inspections);
+      const visits = options.inspections && visitsTo(judged, options.inspections);
       const found = estimate(judged, peers, prior);
 
       return assemble({

@@ -83,7 +83,7 @@ test('what is left of a feeder is where its meter is, or its points are, and is 
   const region = totals.breakdowns!.region.find(({ key }) => key === 'Karaganda');
   expect(region!.sites).toBe(3);
   const { out } = await command(['scan', load, sites, '--quiet']);
-  expect(out).toContain('Beside them stands what is left of 1 feeder.');
+  expect(out.replaceAll('\n', ' ')).toContain('Beside them stands what is left of 1 feeder.');
 });
 
 test('a tap is known to come, though before it losses are less than is assumed', async () => {

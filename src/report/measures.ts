@@ -70,14 +70,19 @@ function definitionOf(period: Period): string {
   return `Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last ${to - from + 1} days (${dayName(from)} to ${dayName(to)}), added up over all sites.`;
 }
 
-/** The sentence, and the other measures, for people. */
-export function measuresTold(measures: MeasuresReport | undefined, { width, aside }: Pen): string[] {
-  if (measures === undefined) return [];
-  const { definition, period_mw, evening_peak_mw, energy_mwh, evening_peak: peak } = measures;
+/** What the headline is, in its one sentence. */
+export function definitionTold({ totals }: Report, { width, aside }: Pen): string[] {
+  return wrap(totals.measures?.definition ?? '', width).map(aside);
+}
+
+/** What the same blocks come to at the other measures, for people. */
+export function measures({ totals }: Report, { width }: Pen): string[] {
+  if (totals.measures === undefined) return [];
+  const { period_mw, evening_peak_mw, energy_mwh, evening_peak: peak } = totals.measures;
   const others =
-    `The same blocks come to ${powerInterval(evening_peak_mw)} at the evening peak (${peak.from_hour} to ${peak.to_hour} h, Monday to Friday), ` +
+    `Other measures: the same blocks come to ${powerInterval(evening_peak_mw)} at the evening peak (${peak.from_hour} to ${peak.to_hour} h, Monday to Friday), ` +
     `${powerInterval(period_mw)} in the mean of the period, and ${energy(energy_mwh)} over it.`;
-  return wrap(`${definition} ${others}`, width).map(aside);
+  return wrap(others, width);
 }
 
 /** What the block of one site comes to, what megawatts are in all of the report, and what would be missed there. */

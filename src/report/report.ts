@@ -138,12 +138,14 @@ const site = z.strictObject({
   block_mw: interval
     .nullable()
     .describe('size of the block if it is mining: the added block, not the whole site'),
-  block_at: blockAtSchema.nullable().optional(),
-  expected_mw: number
+  block_mean_mw: number
     .nullable()
+    .optional()
     .describe(
-      'probability x mean size of the block, which is not block_mw.central where the size is skewed; for over_licence the excess',
+      'mean size of the block if it is mining: what sums are made of; block_mw.central is its median',
     ),
+  block_at: blockAtSchema.nullable().optional(),
+  expected_mw: number.nullable().describe('probability x block_mean_mw; for over_licence the excess'),
   least_visible_kw: number
     .nullable()
     .optional()

@@ -23,7 +23,7 @@ test('what the headline is stands on every output, in the same sentence', async 
 
 test('the table breaks down by what is asked for, and says the hours that were asked for', async () => {
   const files = DISTRICT.map((name) => storyFile('district', name));
-  const asked = ['--by', 'size', '--by', 'zone', '--evening-peak', '17-22'];
+  const asked = ['--by', 'size', '--by', 'zone', '--evening-peak', '17-22', '--show', 'measures'];
   const { out } = await command(['scan', ...files, ...asked], { env: { COLUMNS: '120' } });
   expect(out).toMatch(/^By zone of the grid: .*^North +1\.\d\d .*^By size of the block: /msu);
   expect(out).not.toContain('By region');

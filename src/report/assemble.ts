@@ -80,7 +80,7 @@ export function assemble(findings: Findings): Report {
       ...(inspected === undefined ? {} : { corrected_mw: correctedReport(inspected, estimate.suspected) }),
     },
     comparison: comparisonReport(compare(estimate.suspected, findings.references, read), read),
-    ...(sensitivity && { sensitivity: sensitivityReport(sensitivity) }),
+    ...(sensitivity && { sensitivity: sensitivityReport(sensitivity, findings.parameters) }),
     ...(closures && { closures }),
     sites,
     ...(several.length > 0 && { sites_of_points: several }),

@@ -35,7 +35,7 @@ export interface Comparison {
   references: Reference[];
 }
 
-export interface Country {
+interface Country {
   name: string;
   /** Of its mean load. */
   year: number;

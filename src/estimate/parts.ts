@@ -3,15 +3,7 @@ import type { Bounds } from './bounds.ts';
 import { calibration, drawn, prevalence, SMOOTH_DRAWS, sizes, whichSites, whichWithKin } from './draws.ts';
 import type { Sites } from './shares.ts';
 
-export const PART_SOURCES = [
-  'which_sites',
-  'kin',
-  'prevalence',
-  'calibration',
-  'block_size',
-  'coverage',
-] as const;
-export type PartSource = (typeof PART_SOURCES)[number];
+export type PartSource = 'which_sites' | 'kin' | 'prevalence' | 'calibration' | 'block_size' | 'coverage';
 
 interface PartSpec {
   readonly source: PartSource;

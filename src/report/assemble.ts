@@ -15,6 +15,7 @@ import { breakdownsReport } from './breakdowns.ts';
 import { closureReport, closureTotals } from './closures.ts';
 import { comparisonReport } from './compared.ts';
 import { estimatedNote } from './estimated-note.ts';
+import { expectedBySite } from './expected.ts';
 import { feederReport } from './feeders.ts';
 import type { Findings } from './findings.ts';
 import { inputReports } from './inputs.ts';
@@ -32,10 +33,16 @@ import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
   const { estimate, period, sensitivity, inspected, points } = findings;
+  const expected = expectedBySite(estimate);
   const measures = measuresOf(estimate, period, findings.eveningPeak);
   const sites = estimate.sites
     .map((site, i) => ({
-      ...siteReport(site, { period, points, blockAt: blockAt(site.block, measures, i) }),
+      ...siteReport(site, {
+        period,
+        points,
+        expected: expected.get(site) ?? null,
+        blockAt: blockAt(site.block, measures, i),
+      }),
       ...ratiosOf(site.judged.profile.site, findings),
     }))
     .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
@@ -67,7 +74,7 @@ export function assemble(findings: Findings): Report {
       },
       not_identifiable: notIdentifiable(estimate.unidentified),
       prevalence: prevalence(estimate),
-      decisive: decisive(estimate),
+      decisive: decisive(estimate, expected),
       flagged_mw: intervalToWatt(estimate.flagged),
       licensed_mw: mwToWatt(estimate.licensed),
       over_licence_mw: intervalToWatt(estimate.overLicence),
@@ -102,12 +109,15 @@ function prevalence({ prior }: Estimate): Totals['prevalence'] {
     : { ...mapInterval(prior.prevalence, significant), level: prior.prevalence.level };
 }
 
-function decisive({ decisive: few }: Estimate): Totals['decisive'] {
+function decisive(
+  { decisive: few }: Estimate,
+  bySite: ReturnType<typeof expectedBySite>,
+): Totals['decisive'] {
   if (few === undefined) return null;
   return {
-    sites: few.sites.map(({ site, expected, share }) => ({
+    sites: few.sites.map(({ site, share }) => ({
       site_id: site.judged.profile.site,
-      expected_mw: mwToWatt(expected / 1000),
+      expected_mw: bySite.get(site) ?? 0,
       share: significant(share),
     })),
     without_mw: intervalToWatt(few.without),
@@ -117,11 +127,15 @@ function decisive({ decisive: few }: Estimate): Totals['decisive'] {
 interface Around {
   readonly period: Period;
   readonly points: Findings['points'];
+  readonly expected: SiteReport['expected_mw'];
   readonly blockAt: SiteReport['block_at'];
 }
 
-function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: Around): SiteReport {
-  const { judged, block, expected, leastVisible } = site;
+function siteReport(
+  site: SiteEstimate,
+  { period, points, expected: expected_mw, blockAt: block_at }: Around,
+): SiteReport {
+  const { judged, block, leastVisible } = site;
   const { profile, verdict, score } = judged;
   const { registered } = profile;
   const isAssessed = verdict !== 'not_assessed';
@@ -138,7 +152,7 @@ function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: A
     block_mw: block === undefined ? null : intervalToWatt(mapInterval(block.size, toMw)),
     block_mean_mw: block === undefined ? null : mwToWatt(toMw(block.mean)),
     block_at,
-    expected_mw: expected === undefined ? null : mwToWatt(expected / 1000),
+    expected_mw,
     least_visible_kw: known(leastVisible),
     onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
     load: loadReport(profile),

@@ -145,7 +145,11 @@ const site = z.strictObject({
       'mean size of the block if it is mining: what sums are made of; block_mw.central is its median',
     ),
   block_at: blockAtSchema.nullable().optional(),
-  expected_mw: number.nullable().describe('probability x block_mean_mw; for over_licence the excess'),
+  expected_mw: number
+    .nullable()
+    .describe(
+      'probability x block_mean_mw; for over_licence the excess. To the watt, so that those of all sites add up to totals.suspected_mw',
+    ),
   least_visible_kw: number
     .nullable()
     .optional()

@@ -68,20 +68,25 @@ export function closureReport(shut: ShutSite): ClosureReport {
   };
 }
 
-/** What was closed again at the same site was not shut for good the first time: it counts once. */
+/**
+ * What was closed again at the same site was not shut for good the first time, and what a closure of a point shows, that of its
+ * whole site shows too: either counts once.
+ */
 export function closureTotals(closures: readonly ClosureReport[]): ClosureTotal {
   const sum = (of: readonly ClosureReport[], kw: (closure: ClosureReport) => number | null) =>
     mwToWatt(of.reduce((all, closure) => all + (kw(closure) ?? 0), 0) / 1000);
+  const ofSites = new Set(closures.flatMap(({ points = [] }) => points));
+  const apart = closures.filter(({ site_id }) => !ofSites.has(site_id));
   return {
     closures: closures.length,
     sites: new Set(closures.map(({ site_id }) => site_id)).size,
     closed_mw: sum(closures, ({ closed_kw }) => closed_kw),
     without_kw: closures.filter(({ closed_kw }) => closed_kw === null).length,
     confirmed_mw: sum(
-      closures.filter((one) => one.state !== 'closed_again'),
+      apart.filter((one) => one.state !== 'closed_again'),
       ({ confirmed_kw }) => confirmed_kw,
     ),
-    drawing_again_mw: sum(closures, ({ again_kw }) => again_kw),
+    drawing_again_mw: sum(apart, ({ again_kw }) => again_kw),
     states: CLOSURE_STATES.flatMap((state) => {
       const those = closures.filter((one) => one.state === state);
       if (those.length === 0) return [];

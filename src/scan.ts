@@ -37,7 +37,7 @@ import { distinct, type Opening, withInputs } from './sources/input.ts';
 import { type Mapping, mappingOf } from './sources/mapping.ts';
 import { recogniseAll } from './sources/recognise.ts';
 import { registeredAs } from './sources/registered-as.ts';
-import { readRegisters, withSiteZones } from './sources/sites.ts';
+import { type RegisteredSite, readRegisters, withSiteZones } from './sources/sites.ts';
 import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
 import { withTemporary } from './temporary.ts';
@@ -131,16 +131,20 @@ export async function scan(options: ScanOptions): Promise<Report> {
       const period = checkPeriod(periodOf(extents.values()), [...all, ...cells], summary.ledgers);
       const sums = new Set([summary.totalsSite, ...feeders.flatMap(({ meters }) => meters)]);
       const names = [...register.sites.keys()].filter((name) => !sums.has(name));
-      const known = new Map([...register.sites, ...registeredBalances(summary.balances)]);
+      const balances = registeredBalances(summary.balances, register.sites);
+      const known = (site: string) => ({
+        ...(register.sites.get(site) ?? balances.get(site)),
+        ...pointOf(points.get(site)),
+      });
       const notMetered = reckoned(summary.balances);
       const profiles = Array.from(withUnread(sites, names), (cells) =>
-        profileOf(cells, known.get(cells.site) ?? {}, period, notMetered.get(cells.site)),
+        profileOf(cells, known(cells.site), period, notMetered.get(cells.site)),
       );
       const peers = peersOf(profiles, options.events);
       const seen = profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
       const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold });
       checkAssessed(judged);
-      const visits = options.inspections && visitsTo(profiles, options.inspections);
+      const visits = options.inspections && visitsTo(judged, options.inspections);
       const found = estimate(judged, peers, prior);
 
       return assemble({
@@ -171,6 +175,11 @@ export async function scan(options: ScanOptions): Promise<Report> {
       });
     }),
   );
+}
+
+/** Whose metering point it is, as a register would say it: files of readings may say so too. */
+function pointOf(site: string | undefined): RegisteredSite {
+  return site === undefined ? {} : { pointOf: site };
 }
 
 async function withEngine<Result>(

@@ -3,18 +3,19 @@
  */
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
-import type { Judged } from '../score/judge.ts';
+import { isFlagged, type Judged, type Verdict } from '../score/judge.ts';
 import { type Prior, saidPrior } from '../score/prevalence.ts';
 import { PRIOR } from '../score/weights.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
+import { ASSUMED, type Assumed } from './assumed.ts';
 import { type Block, blockOf } from './block.ts';
 import { type Decisive, decisiveOf } from './decisive.ts';
 import { type Unidentified, unidentified } from './identifiable.ts';
 import { leastVisible } from './least-visible.ts';
+import { licensedDraw } from './licensed.ts';
 import { type SharedError, sharedErrorOf } from './shared-error.ts';
 import type { Share } from './shares.ts';
 import { sumOfBlocks, type Total, totalOf } from './total.ts';
-import { SHARES, type Shares } from './ways.ts';
 
 export interface SiteEstimate {
   readonly judged: Judged;
@@ -42,40 +43,32 @@ export interface Estimate {
   readonly overLicence: Interval<Mw>;
   /** Load of licensed sites within their licences, of those that were assessed. */
   readonly licensed: Mw;
-  /** Current load of the assessed sites that have one: what a stuck register says is no load. */
+  /**
+   * Current load of the assessed sites that have one: what a stuck register says is no load, and what is left of a feeder is
+   * read by no meter of a site.
+   */
   readonly metered: Mw;
 }
-
-/** By what blocks are sized and added up. */
-export interface Assumed {
-  readonly shares: Shares;
-  /** How many times as large the error that all log-odds share is as that which was measured between towns. */
-  readonly sharedError: number;
-  /** How many times as wide, in ratio to its mean, the bounds of a block are as those that were measured. */
-  readonly widths: number;
-}
-
-export const ASSUMED: Assumed = { shares: SHARES, sharedError: 1, widths: 1 };
 
 /** Sizes the blocks of all judged sites and adds them up. `prior`: the one by which they were judged. */
 export function estimate(
   judged: readonly Judged[],
   peers: Peers,
   prior: Prior = saidPrior(PRIOR),
-  { shares: sizedBy, sharedError, widths }: Assumed = ASSUMED,
+  assumed: Assumed = ASSUMED,
 ): Estimate {
   const sites = judged.map((site) =>
     withExpected({
       judged: site,
-      block: widened(blockOf(site, peers, sizedBy), widths),
+      block: blockOf(site, peers, assumed),
       leastVisible: leastVisible(site.profile, peers),
     }),
   );
-  const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
+  const blocksOf = (holds: (verdict: Verdict) => boolean) =>
     sites.flatMap(({ judged: site, block }) =>
-      block !== undefined && verdicts.includes(site.verdict) ? [shareOf(site, block).block] : [],
+      block !== undefined && holds(site.verdict) ? [shareOf(site, block).block] : [],
     );
-  const error = enlarged(sharedErrorOf(prior), sharedError);
+  const error = under(assumed, sharedErrorOf(prior));
   const shares = sites.flatMap((site) => sharing(site));
   return {
     sites,
@@ -90,27 +83,17 @@ export function estimate(
       prior,
     ),
     decisive: decisiveOf(shares, error),
-    flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
-    overLicence: sumOfBlocks(blocksOf('over_licence')),
-    licensed: sumOf(judged, ({ verdict, licence }) =>
-      verdict === 'not_assessed' ? undefined : licence?.within,
-    ),
-    metered: sumOf(judged, ({ verdict, profile }) =>
-      verdict === 'not_assessed' ? undefined : profile.load?.recent,
+    flagged: sumOfBlocks(blocksOf(isFlagged)),
+    overLicence: sumOfBlocks(blocksOf((verdict) => verdict === 'over_licence')),
+    licensed: sumOf(sites, (site) => licensedDraw(site)?.within),
+    metered: sumOf(sites, ({ judged: { verdict, profile } }) =>
+      verdict === 'not_assessed' || profile.isReckoned ? undefined : profile.load?.recent,
     ),
   };
 }
 
-function enlarged(error: SharedError, times: number): SharedError {
-  return { ...error, shift: error.shift * times, slope: error.slope * times };
-}
-
-/** About the mean, so that it stays what it is. */
-function widened(block: Block | undefined, times: number): Block | undefined {
-  if (block === undefined || times === 1) return block;
-  const { mean, size } = block;
-  const bound = (of: Kw) => (mean > 0 ? kw(mean * (of / mean) ** times) : of);
-  return { ...block, size: { ...size, low: bound(size.low), high: bound(size.high) } };
+function under({ sharedError, inCommon }: Assumed, error: SharedError): SharedError {
+  return { ...error, shift: error.shift * sharedError, slope: error.slope * sharedError, inCommon };
 }
 
 function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
@@ -122,8 +105,8 @@ function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
 /** What a site adds to a total, its block at its mean. An excess over a licence is measured, not suspected. */
 export function shareOf({ verdict, score, profile }: Judged, { size, mean }: Block): Share {
   const block = { ...size, central: mean };
-  const { owner, feeder } = profile.registered;
-  const kin = owner === undefined && feeder === undefined ? undefined : { owner, feeder };
+  const { owner, feeder, pointOf } = profile.registered;
+  const kin = { owner, feeder, site: pointOf };
   return verdict === 'over_licence'
     ? { probability: ratio(1), block, kin }
     : { probability: score!.probability, evidence: score!.evidence, block, kin };
@@ -137,6 +120,6 @@ function sharing(site: SiteEstimate) {
 }
 
 /** What is not known adds nothing. */
-function sumOf(judged: readonly Judged[], power: (site: Judged) => Kw | undefined): Mw {
-  return toMw(kw(judged.reduce((sum, site) => sum + (power(site) ?? 0), 0)));
+function sumOf(sites: readonly SiteEstimate[], power: (site: SiteEstimate) => Kw | undefined): Mw {
+  return toMw(kw(sites.reduce((sum, site) => sum + (power(site) ?? 0), 0)));
 }

@@ -1,5 +1,7 @@
 /** The sites of a truth beside what a report says of them. */
+
 import type { Report, SiteReport } from '../report/report.ts';
+import { isFlagged as isFlaggedVerdict } from '../score/judge.ts';
 import type { TruthSite } from './truth.ts';
 
 export interface Match {
@@ -40,7 +42,7 @@ export function match(report: Report, truth: readonly TruthSite[]): Matches {
 }
 
 export function isFlagged({ reported }: Match): boolean {
-  return reported?.verdict === 'suspected' || reported?.verdict === 'over_licence';
+  return reported !== undefined && isFlaggedVerdict(reported.verdict);
 }
 
 function priorOf({ parameters }: Report): number {

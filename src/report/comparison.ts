@@ -22,7 +22,6 @@ export function comparison(report: Report, pen: Pen): string[] {
     whyWide(report),
     `Estimated: ${source(estimate)}`,
     `Closed: ${source(closed)}`,
-    others(compared.references, [estimate, closed]),
   ];
   return [
     ...wrap(`Against the public figures (${level} interval; share of the estimate)`, pen.width).map(
@@ -36,10 +35,10 @@ export function comparison(report: Report, pen: Pen): string[] {
 }
 
 /** How firm a figure is. */
-const FIRMNESS_WORDS = {
-  official: 'Official',
-  press: 'Press, second hand',
-  unsourced: 'No document behind it found',
+export const FIRMNESS_WORDS = {
+  official: 'official',
+  press: 'press, second hand',
+  unsourced: 'no document found',
 } as const;
 
 interface Row {
@@ -92,21 +91,7 @@ function whyWide({ totals }: Report): string {
     : `What widens the interval most (${power(widest.width_mw ?? 0)}): ${widest.says}`;
 }
 
-function source({ who, date, counts, firmness }: Reference): string {
-  return `${who}, ${date}. ${counts}${firmness ? ` (${FIRMNESS_WORDS[firmness]}.)` : ''}`;
-}
-
-/** The other public figures, so that nobody takes the two that were compared for the only ones. */
-function others(references: readonly Reference[], compared: readonly Reference[]): string {
-  const used = new Set(compared.map(({ mw }) => power(mw)));
-  const list = (kind: Reference['kind']) => {
-    const said = new Set(references.filter((one) => one.kind === kind).map(({ mw }) => power(mw)));
-    return [...said].filter((figure) => !used.has(figure));
-  };
-  const said = [...labelled('estimated', list('illegal_mining')), ...labelled('closed', list('closed'))];
-  return said.length === 0 ? '' : `Others say: ${said.join('; ')}. Sources in --json.`;
-}
-
-function labelled(word: string, figures: readonly string[]): string[] {
-  return figures.length === 0 ? [] : [`${figures.join(', ')} ${word}`];
+/** Who said it, and how far to trust it; what it counts in full, and what others say, stands in references.ts. */
+function source({ who, date, firmness }: Reference): string {
+  return `${who}, ${date}${firmness ? `; ${FIRMNESS_WORDS[firmness]}` : ''}.`;
 }

@@ -1,6 +1,7 @@
 /** Everything that speaks for and against one site, in words, from a report; and what an indicator means. */
 import { INDICATORS } from '../evidence/index.ts';
 import type { Indicator } from '../evidence/indicator.ts';
+import { isFlagged } from '../score/judge.ts';
 import { FAMILY_CAPS, WEIGHTS } from '../score/weights.ts';
 import { clearsOf, NOTHING } from './clears.ts';
 import { closuresOfSite } from './closures.ts';
@@ -81,7 +82,7 @@ function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
     ...licenceOfSite(site),
     ...closuresOfSite(report, site.site_id),
   ];
-  const ink = site.verdict === 'suspected' || site.verdict === 'over_licence' ? pen.alarm : pen.plain;
+  const ink = isFlagged(site.verdict) ? pen.alarm : pen.plain;
   const [first, ...rest] = sentences;
   return [...wrap(first!, pen.width).map(ink), ...wrap(rest.join(' '), pen.width)];
 }

@@ -1,6 +1,7 @@
 import { words } from '../language/words.ts';
 import { counted, power, powerIntervalInFull, shareOrTimes } from './figures.ts';
 import { wrap } from './lines.ts';
+import { caution } from './not-identifiable.ts';
 import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
 
@@ -12,13 +13,4 @@ export function headline({ totals, comparison }: Report, pen: Pen): string[] {
   const ofClosed = shareOrTimes(comparison.suspected_over_closed.central);
   const sentence = words`Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ${ofClosed} the ${power(closed.mw)}${farms} closed.`;
   return [...wrap(sentence, pen.width), ...caution(totals, pen)].map(pen.heading);
-}
-
-/** A figure that these sites do not carry is not left to stand alone. */
-function caution({ not_identifiable: why }: Report['totals'], pen: Pen): string[] {
-  if (why === null || why === undefined) return [];
-  return wrap(
-    words`Not identifiable from these data: ${why.says}. It would be ${power(why.if_few_mine_mw)} if as few of them mine as in any usual town, ${power(why.if_many_mine_mw)} if as many.`,
-    pen.width,
-  );
 }

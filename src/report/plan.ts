@@ -85,14 +85,14 @@ export function planOf(report: Report, { visits, seed }: Wanted): Plan {
   };
 }
 
-/** As inspected.ts has it of the estimate. */
+/** As inspected.ts has it of the estimate. Reports of before the mean was told have it by what is expected. */
 function sizedSite(site: SiteReport): SizedSite | undefined {
   const { site_id, verdict, probability, block_mw: block, expected_mw, load } = site;
   if (verdict === 'licensed')
     return withinLicence(site_id, load?.recent_kw == null ? undefined : kw(load.recent_kw));
   if (block === null || expected_mw === null) return undefined;
   const likely = ratio(verdict === 'over_licence' ? 1 : (probability ?? 0));
-  const mean = likely > 0 ? expected_mw / likely : block.central;
+  const mean = site.block_mean_mw ?? (likely > 0 ? expected_mw / likely : block.central);
   return {
     id: site_id,
     probability: likely,

@@ -1,14 +1,9 @@
-import type { Report, SiteReport, Verdict } from './report.ts';
-
-const FLAGGED: ReadonlySet<Verdict> = new Set(['suspected', 'over_licence']);
-
-function isFlagged(site: SiteReport): boolean {
-  return FLAGGED.has(site.verdict);
-}
+import { isFlagged } from '../score/judge.ts';
+import type { Report, SiteReport } from './report.ts';
 
 /** The same report with the flagged sites alone; its totals still speak of all. */
 export function onlyFlagged(report: Report): Report {
-  return { ...report, sites: report.sites.filter(isFlagged) };
+  return { ...report, sites: report.sites.filter(({ verdict }) => isFlagged(verdict)) };
 }
 
 /** In the order in which a visit is worth most: expected megawatts, then probability, then name. */
@@ -34,7 +29,7 @@ export interface Shown {
 }
 
 export function shown({ sites, totals }: Report): Shown {
-  const flagged = ranked(sites.filter(isFlagged)).slice(0, MOST_FLAGGED);
+  const flagged = ranked(sites.filter(({ verdict }) => isFlagged(verdict))).slice(0, MOST_FLAGGED);
   const unclear = ranked(sites.filter((site) => site.verdict === 'unclear'))
     .sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0))
     .slice(0, MOST_UNCLEAR);

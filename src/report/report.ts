@@ -138,11 +138,17 @@ const site = z.strictObject({
   block_mw: interval
     .nullable()
     .describe('size of the block if it is mining: the added block, not the whole site'),
+  block_mean_mw: number
+    .nullable()
+    .optional()
+    .describe(
+      'mean size of the block if it is mining: what sums are made of; block_mw.central is its median',
+    ),
   block_at: blockAtSchema.nullable().optional(),
   expected_mw: number
     .nullable()
     .describe(
-      'probability x mean size of the block, which is not block_mw.central where the size is skewed; for over_licence the excess',
+      'probability x block_mean_mw; for over_licence the excess. To the watt, so that those of all sites add up to totals.suspected_mw',
     ),
   least_visible_kw: number
     .nullable()
@@ -224,12 +230,16 @@ export const reportSchema = z.strictObject({
     .describe('first and last local calendar day read'),
   totals: z.strictObject({
     sites: count,
-    sites_read: count.describe('sites of which load was read; the others are only registered'),
+    sites_read: count.describe(
+      'sites of which load was read; the others are only registered, or are what is left of a feeder',
+    ),
     assessed: count,
     not_assessed: count,
     flagged: count,
     unclear: count,
-    metered_mw: number.describe('mean load of the assessed sites over the last 28 days of the scan'),
+    metered_mw: number.describe(
+      'mean load of the assessed sites over the last 28 days of the scan; without what is left of feeders, which no meter of a site reads',
+    ),
     suspected_mw: interval
       .extend({
         parts: z.array(

@@ -7,7 +7,7 @@ import { counted, percent, power } from './figures.ts';
 import { headline } from './headline.ts';
 import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
-import { measuresTold } from './measures.ts';
+import { definitionTold } from './measures.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
 import { points } from './points.ts';
 import { shown } from './ranking.ts';
@@ -18,7 +18,7 @@ import { sensitivity } from './sensitivity.ts';
 import { siteCards } from './site-cards.ts';
 import { columnsFor } from './site-columns.ts';
 import { siteTable } from './site-table.ts';
-import { unseenTold } from './unseen.ts';
+import { unseenInShort } from './unseen.ts';
 
 /**
  * The report for people, read from the bottom up: the last line is the answer, above it how it compares, above that
@@ -42,8 +42,7 @@ export function* table(report: Report, page: Page): Generator<string> {
         sensitivity,
         warnings,
         comparison,
-        unseenTold,
-        measures,
+        whatItIs,
         headline,
         afterVisits,
       ];
@@ -96,8 +95,14 @@ function licensed({ totals }: Report): string {
     : `Licensed mining within its licence: ${power(totals.licensed_mw)}, not suspected and not counted.`;
 }
 
-function measures({ totals }: Report, pen: Pen): string[] {
-  return measuresTold(totals.measures, pen);
+/** What could not be seen, what the headline is, and where the rest is to be found. */
+function whatItIs(report: Report, pen: Pen): string[] {
+  const more = `More: --show ${DETAIL_NAMES.join(',')}; all of it: --json.`;
+  return [
+    ...unseenInShort(report, pen),
+    ...definitionTold(report, pen),
+    ...wrap(more, pen.width).map(pen.aside),
+  ];
 }
 
 /** What visits make of the answer, where there were any. */

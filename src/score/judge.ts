@@ -17,6 +17,13 @@ export type Judged = JudgedSite &
       }
   );
 
+export type Verdict = Judged['verdict'];
+
+/** Flagged is what ought to be looked at: suspected, or over its licence. */
+export function isFlagged(verdict: Verdict): boolean {
+  return verdict === 'suspected' || verdict === 'over_licence';
+}
+
 interface JudgedSite {
   readonly profile: Profile;
   /** Undefined where the site could not be assessed. */
@@ -63,13 +70,25 @@ export function judgeAll(
   { prior: said, threshold }: SaidBar,
   rules: Rules = RULES,
 ): AllJudged {
-  const prior = said === undefined ? learntPrior(evidenceAmong(sites, rules)) : saidPrior(said);
+  const prior = priorFor(sites, said, rules);
+  return { prior, judged: judgedBy(prior, threshold, sites, rules) };
+}
+
+/** The prior that is said, or else learnt from the sites. */
+export function priorFor(sites: readonly SeenSite[], said: number | undefined, rules: Rules = RULES): Prior {
+  return said === undefined ? learntPrior(evidenceAmong(sites, rules)) : saidPrior(said);
+}
+
+/** Judges all sites by a prior, wherever it is from. */
+export function judgedBy(
+  prior: Prior,
+  threshold: number,
+  sites: readonly SeenSite[],
+  rules: Rules = RULES,
+): Judged[] {
   const bar = { prior: prior.probability, threshold };
   const spread = withShift(prior.spread);
-  return {
-    prior,
-    judged: sites.map(({ profile, evidence }) => judge(profile, evidence, bar, { ...rules, spread })),
-  };
+  return sites.map(({ profile, evidence }) => judge(profile, evidence, bar, { ...rules, spread }));
 }
 
 /** Of the sites that the register neither licenses nor leaves to be measured against a licence. */

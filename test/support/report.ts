@@ -272,7 +272,7 @@ const district: Report = {
     measures: {
       headline: 'current_mw',
       definition:
-        "Suspected megawatts are the mean of the last 28 days (2021-12-04 to 2021-12-31) of each site's block times the probability that the site mines.",
+        'Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last 28 days (2021-12-04 to 2021-12-31), added up over all sites.',
       current_mw: { central: 6.673, low: 5.91, high: 7.42, level: 0.9 },
       period_mw: { central: 5.91, low: 5.2, high: 6.6, level: 0.9 },
       evening_peak_mw: { central: 6.4, low: 5.7, high: 7.2, level: 0.9 },

@@ -11,14 +11,15 @@ import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Hints } from '../source.ts';
 import { type Table, titleOf } from '../table.ts';
+import type { Head } from './head.ts';
 
 export interface Form {
   /** Stands in the report as the layout. */
   readonly id: string;
   /** Whether a file that begins like this is of the form, beyond doubt: whatever else a file is, it is a table of text. */
-  readonly isForm: (head: Buffer) => boolean;
+  readonly isForm: (head: Head) => boolean;
   /** Throws a Failure where the file is of the form, and cannot be read all the same. */
-  readonly open: (input: Input, hints: Hints) => Promise<Content>;
+  readonly open: (input: Input, hints: Hints, head: Head) => Promise<Content>;
 }
 
 export interface Content {
@@ -46,8 +47,9 @@ export async function tablesOfForm(
   input: Input,
   { id, open }: Form,
   hints: Hints,
+  head: Head,
 ): Promise<readonly Table[]> {
-  const { encoding, header, line, because, decisions = [], read } = await open(input, hints);
+  const { encoding, header, line, because, decisions = [], read } = await open(input, hints, head);
   const { rows, isWhole } = await sampled(read);
   const records = rows.map(({ fields }) => fields);
   const tableOf = (lines: HeaderLines): Table => {

@@ -39,7 +39,7 @@ export interface Interval {
 
 const SECONDS_A_DAY = 86_400;
 /** Of all times that are read, and of what one line may tell of. */
-const FIRST = Date.UTC(1990, 0, 1) / 1000;
+export const FIRST_SECOND = Date.UTC(1990, 0, 1) / 1000;
 const LAST = Date.UTC(2060, 0, 1) / 1000;
 const LONGEST = 366 * SECONDS_A_DAY;
 
@@ -59,7 +59,7 @@ export class TrafficBuckets {
 
   /** Puts a volume in; all of it into the interval of its beginning where it took no time. */
   add({ site, direction, from, to, bytes, line }: Volume): void {
-    if (!(from >= FIRST && to < LAST && to - from <= LONGEST)) {
+    if (!(from >= FIRST_SECOND && to < LAST && to - from <= LONGEST)) {
       this.reader.passedOver?.(line, 1, 'far_off');
       return;
     }

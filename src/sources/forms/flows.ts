@@ -144,7 +144,7 @@ export function flowDecisions(map: AddressMap): Decision[] {
       about: 'flows',
       value: 'added up by site and hour',
       because:
-        'an hour in which flows were recorded, but none of a site, is one without traffic; sampling is not undone',
+        'an hour in which flows were recorded, but none of a site, is one without traffic; files of the same hour are added up, unless they come to the same bytes; sampling is not undone',
       certainty: 'assumed',
     },
     {

@@ -33,6 +33,8 @@ export interface Content {
   readonly line: number;
   /** By what the file is known to be of the form, as the end of a sentence. */
   readonly because: string;
+  /** Whether its records are events added up, as flows are: of those of another file nothing is said. */
+  readonly holdsEvents?: true;
   /** Beyond that it is of the form. */
   readonly decisions?: readonly Decision[] | undefined;
   /** Reads all records; returns the number of lines. Throws a Failure where the file breaks off. */
@@ -49,7 +51,15 @@ export async function tablesOfForm(
   hints: Hints,
   head: Head,
 ): Promise<readonly Table[]> {
-  const { encoding, header, line, because, decisions = [], read } = await open(input, hints, head);
+  const {
+    encoding,
+    header,
+    line,
+    because,
+    decisions = [],
+    holdsEvents = false,
+    read,
+  } = await open(input, hints, head);
   const { rows, isWhole } = await sampled(read);
   const records = rows.map(({ fields }) => fields);
   const tableOf = (lines: HeaderLines): Table => {
@@ -67,7 +77,7 @@ export async function tablesOfForm(
       spread: [],
       hasEnd: isWhole,
       hasOpenQuote: false,
-      form: { id, because, read: (reader) => read(after(before, reader)) },
+      form: { id, because, holdsEvents, read: (reader) => read(after(before, reader)) },
       decisions,
     };
   };

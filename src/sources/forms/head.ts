@@ -1,5 +1,5 @@
 /** The first bytes of a file, by which forms are known and their headers are read. */
-import { bytesOf, type Input } from '../input.ts';
+import { bytesOf, type Lying } from '../input.ts';
 
 export interface Head {
   readonly bytes: Buffer;
@@ -13,7 +13,7 @@ export interface Head {
 const HEAD = 1 << 12;
 
 /** The head of an input as it is unpacked. Throws a Failure where it cannot be. */
-export async function headOf(input: Input): Promise<Head> {
+export async function headOf(input: Lying): Promise<Head> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of bytesOf({ ...input, progress: undefined })) {
@@ -24,7 +24,7 @@ export async function headOf(input: Input): Promise<Head> {
   return headIn(Buffer.concat(chunks).subarray(0, HEAD));
 }
 
-export function headIn(bytes: Buffer): Head {
+function headIn(bytes: Buffer): Head {
   const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
   return { bytes, text, firstLine: /^[^\r\n]*/u.exec(text)![0] };
 }

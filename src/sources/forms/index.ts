@@ -42,6 +42,11 @@ export async function tablesIn(input: Input, hints: Hints): Promise<readonly Tab
   return form === undefined ? tablesOf(input, hints) : tablesOfForm(input, form, hints, head);
 }
 
+/** Whether a file that begins like this is of a form that is read. */
+export function isOfForm(head: Head): boolean {
+  return FORMS.some(({ isForm }) => isForm(head));
+}
+
 /** The form of an input; undefined if it is a table of text. Throws a Failure where it is of a form that is not read. */
 function formOf(head: Head, { name }: Input): Form | undefined {
   const known = NOT_READ.find(({ isForm }) => isForm(head));

@@ -28,6 +28,7 @@ export const nfdump: Form = {
       header: TRAFFIC_HEADER,
       line: 1,
       because: 'its header is one of nfdump, whose times are of the clock of its host',
+      holdsEvents: true,
       decisions: flowDecisions(map),
       read: async (reader) => {
         const stamps = new Stamps();

@@ -31,6 +31,7 @@ export const zeekConn: Form = {
       header: TRAFFIC_HEADER,
       line: 1,
       because: 'it is a log of connections by Zeek, with epochs in UTC',
+      holdsEvents: true,
       decisions: flowDecisions(map),
       read: async (reader) => {
         const flows = new Flows(reader, map, { clock: 'utc' }, zone);

@@ -10,15 +10,8 @@ import type { AddressMap } from '../addresses.ts';
 import type { Decision } from '../decision.ts';
 import type { Input } from '../input.ts';
 import type { PassedOver, RecordReader } from '../records.ts';
-import { instantsOf, type Zone } from '../zone.ts';
-import {
-  type Clock,
-  DIRECTIONS,
-  FIRST_SECOND,
-  type Interval,
-  TrafficBuckets,
-  timeText,
-} from './traffic-buckets.ts';
+import { instantsOf, isTabulated, type Zone } from '../zone.ts';
+import { type Clock, DIRECTIONS, type Interval, TrafficBuckets, timeText } from './traffic-buckets.ts';
 
 export interface Flow {
   /** In seconds since 1970, of instants or of the local clock. */
@@ -67,7 +60,7 @@ export class Flows {
 
   #put({ from, to, source, destination, forward, backward }: Flow, line: number): PassedOver | undefined {
     const isFlow = from > 0 && to >= from && forward >= 0 && backward >= 0;
-    if (!isFlow || to < FIRST_SECOND) return 'no_flow';
+    if (!isFlow || !isTabulated(to / 60)) return 'no_flow';
     this.#record(to);
     const instant = this.#instantOf(from);
     const [ours, theirs] = [this.#map.at(source, instant), this.#map.at(destination, instant)];

@@ -220,7 +220,7 @@ describe('law: the energy that enters is that in the cells, to the watt-hour', (
     'and both engines hold the same of %s',
     async (layout, write) => {
       const values = (site: number, day: number) =>
-        Array.from({ length: 48 }, (_, i) => 1000 + site * 7919 + day * 104_729 + i * 131);
+        Array.from({ length: 48 }, (_, i) => 1000 + site * 7919 + day * 104_729 + ((i * 4547) % 997));
       const all: Measured = {
         minutes: 30,
         sites: [0, 1].map((site) => [0, 1].map((day) => values(site, day))),

@@ -126,8 +126,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
       for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
       checkRejects(summary.ledgers, maxRejectShare);
 
-      const points = await sitesOfPoints(readings, register.sites);
       const { sites, extents, ...lookAlikes } = joinLookAlikes(summary, register.sites.keys());
+      const points = await sitesOfPoints(readings, register.sites, extents.keys());
       const period = checkPeriod(periodOf(extents.values()), [...all, ...cells], summary.ledgers);
       const sums = new Set([summary.totalsSite, ...feeders.flatMap(({ meters }) => meters)]);
       const names = [...register.sites.keys()].filter((name) => !sums.has(name));

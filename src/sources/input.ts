@@ -96,8 +96,11 @@ export async function checkUnchanged(inputs: readonly Input[]): Promise<void> {
   for (const { name, path, stood } of inputs) if (stood !== undefined) await checkStands(name, path, stood);
 }
 
+/** A file as it lies there, to be unpacked. */
+export type Lying = Pick<Input, 'name' | 'path' | 'compression' | 'progress'>;
+
 /** The unpacked bytes of an input, as chunks. Throws a Failure where the file breaks off or is damaged. */
-export async function* bytesOf({ name, path, compression, progress }: Input): AsyncGenerator<Buffer> {
+export async function* bytesOf({ name, path, compression, progress }: Lying): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: CHUNK });
   let told = 0;
   try {

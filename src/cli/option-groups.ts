@@ -1,4 +1,4 @@
-import type { Command, HelpConfiguration } from 'commander';
+import { type Command, type HelpConfiguration, Option } from 'commander';
 import { words } from '../language/words.ts';
 
 interface Group {
@@ -44,7 +44,8 @@ const GROUPS: readonly Group[] = [
 /** The command with its options under headings; one that no group names stands in the last. */
 export function grouped(command: Command): Command {
   for (const option of command.options) option.helpGroup(headingOf(option.long ?? ''));
-  return command.helpGroup('').configureHelp({ groupItems: inOrder });
+  const help = new Option('-h, --help', words`print this help`).helpGroup(headingOf('--help'));
+  return command.addHelpOption(help).configureHelp({ groupItems: inOrder });
 }
 
 /** Whether a group names the option, given as `--name`. */

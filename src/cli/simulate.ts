@@ -80,7 +80,7 @@ async function eventsNamed(word: string | undefined): Promise<TownOptions['event
 
 const EXAMPLE = `
 Example:
-  mining-audit simulate --out town --sites 200 --seed 7
+  mining-audit simulate --out town --sites 30 --days 180 --seed 7
   mining-audit scan town/load.csv town/traffic.csv town/sites.csv --json > report.json
   mining-audit evaluate report.json town/truth.csv
 

@@ -7,6 +7,7 @@ import {
   type Option,
 } from 'commander';
 import { words } from '../language/words.ts';
+import { keyOf } from './config/keys.ts';
 import { nearest } from './nearest.ts';
 
 /** What to do about a wrong command line, beside what commander says of it; a line each. */
@@ -19,18 +20,37 @@ type WayOut = (message: string, args: readonly string[], program: Command) => st
 
 /** By commander's code of the error. */
 const WAYS_OUT: Readonly<Record<string, WayOut>> = {
-  'commander.unknownCommand': (_message, args) => {
-    if (args[0] === undefined || !looksLikeFile(args[0])) return undefined;
-    return words`Did you mean: mining-audit scan ${args.map(quoted).join(' ')}`;
-  },
-  'commander.unknownOption': (message, _args, program) => {
+  'commander.unknownCommand': (message, [word = '', ...rest], program) =>
+    looksLikeFile(word)
+      ? words`Did you mean: mining-audit scan ${[word, ...rest].map(quoted).join(' ')}`
+      : suggestion(message, word, program.commands.map(nameOf)),
+  'commander.unknownOption': (message, args, program) => {
     const [, option = ''] = /unknown option '([^'=]+)/u.exec(message) ?? [];
     const owners = program.commands.filter(({ options }) => options.some(({ long }) => long === option));
-    if (owners.length === 0) return undefined;
-    const names = owners.map((command) => command.name()).join(', ');
-    return words`${option} is an option of: ${names}. They are given after it, such as: mining-audit ${owners[0]!.name()} ... ${option}`;
+    if (owners.length === 0) {
+      const { options } = program.commands.find((command) => args.includes(nameOf(command))) ?? program;
+      return suggestion(message, option.replace(/^-+/u, ''), options.map(keyOf), '--');
+    }
+    const names = owners.map(nameOf);
+    return words`${option} is an option of ${names.join(', ')}, such as: mining-audit ${names[0]!} ... ${option}`;
   },
 };
+
+/** The nearest of the names, where commander suggests none. */
+function suggestion(
+  message: string,
+  word: string,
+  names: readonly string[],
+  dashes = '',
+): string | undefined {
+  const like = message.includes('Did you mean') ? [] : nearest(word, names);
+  const suggested = like.map((name) => `${dashes}${name}`).join(', ');
+  return suggested === '' ? undefined : words`Did you mean ${suggested}?`;
+}
+
+function nameOf(command: Command): string {
+  return command.name();
+}
 
 function looksLikeFile(word: string): boolean {
   return /[./\\*?]/u.test(word) || word === '-' || existsSync(word);

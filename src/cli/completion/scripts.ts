@@ -33,17 +33,17 @@ const zsh = `#compdef mining-audit
 # or as a file of the name _mining-audit in a folder of $fpath.
 
 _mining_audit() {
-  local line value files=
+  local line value says files=
   local -a candidates
   while IFS= read -r line; do
     if [[ $line == :files ]]; then
       files=1
     else
-      value=\${line%%$'\\t'*}
-      candidates+=("\${value//:/\\\\:}:\${line#*$'\\t'}")
+      value=\${line%%$'\\t'*} says=\${line#*$'\\t'}
+      candidates+=("\${value//:/\\\\:}\${says:+:$says}")
     fi
   done < <(mining-audit ${ASKS} $(( CURRENT - 1 )) "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
-  (( $#candidates )) && _describe -o mining-audit candidates && return
+  (( $#candidates )) && _describe mining-audit candidates && return
   [[ -n $files ]] || return 1
   compset -P '--[^=]##='
   _files

@@ -6,7 +6,7 @@ import { printable } from '../../report/printable.ts';
 import { write } from '../output.ts';
 import type { World } from '../world.ts';
 import { CONFIG_FILE, configFile } from './file.ts';
-import { keysOf } from './keys.ts';
+import { keyOf, keysOf } from './keys.ts';
 import { optionsJson, optionsPage, type Told } from './print.ts';
 import { type Setting, settings } from './settings.ts';
 
@@ -79,34 +79,24 @@ async function configure(command: Command, said: Said, world: World): Promise<vo
 
 /** Those of the settings that the command line has not spoken of, itself or by an option that cannot be used with it. */
 function taking(all: readonly Setting[], command: Command, where: string): readonly Setting[] {
-  const isSaid = (name: string) => command.getOptionValueSource(name) === 'cli';
-  const open = all.filter(
-    ({ option }) => !isSaid(option.attributeName()) && !rivals(option, command).some(isSaid),
-  );
-  const names = open.map(({ option }) => option.attributeName());
+  const isSaid = (option: Option) => command.getOptionValueSource(option.attributeName()) === 'cli';
+  const open = all.filter(({ option }) => !isSaid(option) && !rivals(option, command).some(isSaid));
   for (const { option } of open) {
-    const rival = rivals(option, command).find((name) => names.includes(name));
+    const rival = rivals(option, command).find((other) => open.some((one) => one.option === other));
     if (rival === undefined) continue;
-    throw new Failure(
-      'bad_config',
-      EXIT.usage,
-      words`"${option.long ?? ''}" cannot stand beside "--${rival}"`,
-      {
-        where,
-        remedy: words`Take one of them out.`,
-      },
-    );
+    const [key, other] = [keyOf(option), keyOf(rival)];
+    throw new Failure('bad_config', EXIT.usage, words`"${key}" cannot be used with "${other}"`, {
+      where,
+      remedy: words`Take one of them out.`,
+    });
   }
   return open;
 }
 
-/** Names of the options that cannot be used with this one, whichever of the two says so. */
-function rivals(option: Option, { options }: Command): readonly string[] {
-  const against = conflicts(option);
-  const name = option.attributeName();
-  return options
-    .filter((other) => against.includes(other.attributeName()) || conflicts(other).includes(name))
-    .map((other) => other.attributeName());
+/** The options that cannot be used with this one, whichever of the two says so. */
+function rivals(option: Option, { options }: Command): readonly Option[] {
+  const isAgainst = (one: Option, other: Option) => conflicts(one).includes(other.attributeName());
+  return options.filter((other) => isAgainst(option, other) || isAgainst(other, option));
 }
 
 /** Commander keeps them without typing them. */
@@ -136,7 +126,7 @@ function lastSaid(option: Option, texts: readonly string[] = [], command: Comman
   return isDeepStrictEqual(alone, command.getOptionValue(option.attributeName())) ? last : texts.join(',');
 }
 
-/** What the help says of an option without a value. */
+/** What the help says of an option without a value, in whichever language. */
 function defaultIn({ description }: Option): string | undefined {
-  return /\(default: ([^)]+)\)/u.exec(description)?.[1];
+  return /\((?:default|по умолчанию|әдепкі): ([^)]+)\)/u.exec(description)?.[1];
 }

@@ -6,9 +6,13 @@ import { readText } from '../text-file.ts';
 /** Looked for in the working directory. */
 export const CONFIG_FILE = 'mining-audit.config.json';
 
+const EXAMPLE = '{"timezone": "Asia/Aqtobe", "scan": {"threshold": 0.8}}';
+
 /** What stands in a configuration file; whether it is right is for `settings` to say. */
 export interface ConfigFile {
   readonly path: string;
+  /** Whether the user named it; one that only lies there may have been put there by another. */
+  readonly isNamed: boolean;
   readonly entries: ReadonlyMap<string, unknown>;
 }
 
@@ -20,7 +24,7 @@ export async function configFile(named: string | false | undefined): Promise<Con
   if (named === false) return undefined;
   if (named === undefined && !(await isThere(CONFIG_FILE))) return undefined;
   const path = named ?? CONFIG_FILE;
-  return { path, entries: objectIn(await readText(path), path) };
+  return { path, isNamed: named !== undefined, entries: objectIn(await readText(path), path) };
 }
 
 /** The language that a configuration file asks for, found before the command line is parsed; a faulty file is told later. */
@@ -58,7 +62,7 @@ function objectIn(text: string, where: string): ReadonlyMap<string, unknown> {
   const failure = (says: string) =>
     new Failure('bad_config', EXIT.usage, says, {
       where,
-      remedy: words`It must be a JSON object of options, such as {"timezone": "Asia/Aqtobe", "scan": {"threshold": 0.8}}; --no-config leaves it out.`,
+      remedy: words`It must be a JSON object of options, such as ${EXAMPLE}; --no-config leaves it out.`,
     });
   let content: unknown;
   try {

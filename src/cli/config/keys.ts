@@ -20,6 +20,7 @@ export function namesFile({ flags }: Option): boolean {
   return /[<[](?:file|dir|folder)(?:\.\.\.)?[>\]]/u.test(flags);
 }
 
-function keyOf({ long }: Option): string {
+/** As the option is called in a configuration file. */
+export function keyOf({ long }: Option): string {
   return long?.replace(/^--/u, '') ?? '';
 }

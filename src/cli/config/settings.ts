@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { EXIT, Failure } from '../../failure.ts';
 import { words } from '../../language/words.ts';
@@ -19,7 +19,8 @@ export interface Setting {
  * What the file says of a command: its options for all commands, and those under the name of the command, which go before.
  * Throws a Failure that names the key where one is unknown, or where its value is not as the option has it.
  */
-export function settings({ path, entries }: ConfigFile, command: Command): readonly Setting[] {
+export function settings(file: ConfigFile, command: Command): readonly Setting[] {
+  const { path, entries } = file;
   const sections = configurableIn(command.parent ?? command);
   const isSection = (key: string) => sections.some((section) => section.name() === key);
   const common = new Map([...entries].filter(([key]) => !isSection(key) && key !== '$schema'));
@@ -32,7 +33,7 @@ export function settings({ path, entries }: ConfigFile, command: Command): reado
   return [...keysOf(command)].flatMap(([key, option]) => {
     const written = own.get(key) ?? common.get(key);
     const shown = own.has(key) ? `${command.name()}.${key}` : key;
-    return written === undefined ? [] : settingOf(option, written, { path, key: shown });
+    return written === undefined ? [] : settingOf(option, written, { file, key: shown });
   });
 }
 
@@ -67,38 +68,56 @@ function kebab(key: string): string {
 }
 
 interface Place {
-  readonly path: string;
+  readonly file: ConfigFile;
   readonly key: string;
 }
 
 function settingOf(option: Option, written: unknown, place: Place): Setting[] {
   const takesValue = option.required || option.optional;
   if (!takesValue) {
-    if (typeof written !== 'boolean') throw faulty(place.path, words`"${place.key}" is either true or false`);
+    if (typeof written !== 'boolean')
+      throw faulty(place.file.path, words`"${place.key}" is either true or false`);
     return written ? [{ option, text: true, value: !option.negate }] : [];
   }
-  const texts = textsIn(written, place).map((text) => (namesFile(option) ? beside(place.path, text) : text));
+  const texts = textsIn(written, place).map((text) => (namesFile(option) ? beside(text, place) : text));
   const text = texts.join(',');
   try {
     return [{ option, text, value: parsed(option, option.variadic ? texts : [text]) }];
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
-    throw faulty(place.path, words`"${place.key}" is not as the option has it: ${text}`, error.message);
+    throw faulty(place.file.path, words`"${place.key}" is not as the option has it: ${text}`, error.message);
   }
 }
 
 /** Several values are those of an option that may be given again, or whose values are parted by commas. */
-function textsIn(written: unknown, { path, key }: Place): readonly string[] {
+function textsIn(written: unknown, { file, key }: Place): readonly string[] {
   const values: readonly unknown[] = Array.isArray(written) ? written : [written];
   return values.map((value) => {
     if (typeof value === 'string' || typeof value === 'number') return String(value);
-    throw faulty(path, words`"${key}" is a text, a number or an array of them`);
+    throw faulty(file.path, words`"${key}" is a text, a number or an array of them`);
   });
 }
 
-/** A relative path is one from where the file lies, wherever the command is run. */
-function beside(path: string, name: string): string {
-  return name === '-' || isAbsolute(name) ? name : join(dirname(path), name);
+/**
+ * A relative path is one from where the file lies, wherever the command is run. A file that was only found there, and that
+ * comes with the data perhaps, has no say over files elsewhere.
+ */
+function beside(name: string, { file: { path, isNamed }, key }: Place): string {
+  if (name === '-') return name;
+  const folder = dirname(path);
+  if (!isNamed && leaves(folder, name)) {
+    throw faulty(
+      path,
+      words`"${key}" names a file outside of the folder of this one: ${name}`,
+      words`If you mean it, say so: --config ${path}`,
+    );
+  }
+  return isAbsolute(name) ? name : join(folder, name);
+}
+
+function leaves(folder: string, name: string): boolean {
+  const way = relative(folder, isAbsolute(name) ? name : join(folder, name));
+  return isAbsolute(way) || way.split(/[\\/]/u)[0] === '..';
 }
 
 function parsed(option: Option, texts: readonly string[]): unknown {

@@ -32,6 +32,6 @@ export function evaluateCommand({ stdout }: World): Command {
 
 const EXAMPLE = `
 Examples:
-  mining-audit simulate --out town --sites 30 --days 180 --seed 7
-  mining-audit scan town/load.csv town/traffic.csv town/sites.csv --json > report.json
+  mining-audit simulate --out town --sites 20 --days 120 --seed 7
+  mining-audit scan town/load.csv town/sites.csv --json > report.json
   mining-audit evaluate report.json town/truth.csv`;

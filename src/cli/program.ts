@@ -65,6 +65,7 @@ function program(world: World): Command {
     .version(world.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText('after', AFTER);
   for (const make of COMMANDS) {
     const command = settled(make(world), world);

@@ -149,7 +149,7 @@ Examples:
   mining-audit scan energy.csv --unit kWh --timezone Asia/Aqtobe
   mining-audit scan load.csv --json --only flagged | jq .totals
   mining-audit scan 2022/ sites.csv
-  mining-audit scan load.csv sites.csv --inspections plan.csv
+  mining-audit scan load.csv sites.csv --inspections filled-in.csv
   mining-audit scan 'load/2022-*.csv.zst' --memory 512MB --threads 2
   zcat load.csv.gz | mining-audit scan -
   mining-audit scan load.csv --config audit.json --print-config`;

@@ -48,17 +48,9 @@ export function grouped(command: Command): Command {
   return command.addHelpOption(help).configureHelp({ groupItems: inOrder });
 }
 
-/** Whether a group names the option, given as `--name`. */
-export function isGrouped(long: string): boolean {
-  return groupOf(long) !== undefined;
-}
-
-function groupOf(long: string): Group | undefined {
-  return GROUPS.find(({ options }) => options.includes(long.replace(/^--/u, '')));
-}
-
 function headingOf(long: string): string {
-  return (groupOf(long) ?? GROUPS.at(-1)!).heading();
+  const name = long.replace(/^--/u, '');
+  return (GROUPS.find(({ options }) => options.includes(name)) ?? GROUPS.at(-1)!).heading();
 }
 
 /** Commander would show the groups in the order in which a command adds its options. */

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { namesFile } from '../config/keys.ts';
 
-export interface Candidate {
+interface Candidate {
   readonly value: string;
   /** In a few words; some shells show it. */
   readonly says: string;

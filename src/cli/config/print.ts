@@ -1,16 +1,6 @@
 import { words } from '../../language/words.ts';
 import { printable } from '../../report/printable.ts';
-
-/** An option, its value as a configuration file would have it, and where that comes from. */
-export interface Told {
-  /** Long name without its dashes. */
-  readonly name: string;
-  /** Null where nothing was said and the default is no value of the option. */
-  readonly value: string | number | boolean | null;
-  readonly from: 'flag' | 'config' | 'default';
-  /** The default in words, where it is no value of the option. */
-  readonly says?: string | undefined;
-}
+import type { Told } from './told.ts';
 
 export interface ToldOptions {
   readonly command: string;

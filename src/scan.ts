@@ -80,6 +80,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly engine?: ((sources: readonly ReadingSource[]) => Promise<Engine>) | undefined;
   /** The engine that was asked for by name. */
   readonly engineSaid?: EngineName | undefined;
+  /** Parameters of the report whose values a configuration file says, and no flag. */
+  readonly configured?: readonly string[] | undefined;
   /** Words on the way. */
   readonly say: (line: string) => void;
 }
@@ -149,7 +151,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
 
       return assemble({
         version: options.version,
-        parameters: parametersOf(options, { engine: summary.engine, prior }),
+        parameters: fromConfig(parametersOf(options, { engine: summary.engine, prior }), options.configured),
         sources,
         ledgers: summary.ledgers,
         meanLoads: summary.meanLoads,
@@ -236,6 +238,18 @@ function parametersOf(
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };
+}
+
+/** What was given, told as given by a configuration file where that is where it stands. */
+function fromConfig(
+  parameters: Report['parameters'],
+  configured: readonly string[] = [],
+): Report['parameters'] {
+  const told = Object.entries(parameters).map(([name, { value, from }]) => {
+    const isConfigured = from === 'flag' && configured.includes(name);
+    return [name, { value, from: isConfigured ? ('config' as const) : from }] as const;
+  });
+  return Object.fromEntries(told);
 }
 
 function hoursIn({ fromHour, toHour }: EveningPeak): string {

@@ -146,12 +146,13 @@ export function scanCommand(world: World): Command {
 const EXAMPLES = `
 Examples:
   mining-audit scan load.csv traffic.csv sites.csv
-  mining-audit scan load.csv.gz --unit kWh --timezone Asia/Aqtobe
+  mining-audit scan energy.csv --unit kWh --timezone Asia/Aqtobe
   mining-audit scan load.csv --json --only flagged | jq .totals
   mining-audit scan 2022/ sites.csv
-  mining-audit scan load.csv sites.csv --inspections plan.csv
+  mining-audit scan load.csv sites.csv --inspections filled-in.csv
   mining-audit scan 'load/2022-*.csv.zst' --memory 512MB --threads 2
-  zcat load.csv.gz | mining-audit scan -`;
+  zcat load.csv.gz | mining-audit scan -
+  mining-audit scan load.csv --config audit.json --print-config`;
 
 async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
   await scanning(files, flags, world, async (report, say) => {

@@ -7,6 +7,7 @@ import type { ScanOptions } from '../scan.ts';
 import { readClosures } from '../sources/closures.ts';
 import { withTemporary } from '../temporary.ts';
 import { checkOutputs, type Output } from '../whole-file.ts';
+import type { ConfiguredFlags } from './config/configurable.ts';
 import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
 import { type EngineFlags, memoryFor } from './engine-options.ts';
 import { readEvents } from './events-file.ts';
@@ -18,7 +19,7 @@ import { readReferences } from './references-file.ts';
 import type { World } from './world.ts';
 
 /** What a command line may say of a scan. */
-export interface ScanFlags extends ReadingFlags, EngineFlags {
+export interface ScanFlags extends ReadingFlags, EngineFlags, ConfiguredFlags {
   readonly mapping?: string;
   readonly saveMapping?: string;
   readonly saveCells?: string;
@@ -115,9 +116,21 @@ async function scanOptions(
     memoryBytes,
     threads,
     progress,
+    configured: flags.configured?.flatMap(parametersSaidBy),
     say,
   };
 }
+
+/** The parameters of the report that an option says, by the name that commander gives it. */
+function parametersSaidBy(option: string): readonly string[] {
+  return PARAMETERS[option] ?? [option.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)];
+}
+
+/** Those that the report has by another name than the option. */
+const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  timezone: ['time_zone', 'time_zones'],
+  maxRejects: ['max_reject_share'],
+};
 
 /** All that may be written; which of the inputs will have a file of rejects is known only when they are recognised. */
 function outputsOf({ rejects, saveCells, saveMapping }: ScanFlags, files: readonly string[]): Output[] {

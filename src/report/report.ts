@@ -222,7 +222,9 @@ export const reportSchema = z.strictObject({
     z.string(),
     z.strictObject({
       value: z.union([z.string(), number, z.boolean(), z.null()]),
-      from: z.enum(['default', 'flag', 'data']).describe('data: learnt from what was read'),
+      from: z
+        .enum(['default', 'config', 'flag', 'data'])
+        .describe('config: a configuration file; data: learnt from what was read'),
     }),
   ),
   period: z

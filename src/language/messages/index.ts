@@ -2,6 +2,7 @@
 import { FIGURES } from './figures.ts';
 import { HEADLINE } from './headline.ts';
 import { NOUNS } from './nouns.ts';
+import { SHELL } from './shell.ts';
 
 /**
  * One message in all languages. `en` is the text in the source, with {0}, {1} ... where values stand, or "# noun" of what is
@@ -13,4 +14,4 @@ export interface Message {
   readonly kk: string;
 }
 
-export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE];
+export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...SHELL];

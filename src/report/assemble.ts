@@ -16,6 +16,7 @@ import type { Source } from '../sources/source.ts';
 import { toMw } from '../units.ts';
 import { breakdownsReport } from './breakdowns.ts';
 import { closureReport, closureTotals } from './closures.ts';
+import { DOSSIERS, dossiersReport } from './dossiers.ts';
 import { estimatedNote } from './estimated-note.ts';
 import { feederReport } from './feeders.ts';
 import type { Findings, FoundCells } from './findings.ts';
@@ -91,6 +92,11 @@ export function assemble(findings: Findings): Report {
     ...(sensitivity && { sensitivity: sensitivityReport(sensitivity) }),
     ...(closures && { closures }),
     sites,
+    dossiers: dossiersReport(sites, estimate.sites, {
+      period,
+      events: findings.events ?? [],
+      most: findings.dossiers ?? DOSSIERS,
+    }),
     ...(several.length > 0 && { sites_of_points: several }),
     ...(feeders.length > 0 && { feeders }),
     warnings: warningsOf(findings),

@@ -1,3 +1,4 @@
+import type { DossierReport } from '../../src/report/dossiers.ts';
 import type { Report, SiteReport } from '../../src/report/report.ts';
 
 /** A report made by hand: a small district with a farm behind a warehouse, a quiet pump, a licensed farm over its licence. */
@@ -12,6 +13,41 @@ export function whole(pieces: Iterable<string>): string {
 
 export function site(change: Partial<SiteReport> = {}): SiteReport {
   return { ...warehouse, ...change };
+}
+
+/** Ninety days of the warehouse, of which the block came on the thirtieth; on the fiftieth nothing was read. */
+export function dossier(change: Partial<DossierReport> = {}): DossierReport {
+  const curve = (kw: (day: number) => number) =>
+    Array.from({ length: 90 }, (_, day) => (day === 49 ? null : Math.round(kw(day))));
+  const level = (day: number) => (day < 30 ? 1000 : 5200) + 50 * Math.sin(day);
+  const hours = (kw: number) => Array.from({ length: 24 }, (_, hour) => kw + 10 * hour);
+  return {
+    site_id: warehouse.site_id,
+    from: '2021-02-12',
+    days: {
+      mean_kw: curve(level),
+      low_kw: curve((day) => level(day) - 300),
+      high_kw: curve((day) => level(day) + 400),
+      traffic_mb: curve((day) => (day < 30 ? 40 : 410)),
+    },
+    clock: {
+      all_kw: hours(4000),
+      before: { from: '2021-01', to: '2021-02', weekday_kw: hours(1000), weekend_kw: hours(400) },
+      after: { from: '2021-04', to: '2021-05', weekday_kw: hours(5200), weekend_kw: hours(4600) },
+    },
+    block_kw: 4200,
+    onset: warehouse.onset,
+    events: [
+      {
+        name: 'the internet shutdown',
+        kind: 'internet_shutdown',
+        from: '2021-04-05 17:00',
+        to: '2021-04-10 09:00',
+      },
+    ],
+    clears: ['A contract for the load that came, and what it drives.'],
+    ...change,
+  };
 }
 
 /** The same district with `count` suspected warehouses. */

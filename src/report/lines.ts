@@ -43,6 +43,11 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
+/** The same, to the right. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
+}
+
 export { stringWidth as widthOf };
 
 function broken(word: string, width: number): string[] {

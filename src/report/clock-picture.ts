@@ -5,7 +5,7 @@ import { overColumns } from './drawing/calendar-axis.ts';
 import { chart, MARGIN, type Tick } from './drawing/chart.ts';
 import { roundTop } from './drawing/scale.ts';
 import { power } from './figures.ts';
-import { pad, shorten, wrap } from './lines.ts';
+import { pad, shorten, widthOf, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 
 interface Panel {
@@ -64,7 +64,9 @@ function panelLines({ title, hours, block }: Panel, { columns, top }: Scale, pen
     { values, top, rows: ROWS, blocks: values.map(() => block), says: (kw) => power(kw / 1000), ticks },
     pen,
   );
-  return title === '' ? lines : [' '.repeat(MARGIN) + shorten(title, columns, pen.marks.ellipsis), ...lines];
+  if (title === '') return lines;
+  const whole = shorten(title, MARGIN + columns, pen.marks.ellipsis);
+  return [' '.repeat(Math.min(MARGIN, MARGIN + columns - widthOf(whole))) + whole, ...lines];
 }
 
 const QUARTERS = [0, 6, 12, 18];

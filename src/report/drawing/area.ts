@@ -56,10 +56,11 @@ function markOf(value: number | null, { top, rows, row }: Place, { full, tops }:
   return steps > 0 || row === 0 ? tops[Math.max(0, steps)]! : ' ';
 }
 
-/** Neighbours of one ink are inked together. */
+/** Neighbours of one ink are inked together; blanks at the end are left out. */
 function inked(cells: readonly { readonly mark: string; readonly ink: Ink }[]): string {
   const runs: { text: string; ink: Ink }[] = [];
-  for (const { mark, ink } of cells) {
+  const end = cells.findLastIndex(({ mark }) => mark !== ' ') + 1;
+  for (const { mark, ink } of cells.slice(0, end)) {
     const last = runs.at(-1);
     if (last?.ink === ink) last.text += mark;
     else runs.push({ text: mark, ink });

@@ -21,5 +21,6 @@ export function marked({ from, to, mark, says, ink }: Mark, width: number): stri
   const before = from - 1 - widthOf(text);
   if (to + 1 + widthOf(text) <= width) return [`${' '.repeat(from)}${drawn} ${text}`];
   if (before >= 0) return [`${' '.repeat(before)}${text} ${drawn}`];
-  return [' '.repeat(from) + drawn, ...wrap(text, width)];
+  const under = ' '.repeat(Math.max(0, Math.min(from, width - widthOf(text))));
+  return [' '.repeat(from) + drawn, ...wrap(text, width).map((line) => under + line)];
 }

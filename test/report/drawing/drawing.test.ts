@@ -101,12 +101,12 @@ describe('the bar of a share', () => {
 describe('an area', () => {
   it('stands on zero, with the block at its foot and gaps where nothing is known', () => {
     const lines = area({ values: [4, 4, null, 8, 0], top: 8, rows: 4, blocks: [0, 4, 4, 4, 4] }, page);
-    expect(lines).toEqual(['   █ ', '   █ ', '█▒ ▒ ', '█▒ ▒_']);
+    expect(lines).toEqual(['   █', '   █', '█▒ ▒', '█▒ ▒_']);
   });
 
   it('tells load and block apart without colour and without more than ASCII', () => {
     const lines = area({ values: [8, 8, 5, null], top: 8, rows: 2, blocks: [0, 4, 4, 4] }, ascii);
-    expect(lines).toEqual(['##. ', '#== ']);
+    expect(lines).toEqual(['##.', '#==']);
   });
 
   test('law: the height of a column is the value, to half a step', () => {
@@ -196,7 +196,7 @@ describe('a mark under a chart', () => {
   it('has its words after it, before it, or under it, where there is room', () => {
     expect(marked(mark, 40)).toEqual(['          == the cut, 2022-01-05']);
     expect(marked({ ...mark, from: 25, to: 27 }, 40)).toEqual(['     the cut, 2022-01-05 ==']);
-    expect(marked(mark, 20)).toEqual(['          ==', 'the cut, 2022-01-05']);
+    expect(marked(mark, 22)).toEqual(['          ==', '   the cut, 2022-01-05']);
   });
 
   test('law: whatever it says, it fits', () => {

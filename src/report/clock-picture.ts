@@ -2,9 +2,8 @@ import { words } from '../language/words.ts';
 import type { DossierReport } from './dossiers.ts';
 import { type Curve, peakOf } from './drawing/bins.ts';
 import { overColumns } from './drawing/calendar-axis.ts';
-import { chart, MARGIN, type Tick } from './drawing/chart.ts';
+import { chart, MARGIN, powerOnAxis, type Tick } from './drawing/chart.ts';
 import { roundTop } from './drawing/scale.ts';
-import { power } from './figures.ts';
 import { pad, shorten, widthOf, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 
@@ -61,7 +60,7 @@ function panelLines({ title, hours, block }: Panel, { columns, top }: Scale, pen
     label: `${String(hour).padStart(2, '0')}:00`,
   }));
   const lines = chart(
-    { values, top, rows: ROWS, blocks: values.map(() => block), says: (kw) => power(kw / 1000), ticks },
+    { values, top, rows: ROWS, blocks: values.map(() => block), says: powerOnAxis, ticks },
     pen,
   );
   if (title === '') return lines;

@@ -95,7 +95,7 @@ const ASCII: Marks = {
   block: '=',
   divide: '|',
   onset: '^',
-  lasted: '=',
+  lasted: '~',
   value: '+',
   side: '|',
   corner: '+',

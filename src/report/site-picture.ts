@@ -12,7 +12,7 @@ import {
   monthTicks,
   overColumns,
 } from './drawing/calendar-axis.ts';
-import { chart, MARGIN } from './drawing/chart.ts';
+import { chart, MARGIN, powerOnAxis } from './drawing/chart.ts';
 import { marked } from './drawing/marked.ts';
 import { roundTop } from './drawing/scale.ts';
 import { data, power } from './figures.ts';
@@ -26,7 +26,7 @@ export function sitePicture(dossier: DossierReport, pen: Pen): string[] {
   const axis = axisFor(dossier, pen.across - MARGIN);
   const parts = [
     loadPicture(dossier, axis, pen),
-    traffic === null || peakOf(traffic) === 0 ? [] : trafficPicture(traffic, axis, pen),
+    traffic === null || peakOf(traffic) < KILOBYTE ? [] : trafficPicture(traffic, axis, pen),
     clockPicture(dossier, pen),
   ];
   return peakOf(load) === 0
@@ -43,6 +43,9 @@ function axisFor({ days, from }: DossierReport, columns: number): CalendarAxis {
   };
 }
 
+/** In megabytes: a day of less is no traffic that could be drawn. */
+const KILOBYTE = 0.001;
+
 const LOAD_ROWS = 8;
 const TRAFFIC_ROWS = 4;
 
@@ -58,7 +61,7 @@ function loadPicture(dossier: DossierReport, axis: CalendarAxis, pen: Pen): stri
         top: roundTop(peakOf(values)),
         rows: LOAD_ROWS,
         blocks: values.map((_, column) => (onset !== undefined && column >= onset ? block : 0)),
-        says: (kw) => power(kw / 1000),
+        says: powerOnAxis,
         ticks: monthTicks(axis),
       },
       pen,

@@ -1,4 +1,6 @@
 /** An area with its axes: values beside it, dates or hours under it. */
+import { power } from '../../evidence/figures.ts';
+import { kw } from '../../units.ts';
 import { pad, widthOf } from '../lines.ts';
 import type { Pen } from '../pen.ts';
 import { type Area, area } from './area.ts';
@@ -16,7 +18,10 @@ export interface Tick {
 }
 
 /** Columns that the values beside a chart take, with the axis; what is drawn to one scale of time takes them too. */
-export const MARGIN = 9;
+export const MARGIN = 10;
+
+/** Kilowatts on an axis: the values are round, so that their digits need not be filled up. */
+export const powerOnAxis = (kilowatts: number): string => power(kw(kilowatts));
 
 /** Lines from the top down; the value at the upper edge of a line stands beside it. */
 export function chart({ says, ticks, ...of }: Chart, pen: Pen): string[] {

@@ -181,12 +181,12 @@ test('a chart says the value at its edges, with its unit, and begins at 0', () =
     page,
   );
   expect(lines).toEqual([
-    '    4 kW┤   █',
-    '        │  ██',
-    '    2 kW┤ ███',
-    '        │████',
-    '       0└─┬──',
-    '          Ab',
+    '     4 kW┤   █',
+    '         │  ██',
+    '     2 kW┤ ███',
+    '         │████',
+    '        0└─┬──',
+    '           Ab',
   ]);
 });
 

@@ -29,7 +29,8 @@ export function siteTable(sections: readonly Section[], { kept, facts, drawn }: 
       table.push(kept.map(({ ink, cell }) => ink(pen, row.site)(cell(row))));
       const reasons = [...facts(row), reasonsOf(row.site)].filter((words) => words !== '').join('; ');
       const lines = [...drawn(row), ...wrap(reasons, pen.width - INDENT).map(pen.aside)];
-      if (lines.length > 0) table.push(under(lines.join('\n')));
+      // A row each: the table's engine measures a cell of several lines over and over.
+      table.push(...lines.map(under));
     }
   }
   return table

@@ -25,6 +25,7 @@ import { sitesOfPoints } from './readings/points.ts';
 import { streamEngine } from './readings/stream-engine.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
+import { DOSSIERS } from './report/dossiers.ts';
 import type { Report } from './report/report.ts';
 import { judgeAll } from './score/judge.ts';
 import type { Prior } from './score/prevalence.ts';
@@ -66,6 +67,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly closures?: readonly Closure[] | undefined;
   /** Whether the answer is computed again under other assumptions, which takes some fifty times as long as once. */
   readonly sweep?: boolean | undefined;
+  /** How many of the sites to be looked at first get a dossier, with the curves of their days. */
+  readonly dossiers?: number | undefined;
   /** What visits found, at sites by the names of a plan or of the files. */
   readonly inspections?: readonly Visit[] | undefined;
   /** What was decided before about files of these names, or with these headers: it is followed. */
@@ -171,6 +174,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
         closures: options.closures && closuresOf(options.closures, found.sites),
         inspected: visits && inspectedAt(found.sites, visits),
         references: options.references,
+        events: peers.events,
+        dossiers: options.dossiers,
         eveningPeak: options.eveningPeak,
         oldZoneData: oldZones,
         repeatedInputs: repeated,
@@ -232,6 +237,7 @@ function parametersOf(
     closed_mw: parameter(options.references.closedMw, null),
     grid_mw: parameter(options.references.gridMw, null),
     sweep: parameter(options.sweep, false),
+    dossiers: parameter(options.dossiers, DOSSIERS),
     closed: parameter(options.closures === undefined ? undefined : 'file', null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
     inspections: parameter(options.inspections === undefined ? undefined : 'file', null),

@@ -1,15 +1,25 @@
 import { Command, Option } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import { EVENING_PEAK } from '../estimate/evening.ts';
+import { words } from '../language/words.ts';
 import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
+import { DOSSIERS } from '../report/dossiers.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
 import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
-import { breakdownNames, detailNames, hoursOfDay, megawatts, percentage, share } from './option-values.ts';
+import {
+  breakdownNames,
+  detailNames,
+  hoursOfDay,
+  megawatts,
+  percentage,
+  share,
+  whole,
+} from './option-values.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
@@ -128,6 +138,11 @@ export function scanCommand(world: World): Command {
       '--show <names>',
       `show these in the table as well: ${DETAIL_NAMES.join(', ')}, e.g. --show licences`,
       detailNames,
+    )
+    .option(
+      '--dossiers <number>',
+      words`sites whose days are drawn, flagged ones first (default: ${DOSSIERS}), e.g. --dossiers 200`,
+      whole,
     )
     .option(
       '--inspections <file>',

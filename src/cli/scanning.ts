@@ -35,6 +35,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags, ConfiguredFlags {
   readonly references?: string;
   readonly closed?: string;
   readonly sweep?: true;
+  readonly dossiers?: number;
   readonly events?: string;
   readonly inspections?: string;
   readonly quiet?: true;
@@ -104,6 +105,7 @@ async function scanOptions(
     lossShare: flags.lossShare,
     references: { estimateMw, closedMw, gridMw, table },
     sweep: flags.sweep,
+    dossiers: flags.dossiers,
     closures: closed === undefined ? undefined : await readClosures(closed),
     events: events === undefined ? undefined : await readEvents(events),
     inspections: inspections === undefined ? undefined : await readInspections(inspections),

@@ -1,4 +1,4 @@
-/** How much the clock shape rose over a step. */
+/** The clock shape on either side of a step, and how much it rose over it. */
 import { type Kw, kw } from '../units.ts';
 import { type ClockShape, HOURS, type MonthShape } from './clock-shape.ts';
 import { meanOf } from './series.ts';
@@ -6,26 +6,51 @@ import { meanOf } from './series.ts';
 /** Months on either side of the month of the step whose shapes are compared. */
 const MONTHS = 2;
 
+/** A mean shape, and the months of the period that it is of: from the first to before `to`. */
+export interface ShapeOfMonths {
+  readonly from: number;
+  readonly to: number;
+  readonly shape: MonthShape;
+}
+
 /**
- * Mean shape of the two months after the month of a step less that of the two before, weekdays and weekends apart;
- * hours that were not read are NaN. Undefined without a month before it.
+ * Mean shapes of the two months before the month of a step and of the two after it, weekdays and weekends apart; hours
+ * that were not read are NaN. A step in the last month has that for its after. Undefined without a month before it.
  */
-export function shapeRise(
+export function shapesAround(
   { months }: ClockShape,
   monthOfStep: number,
-): readonly [weekday: Float64Array, weekend: Float64Array] | undefined {
-  const before = months.slice(Math.max(0, monthOfStep - MONTHS), monthOfStep);
-  const later = months.slice(monthOfStep + 1, monthOfStep + 1 + MONTHS);
-  const after = later.length > 0 ? later : months.slice(monthOfStep, monthOfStep + 1);
-  if (before.length === 0 || after.length === 0) return undefined;
-  const meanShape = (shapes: typeof months, dayType: 0 | 1) =>
-    Float64Array.from(
+): { readonly before: ShapeOfMonths; readonly after: ShapeOfMonths } | undefined {
+  const meanShape = (dayType: 0 | 1, from: number, to: number) =>
+    Array.from(
       { length: HOURS },
-      (_, hour) => meanOf(shapes.map((month) => month[dayType][hour]!)) ?? Number.NaN,
+      (_, hour) => meanOf(months.slice(from, to).map((month) => month[dayType][hour]!)) ?? Number.NaN,
     );
+  const between = (from: number, to: number): ShapeOfMonths => ({
+    from,
+    to,
+    shape: [meanShape(0, from, to), meanShape(1, from, to)],
+  });
+  const before = Math.max(0, monthOfStep - MONTHS);
+  const isInLast = monthOfStep + 1 >= months.length;
+  const after = isInLast ? monthOfStep : monthOfStep + 1;
+  if (before === monthOfStep || after >= months.length) return undefined;
+  return {
+    before: between(before, monthOfStep),
+    after: between(after, isInLast ? monthOfStep + 1 : Math.min(months.length, after + MONTHS)),
+  };
+}
+
+/** The shape after a step less that before it, weekdays and weekends apart; undefined as above. */
+export function shapeRise(
+  clock: ClockShape,
+  monthOfStep: number,
+): readonly [weekday: Float64Array, weekend: Float64Array] | undefined {
+  const around = shapesAround(clock, monthOfStep);
+  if (around === undefined) return undefined;
   const rise = (dayType: 0 | 1) => {
-    const earlier = meanShape(before, dayType);
-    return meanShape(after, dayType).map((value, hour) => value - earlier[hour]!);
+    const earlier = around.before.shape[dayType];
+    return Float64Array.from(around.after.shape[dayType], (value, hour) => value - earlier[hour]!);
   };
   return [rise(0), rise(1)];
 }

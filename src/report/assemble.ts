@@ -14,6 +14,7 @@ import { toMw } from '../units.ts';
 import { breakdownsReport } from './breakdowns.ts';
 import { closureReport, closureTotals } from './closures.ts';
 import { comparisonReport } from './compared.ts';
+import { DOSSIERS, dossiersReport } from './dossiers.ts';
 import { estimatedNote } from './estimated-note.ts';
 import { expectedBySite } from './expected.ts';
 import { feederReport } from './feeders.ts';
@@ -90,6 +91,11 @@ export function assemble(findings: Findings): Report {
     ...(sensitivity && { sensitivity: sensitivityReport(sensitivity, findings.parameters) }),
     ...(closures && { closures }),
     sites,
+    dossiers: dossiersReport(sites, estimate.sites, {
+      period,
+      events: findings.events ?? [],
+      most: findings.dossiers ?? DOSSIERS,
+    }),
     ...(several.length > 0 && { sites_of_points: several }),
     ...(feeders.length > 0 && { feeders }),
     warnings: warningsOf(findings),

@@ -6,6 +6,7 @@ import type { Estimate } from '../estimate/estimate.ts';
 import type { EveningPeak } from '../estimate/evening.ts';
 import type { Sensitivity } from '../estimate/sensitivity.ts';
 import type { Inspected } from '../estimate/visits/inspected.ts';
+import type { DatedEvent } from '../evidence/events.ts';
 import type { Outside, Period } from '../profiles/period.ts';
 import type { FeederBalance } from '../readings/balance/feeder-balance.ts';
 import type { CellsRead } from '../readings/cell-files/read.ts';
@@ -51,6 +52,10 @@ export interface Findings {
   readonly closures?: readonly ShutSite[] | undefined;
   /** Where a sweep was asked for. */
   readonly sensitivity?: Sensitivity | undefined;
+  /** Dated events that the sites lived through; none where it is not said. */
+  readonly events?: readonly DatedEvent[] | undefined;
+  /** How many sites get a dossier. */
+  readonly dossiers?: number | undefined;
   /** Hours in which the load of the whole system is highest; the usual ones where it is not said. */
   readonly eveningPeak?: EveningPeak | undefined;
   /** What is wrong with the runtime's time-zone data, if anything is. */

@@ -1,5 +1,7 @@
+import type { z } from 'zod';
+import { dossierSchema } from './dossiers.ts';
 import { siteSchema } from './record.ts';
-import { type Report, reportSchema, type SiteReport } from './report.ts';
+import { type Report, reportSchema } from './report.ts';
 
 /**
  * The report for programs, a piece a site: a hundred thousand sites fill more than the longest string there can be.
@@ -7,20 +9,38 @@ import { type Report, reportSchema, type SiteReport } from './report.ts';
  * order they were made in, and lets no NaN and no forgotten field reach another program.
  */
 export function* json(report: Report): Generator<string> {
-  const text = JSON.stringify(reportSchema.parse({ ...report, sites: [] }), null, 2);
-  const at = text.indexOf(NO_SITES) + NO_SITES.length - 1;
-  yield text.slice(0, at);
-  yield* listed(report.sites);
-  yield `${text.slice(at)}\n`;
+  const { sites, dossiers } = report;
+  const text = JSON.stringify(
+    reportSchema.parse({ ...report, sites: [], ...(dossiers && { dossiers: [] }) }),
+    null,
+    2,
+  );
+  const ofSites = placeIn(text, 'sites');
+  const ofDossiers = dossiers === undefined ? ofSites : placeIn(text, 'dossiers');
+  yield text.slice(0, ofSites);
+  yield* listed(sites, siteSchema);
+  yield text.slice(ofSites, ofDossiers);
+  for (const piece of listed(dossiers ?? [], dossierSchema)) yield curvesOnLines(piece);
+  yield `${text.slice(ofDossiers)}\n`;
 }
 
-/** A line break in JSON is never part of a string, so this is a key of the report itself and of nothing in it. */
-const NO_SITES = '\n  "sites": []';
+/** Where the entries of a list go. A line break in JSON is never part of a string, so this is a key of the report itself. */
+function placeIn(text: string, list: 'sites' | 'dossiers'): number {
+  const empty = `\n  "${list}": []`;
+  return text.indexOf(empty) + empty.length - 1;
+}
 
-function* listed(sites: readonly SiteReport[]): Generator<string> {
-  for (const [index, site] of sites.entries()) {
-    const text = JSON.stringify(siteSchema.parse(site), null, 2).replaceAll('\n', '\n    ');
+function* listed<Entry>(entries: readonly Entry[], schema: z.ZodType<Entry>): Generator<string> {
+  for (const [index, entry] of entries.entries()) {
+    const text = JSON.stringify(schema.parse(entry), null, 2).replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${text}`;
   }
-  if (sites.length > 0) yield '\n  ';
+  if (entries.length > 0) yield '\n  ';
+}
+
+const LIST_OF_FIGURES = /\[\n\s+(?:[-+.\de]+|null)(?:,\n\s+(?:[-+.\de]+|null))*\n\s+\]/gu;
+
+/** A curve of a year is a line and not 365 of them. */
+function curvesOnLines(text: string): string {
+  return text.replaceAll(LIST_OF_FIGURES, (list) => list.replaceAll(/\n\s+/gu, ''));
 }

@@ -3,7 +3,14 @@ import type { Report, SiteReport } from './report.ts';
 
 /** The same report with the flagged sites alone; its totals still speak of all. */
 export function onlyFlagged(report: Report): Report {
-  return { ...report, sites: report.sites.filter(({ verdict }) => isFlagged(verdict)) };
+  const sites = report.sites.filter(({ verdict }) => isFlagged(verdict));
+  const listed = new Set(sites.map(({ site_id }) => site_id));
+  const { dossiers } = report;
+  return {
+    ...report,
+    sites,
+    ...(dossiers && { dossiers: dossiers.filter(({ site_id }) => listed.has(site_id)) }),
+  };
 }
 
 /** In the order in which a visit is worth most: expected megawatts, then probability, then name. */
@@ -13,6 +20,17 @@ function ranked(sites: readonly SiteReport[]): SiteReport[] {
       (b.expected_mw ?? 0) - (a.expected_mw ?? 0) ||
       (b.probability ?? 0) - (a.probability ?? 0) ||
       (a.site_id < b.site_id ? -1 : 1),
+  );
+}
+
+/** The flagged sites in that order, and after them the unclear ones, the most probable first. */
+export function rankedForVisits(sites: readonly SiteReport[]): SiteReport[] {
+  return [...ranked(sites.filter(({ verdict }) => isFlagged(verdict))), ...rankedUnclear(sites)];
+}
+
+function rankedUnclear(sites: readonly SiteReport[]): SiteReport[] {
+  return ranked(sites.filter(({ verdict }) => verdict === 'unclear')).sort(
+    (a, b) => (b.probability ?? 0) - (a.probability ?? 0),
   );
 }
 
@@ -30,9 +48,7 @@ export interface Shown {
 
 export function shown({ sites, totals }: Report): Shown {
   const flagged = ranked(sites.filter(({ verdict }) => isFlagged(verdict))).slice(0, MOST_FLAGGED);
-  const unclear = ranked(sites.filter((site) => site.verdict === 'unclear'))
-    .sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0))
-    .slice(0, MOST_UNCLEAR);
+  const unclear = rankedUnclear(sites).slice(0, MOST_UNCLEAR);
   return {
     flagged,
     unclear,

@@ -8,6 +8,7 @@ import { UNEXPLAINED } from '../estimate/compare.ts';
 import { FIRMNESS, KINDS, MINING, POWER } from '../estimate/reference.ts';
 import { breakdownsSchema } from './breakdowns.ts';
 import { closureSchema, closureTotalSchema } from './closures.ts';
+import { dossierSchema } from './dossiers.ts';
 import { feederSchema } from './feeders.ts';
 import { interval } from './interval.ts';
 import { licenceSchema, licenceTotalSchema } from './licences.ts';
@@ -317,6 +318,10 @@ export const reportSchema = z.strictObject({
   sensitivity: sensitivitySchema.optional().describe('only where a sweep was asked for'),
   closures: z.array(closureSchema).optional().describe('only where a list of closures was given'),
   sites: z.array(site),
+  dossiers: z
+    .array(dossierSchema)
+    .optional()
+    .describe('of the sites to be looked at first: flagged, then unclear, up to a number'),
   sites_of_points: z.array(siteOfPointsSchema).optional().describe('only where a site has several'),
   feeders: z.array(feederSchema).optional().describe('only where the register names some'),
   warnings: z.array(coded),

@@ -16,9 +16,10 @@ import type { Report } from './report.ts';
 import { sectionsOf } from './sections.ts';
 import { sensitivity } from './sensitivity.ts';
 import { siteCards } from './site-cards.ts';
-import { columnsFor } from './site-columns.ts';
 import { siteTable } from './site-table.ts';
+import { columnsFor } from './site-widths.ts';
 import { unseenInShort } from './unseen.ts';
+import { yearLinesTold } from './year-lines.ts';
 
 /**
  * The report for people, read from the bottom up: the last line is the answer, above it how it compares, above that
@@ -74,8 +75,10 @@ function listed(report: Report, pen: Pen): string[] {
   const rows = sections.flatMap((section) => section.rows);
   if (rows.length === 0) return [];
   const level = percent(report.totals.suspected_mw.level);
-  const columns = pen.width < NARROWEST_TABLE ? undefined : columnsFor(rows, level, pen.width);
-  return columns === undefined ? siteCards(sections, level, pen) : siteTable(sections, columns, pen);
+  const columns = pen.width < NARROWEST_TABLE ? undefined : columnsFor(rows, level, pen);
+  const told = columns === undefined ? siteCards(sections, level, pen) : siteTable(sections, columns, pen);
+  const legend = wrap(yearLinesTold(rows, pen), pen.width).map(pen.aside);
+  return legend.length === 0 ? told : [...told, '', ...legend];
 }
 
 function leftOut(report: Report): string {

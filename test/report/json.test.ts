@@ -4,7 +4,7 @@ import { json } from '../../src/report/json.ts';
 import { type Report, reportSchema } from '../../src/report/report.ts';
 import { jsonSchema } from '../../src/report/schema.ts';
 import { scanStory } from '../stories/story.ts';
-import { report, site, whole } from '../support/report.ts';
+import { dossier, report, site, whole } from '../support/report.ts';
 
 /** All at once, as a report that is small enough may be written. */
 const atOnce = (of: Report) => `${JSON.stringify(reportSchema.parse(of), null, 2)}\n`;
@@ -17,7 +17,8 @@ test.each([
   ['broken-rows', ['load.csv']],
   ['licensed-and-over', ['load.csv.gz', 'traffic.csv.gz', 'sites.csv']],
 ])('the pieces of %s are together what is written at once', async (story, files) => {
-  const told = await scanStory(story, files);
+  const { dossiers, ...told } = await scanStory(story, files);
+  expect(dossiers).toBeDefined();
   expect(told.sites.length).toBeGreaterThan(1);
   expect(whole(json(told))).toBe(atOnce(told));
 });
@@ -37,6 +38,26 @@ test('law: whatever the texts in it hold, and however many sites, the pieces are
         warnings: [{ code: 'x', says, data: { [says]: says } }],
       });
       expect(whole(json(told))).toBe(atOnce(told));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('dossiers are written after the sites, every curve on a line of its own, and read back as they were', async () => {
+  const files = ['load.csv.gz', 'traffic.csv.gz', 'sites.csv'];
+  const told = await scanStory('garage-farm', files);
+  const text = whole(json(told));
+  expect(told.dossiers!.length).toBeGreaterThan(0);
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(told)));
+  expect(text).toMatch(/\n {8}"mean_kw": \[(?:(?:[\d.]+|null),?)+\],\n/u);
+});
+
+test('law: whatever the texts in a dossier hold, it reads back as it was', () => {
+  const text = fc.string({ unit: fc.constantFrom('\n', '[', ']', '1', ',', ' ', '"', '\n  "dossiers": []') });
+  fc.assert(
+    fc.property(text, text, (site_id, clears) => {
+      const told = report({ dossiers: [dossier({ site_id, clears: [clears] })] });
+      expect(JSON.parse(whole(json(told)))).toEqual(told);
     }),
     { numRuns: 40 },
   );
@@ -79,7 +100,7 @@ test('a figure that is not a number never leaves', () => {
 });
 
 /** Parts that are there only where they were asked for. */
-const ASKED_FOR = ['sensitivity', 'closures', 'sites_of_points', 'feeders'];
+const ASKED_FOR = ['dossiers', 'sensitivity', 'closures', 'sites_of_points', 'feeders'];
 
 test('the JSON Schema names every part of the report', () => {
   const schema = JSON.parse(jsonSchema('report')) as { properties: object; required: string[] };

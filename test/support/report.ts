@@ -1,3 +1,4 @@
+import type { DossierReport } from '../../src/report/dossiers.ts';
 import type { Report, SiteReport } from '../../src/report/report.ts';
 
 /** A report made by hand: a small district with a farm behind a warehouse, a quiet pump, a licensed farm over its licence. */
@@ -12,6 +13,96 @@ export function whole(pieces: Iterable<string>): string {
 
 export function site(change: Partial<SiteReport> = {}): SiteReport {
   return { ...warehouse, ...change };
+}
+
+/** Ninety days of the warehouse, of which the block came on the thirtieth; on the fiftieth nothing was read. */
+export function dossier(change: Partial<DossierReport> = {}): DossierReport {
+  const curve = (kw: (day: number) => number) =>
+    Array.from({ length: 90 }, (_, day) => (day === 49 ? null : Math.round(kw(day))));
+  const level = (day: number) => (day < 30 ? 1000 : 5200) + 50 * Math.sin(day);
+  const hours = (kw: number) => Array.from({ length: 24 }, (_, hour) => kw + 10 * hour);
+  return {
+    site_id: warehouse.site_id,
+    from: '2021-02-12',
+    days: {
+      mean_kw: curve(level),
+      low_kw: curve((day) => level(day) - 300),
+      high_kw: curve((day) => level(day) + 400),
+      traffic_mb: curve((day) => (day < 30 ? 40 : 410)),
+    },
+    clock: {
+      all_kw: hours(4000),
+      before: { from: '2021-01', to: '2021-02', weekday_kw: hours(1000), weekend_kw: hours(400) },
+      after: { from: '2021-04', to: '2021-05', weekday_kw: hours(5200), weekend_kw: hours(4600) },
+    },
+    block_kw: 4200,
+    onset: warehouse.onset,
+    events: [
+      {
+        name: 'the internet shutdown',
+        kind: 'internet_shutdown',
+        from: '2021-04-05 17:00',
+        to: '2021-04-10 09:00',
+      },
+    ],
+    clears: ['A contract for the load that came, and what it drives.'],
+    ...change,
+  };
+}
+
+/** The district with a year of days for the four sites that its table lists. */
+export function drawn(): Report {
+  const year = (kw: (day: number) => number | null) =>
+    Array.from({ length: 365 }, (_, day) => {
+      const value = kw(day);
+      return value === null ? null : Math.round(value * 10) / 10;
+    });
+  const weekend = (day: number) => ((day + 5) % 7 < 2 ? 0.6 : 1);
+  const winter = (day: number) => 1 + 0.2 * Math.cos((2 * Math.PI * day) / 365);
+  const loads: Record<string, (day: number) => number | null> = {
+    // Three weeks without readings in May; the block from the 14th of March.
+    'W-0142': (day) =>
+      day >= 130 && day < 151 ? null : 1000 * weekend(day) * winter(day) + (day < 72 ? 0 : 4200),
+    'L-0007': (day) => 7310 + 20 * Math.sin(day),
+    'G-0031': (day) => (day < 274 ? 3 * winter(day) : 88),
+    'P-0003': (day) => [0, 610, 900][Math.floor(day / 40) % 3]!,
+  };
+  const hours = (kw: number) =>
+    Array.from({ length: 24 }, (_, hour) => (hour > 7 && hour < 19 ? kw : 0.4 * kw));
+  const dossiers = district.sites.flatMap(({ site_id, onset, block_mw: block }): DossierReport[] => {
+    const load = loads[site_id];
+    if (load === undefined) return [];
+    const isWarehouse = site_id === 'W-0142';
+    return [
+      dossier({
+        site_id,
+        from: '2021-01-01',
+        onset,
+        block_kw: block === null ? null : Math.round(block.central * 1000),
+        days: {
+          mean_kw: year(load),
+          low_kw: year(load),
+          high_kw: year(load),
+          traffic_mb: isWarehouse ? year((day) => (day < 72 ? 40 : 410)) : null,
+        },
+        clock: {
+          all_kw: hours(3000),
+          before: isWarehouse
+            ? { from: '2021-01', to: '2021-02', weekday_kw: hours(1600), weekend_kw: hours(700) }
+            : null,
+          after: isWarehouse
+            ? {
+                from: '2021-04',
+                to: '2021-05',
+                weekday_kw: hours(1600).map((kw) => kw + 4200),
+                weekend_kw: hours(700).map((kw) => kw + 4200),
+              }
+            : null,
+        },
+      }),
+    ];
+  });
+  return report({ dossiers });
 }
 
 /** The same district with `count` suspected warehouses. */

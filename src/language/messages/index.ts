@@ -1,4 +1,6 @@
 /** The one table of messages: what is said in English, and how it is said in the other languages. */
+import { DOSSIERS } from './dossiers.ts';
+import { DRAWINGS } from './drawings.ts';
 import { FIGURES } from './figures.ts';
 import { HEADLINE } from './headline.ts';
 import { NOUNS } from './nouns.ts';
@@ -14,4 +16,11 @@ export interface Message {
   readonly kk: string;
 }
 
-export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...SHELL];
+export const MESSAGES: readonly Message[] = [
+  ...FIGURES,
+  ...NOUNS,
+  ...HEADLINE,
+  ...SHELL,
+  ...DOSSIERS,
+  ...DRAWINGS,
+];

@@ -11,6 +11,7 @@ function noun(en: string, [one, few, many]: readonly [string, string, string], k
 }
 
 export const NOUNS: readonly Message[] = [
+  noun('week', ['неделю', 'недели', 'недель'], 'апта'),
   noun('site', ['объект', 'объекта', 'объектов'], 'нысан'),
   noun('farm', ['ферма', 'фермы', 'ферм'], 'ферма'),
   noun('reading', ['показание', 'показания', 'показаний'], 'көрсеткіш'),

@@ -77,7 +77,13 @@ export async function tablesOfForm(
       spread: [],
       hasEnd: isWhole,
       hasOpenQuote: false,
-      form: { id, because, holdsEvents, read: (reader) => read(after(before, reader)) },
+      form: {
+        id,
+        because,
+        hasOwnHeader: header !== undefined,
+        holdsEvents,
+        read: (reader) => read(after(before, reader)),
+      },
       decisions,
     };
   };

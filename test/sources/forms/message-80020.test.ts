@@ -55,7 +55,8 @@ describe('the message 80020', () => {
     const failure = await failureOf(recordsIn(valued('48,845', '49,120')));
     expect(failure.code).toBe('ambiguous_numbers');
     expect(failure.remedy).toContain('--decimal ,');
-    const { records } = await recordsIn(valued('48,845', '49,120'), { decimal: ',' });
+    const { source, records } = await recordsIn(valued('48,845', '49,120'), { decimal: ',' });
+    expect(source.values[0]!.numbers).toEqual({ decimal: '.', hasThousands: false });
     expect(records.map(({ fields }) => fields[2])).toEqual(['48.845', '49.12']);
   });
 

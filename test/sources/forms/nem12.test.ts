@@ -20,6 +20,15 @@ describe('NEM12', () => {
     expect(source.layout).toBe('nem12');
   });
 
+  it('is what it is, whatever is said of the tables beside it', async () => {
+    const text = METER('E1') + day(HALVES, 'A');
+    const alone = await recordsIn(text);
+    const beside = await recordsIn(text, { unit: 'MWh', label: 'end', decimal: ',', columns: { load: 'P' } });
+    expect(beside.source.values).toEqual(alone.source.values);
+    expect(beside.source.label).toBe('start');
+    expect(beside.source.values[0]!.numbers.decimal).toBe('.');
+  });
+
   it('takes the quality of parts of a day from the records that follow it', async () => {
     const parts = '400,1,20,F14,76,\n400,21,48,A,,\n';
     const { records } = await recordsIn(METER('E1') + day(HALVES, 'V') + parts);

@@ -1,24 +1,27 @@
 import { Command, Option } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import { EVENING_PEAK } from '../estimate/evening.ts';
+import { words } from '../language/words.ts';
 import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
-import { type FormatName, formats } from '../report/formats.ts';
+import { FORMAT_NAMES } from '../report/formats.ts';
+import type { Page } from '../report/pen.ts';
+import { printable } from '../report/printable.ts';
 import { onlyFlagged } from '../report/ranking.ts';
 import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
 import { breakdownNames, detailNames, hoursOfDay, megawatts, percentage, share } from './option-values.ts';
-import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
+import { result, resultsAsked, writeResults } from './results.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { COLOUR_CHOICES, type ColourChoice, pageFor, pageForFile } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags extends ScanFlags {
   readonly json?: true;
-  readonly format: FormatName;
+  readonly excel?: true;
   readonly only?: 'flagged';
   readonly by?: readonly BreakdownName[];
   readonly color: ColourChoice;
@@ -27,11 +30,9 @@ interface Flags extends ScanFlags {
 
 export function scanCommand(world: World): Command {
   const format = new Option(
-    '--format <name>',
-    'how the result is written; ndjson is JSON with a site a line, e.g. --format json',
-  )
-    .choices(Object.keys(formats))
-    .default('table');
+    '--format <name[=file]>',
+    words`how the result is written, to stdout or into a file: ${FORMAT_NAMES.join(', ')}; may be given again (default: table), e.g. --format csv=sites.csv --format json`,
+  ).argParser(result);
   const command = new Command('scan')
     .summary('find suspected mining in load, traffic and register files')
     .description(
@@ -39,7 +40,11 @@ export function scanCommand(world: World): Command {
     )
     .argument('[files...]', FILES_HELP)
     .addOption(format)
-    .addOption(new Option('--json', 'short for --format json').conflicts('format'))
+    .option('--json', words`short for --format json`)
+    .option(
+      '--excel',
+      words`CSV that an Excel whose decimal mark is a comma opens right: semicolons, decimal commas, UTF-8 that is marked`,
+    )
     .addOption(
       new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
         ['flagged'],
@@ -154,11 +159,22 @@ Examples:
   zcat load.csv.gz | mining-audit scan -`;
 
 async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
-  await scanning(files, flags, world, async (report, say) => {
+  const results = resultsAsked(flags, world);
+  await scanning(files, { ...flags, format: results }, world, async (report, say) => {
     for (const line of accounting(report)) say(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
-    const render = formats[flags.json ? 'json' : flags.format];
-    const page = { ...pageFor(world.stdout, world.env, flags.color), show: flags.show, by: flags.by };
-    await write(render(told, page), world.stdout);
+    const written = await writeResults(results, told, pagesFor(flags, world), world);
+    if (written.length > 0) say(words`Written: ${printable(written.join(', '))}.`);
   });
+}
+
+function pagesFor(
+  { color, show, by, excel }: Flags,
+  { stdout, env }: World,
+): Record<'stdout' | 'file', Page> {
+  const asked = { show, by, csv: excel ? ('excel' as const) : undefined };
+  return {
+    stdout: { ...pageFor(stdout, env, color), ...asked },
+    file: { ...pageForFile(env, color), ...asked },
+  };
 }

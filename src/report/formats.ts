@@ -1,3 +1,4 @@
+import { csv } from './csv.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
 import type { Page } from './pen.ts';
@@ -5,11 +6,17 @@ import type { Report } from './report.ts';
 import { table } from './table.ts';
 
 /**
- * A renderer is a pure function of the report and the page it will be read on. The text comes in pieces, each made
- * when it is asked for: whoever writes them need not hold them all, and may stop.
+ * A renderer is a pure function of the report and the page it will be read on. What it makes comes in pieces, text or
+ * bytes, each made when it is asked for: whoever writes them need not hold them all, and may stop.
  */
-export type Render = (report: Report, page: Page) => Iterable<string>;
+export type Render = (report: Report, page: Page) => Rendered;
 
-export const formats = { table, json, ndjson } satisfies Record<string, Render>;
+export type Rendered = Iterable<string> | AsyncIterable<string | Uint8Array>;
+
+export const formats = { table, json, ndjson, csv } satisfies Record<string, Render>;
+
+/** No text, but bytes. */
+export const BINARY: readonly string[] = [];
 
 export type FormatName = keyof typeof formats;
+export const FORMAT_NAMES = Object.keys(formats) as FormatName[];

@@ -1,18 +1,29 @@
 import { Command, Option } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import { EVENING_PEAK } from '../estimate/evening.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { words } from '../language/words.ts';
 import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { FORMAT_NAMES } from '../report/formats.ts';
+import { GATE_NAMES, type GateName, trippedBy } from '../report/gates.ts';
 import type { Page } from '../report/pen.ts';
 import { printable } from '../report/printable.ts';
 import { onlyFlagged } from '../report/ranking.ts';
+import type { Report } from '../report/report.ts';
 import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
 import { FILES_HELP } from './files.ts';
-import { breakdownNames, detailNames, hoursOfDay, megawatts, percentage, share } from './option-values.ts';
+import {
+  breakdownNames,
+  detailNames,
+  gateNames,
+  hoursOfDay,
+  megawatts,
+  percentage,
+  share,
+} from './option-values.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { result, resultsAsked, writeResults } from './results.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
@@ -22,6 +33,8 @@ import type { World } from './world.ts';
 interface Flags extends ScanFlags {
   readonly json?: true;
   readonly excel?: true;
+  readonly failOn?: readonly GateName[];
+  readonly failOnMw?: number;
   readonly only?: 'flagged';
   readonly by?: readonly BreakdownName[];
   readonly color: ColourChoice;
@@ -143,6 +156,16 @@ export function scanCommand(world: World): Command {
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
+    .option(
+      '--fail-on <what>',
+      words`leave with exit code 1 when there is any of these: ${GATE_NAMES.join(', ')}; the result is written all the same, e.g. --fail-on flagged,not_identifiable`,
+      gateNames,
+    )
+    .option(
+      '--fail-on-mw <mw>',
+      words`leave with exit code 1 when the lower bound of the suspected megawatts is at or over this, in MW, e.g. --fail-on-mw 5`,
+      megawatts,
+    )
     .option('--quiet', 'say nothing on stderr but failures')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: Flags) => scan(files, flags, world));
@@ -165,7 +188,15 @@ async function scan(files: readonly string[], flags: Flags, world: World): Promi
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
     const written = await writeResults(results, told, pagesFor(flags, world), world);
     if (written.length > 0) say(words`Written: ${printable(written.join(', '))}.`);
+    checkGates(report, flags);
   });
+}
+
+/** Told when all is written: a gate that trips takes nothing from the result. */
+function checkGates(report: Report, { failOn = [], failOnMw }: Flags): void {
+  const tripped = trippedBy(report, { on: failOn, megawatts: failOnMw });
+  if (tripped.length === 0) return;
+  throw new Failure('gate_tripped', EXIT.gateTripped, words`tripped: ${tripped.join(', ')}`);
 }
 
 function pagesFor(

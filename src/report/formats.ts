@@ -1,5 +1,6 @@
 import { csv } from './csv.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown/markdown.ts';
 import { ndjson } from './ndjson.ts';
 import type { Page } from './pen.ts';
 import type { Report } from './report.ts';
@@ -13,7 +14,7 @@ export type Render = (report: Report, page: Page) => Rendered;
 
 export type Rendered = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
-export const formats = { table, json, ndjson, csv } satisfies Record<string, Render>;
+export const formats = { table, json, ndjson, csv, markdown } satisfies Record<string, Render>;
 
 /** No text, but bytes. */
 export const BINARY: readonly string[] = [];

@@ -14,6 +14,11 @@ export function headline({ totals, comparison }: Report, pen: Pen): string[] {
   return [...wrap(sentence, pen.width), ...caution(totals, pen)].map(pen.heading);
 }
 
+/** The answer where there is none. */
+export function nothingAssessed(): string {
+  return words`Nothing could be assessed, so no megawatts can be stated: neither some nor none.`;
+}
+
 /** A figure that these sites do not carry is not left to stand alone. */
 function caution({ not_identifiable: why }: Report['totals'], pen: Pen): string[] {
   if (why === null || why === undefined) return [];

@@ -44,5 +44,17 @@ export const FORMATS: readonly Message[] = [
     ru: 'Укажите для формата файл: --format csv=sites.csv --format json.',
     kk: 'Форматқа файл көрсетіңіз: --format csv=sites.csv --format json.',
   },
+  {
+    en: 'leave with exit code 1 when there is any of these: {0}; the result is written all the same, e.g. --fail-on flagged,not_identifiable',
+    ru: 'завершиться с кодом 1, если есть хоть что-то из этого: {0}; результат всё равно записывается, например --fail-on flagged,not_identifiable',
+    kk: 'мыналардың бірі болса, 1 кодымен аяқтау: {0}; нәтиже бәрібір жазылады, мысалы --fail-on flagged,not_identifiable',
+  },
+  {
+    en: 'leave with exit code 1 when the lower bound of the suspected megawatts is at or over this, in MW, e.g. --fail-on-mw 5',
+    ru: 'завершиться с кодом 1, если нижняя граница подозреваемых мегаватт не меньше этого, в МВт, например --fail-on-mw 5',
+    kk: 'күдікті мегаваттардың төменгі шегі осыдан кем болмаса, 1 кодымен аяқтау, МВт, мысалы --fail-on-mw 5',
+  },
+  { en: 'tripped: {0}', ru: 'сработало: {0}', kk: 'іске қосылды: {0}' },
+  { en: 'at least {0} suspected', ru: 'подозревается не менее {0}', kk: 'кемінде {0} күдікті' },
   { en: 'Written: {0}.', ru: 'Записано: {0}.', kk: 'Жазылды: {0}.' },
 ];

@@ -1,4 +1,5 @@
 /** The one table of messages: what is said in English, and how it is said in the other languages. */
+import { DOCUMENT } from './document.ts';
 import { FIGURES } from './figures.ts';
 import { FORMATS } from './formats.ts';
 import { HEADLINE } from './headline.ts';
@@ -14,4 +15,4 @@ export interface Message {
   readonly kk: string;
 }
 
-export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...FORMATS];
+export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...FORMATS, ...DOCUMENT];

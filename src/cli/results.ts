@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import { words } from '../language/words.ts';
-import { BINARY, FORMAT_NAMES, type FormatName, formats } from '../report/formats.ts';
+import { BINARY, FORMAT_NAMES, type FormatName, formats, needs } from '../report/formats.ts';
 import type { Page } from '../report/pen.ts';
 import type { Report } from '../report/report.ts';
 import { type Output, type WholeFile, wholeFile } from '../whole-file.ts';
@@ -34,7 +34,10 @@ interface Asked {
 }
 
 /** What is asked for; the table, if nothing is. Throws a Failure where it cannot be had. */
-export function resultsAsked({ format = [], json, excel }: Asked, { stdout }: World): readonly Result[] {
+export async function resultsAsked(
+  { format = [], json, excel }: Asked,
+  { stdout }: World,
+): Promise<readonly Result[]> {
   const shown = format.find(({ path }) => path === undefined);
   if (json && shown !== undefined) {
     throw wrong(words`--json cannot be used with --format ${shown.format}: stdout holds one format`);
@@ -52,6 +55,7 @@ export function resultsAsked({ format = [], json, excel }: Asked, { stdout }: Wo
   if (first !== undefined && BINARY.includes(first.format) && stdout.isTTY) {
     throw wrong(words`--format ${first.format} is no text that a terminal can show`);
   }
+  for (const one of asked) await needs[one.format]?.();
   return asked.length > 0 ? asked : [{ format: 'table', path: undefined }];
 }
 

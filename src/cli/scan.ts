@@ -182,7 +182,7 @@ Examples:
   zcat load.csv.gz | mining-audit scan -`;
 
 async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
-  const results = resultsAsked(flags, world);
+  const results = await resultsAsked(flags, world);
   await scanning(files, { ...flags, format: results }, world, async (report, say) => {
     for (const line of accounting(report)) say(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;

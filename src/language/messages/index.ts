@@ -4,6 +4,7 @@ import { FIGURES } from './figures.ts';
 import { FORMATS } from './formats.ts';
 import { HEADLINE } from './headline.ts';
 import { NOUNS } from './nouns.ts';
+import { WORKBOOK } from './workbook.ts';
 
 /**
  * One message in all languages. `en` is the text in the source, with {0}, {1} ... where values stand, or "# noun" of what is
@@ -15,4 +16,11 @@ export interface Message {
   readonly kk: string;
 }
 
-export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...FORMATS, ...DOCUMENT];
+export const MESSAGES: readonly Message[] = [
+  ...FIGURES,
+  ...NOUNS,
+  ...HEADLINE,
+  ...FORMATS,
+  ...DOCUMENT,
+  ...WORKBOOK,
+];

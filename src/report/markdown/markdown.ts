@@ -7,7 +7,7 @@ import { compared, notesOn, powerOf } from '../comparison.ts';
 import { counted, percent, powerInterval, whole } from '../figures.ts';
 import { headline, nothingAssessed } from '../headline.ts';
 import { measuresTold } from '../measures.ts';
-import { type Page, type Pen, pen } from '../pen.ts';
+import type { Page } from '../pen.ts';
 import { shown } from '../ranking.ts';
 import { reading } from '../reading.ts';
 import type { Report } from '../report.ts';
@@ -22,6 +22,7 @@ import {
   titleOf,
   verdictOf,
 } from '../site-words.ts';
+import { UNBROKEN } from '../unbroken.ts';
 import { escaped, paragraph } from './escaped.ts';
 import { type Column, pipeTable } from './pipe-table.ts';
 
@@ -39,9 +40,6 @@ export function* markdown(report: Report, page: Pick<Page, 'by'>): Generator<str
     if (paragraphs.length > 0) yield `${i === 0 ? '' : '\n'}${paragraphs.join('\n\n')}\n`;
   }
 }
-
-/** Paragraphs are lines without end: whoever shows Markdown breaks them. */
-const UNBROKEN: Pen = { ...pen({ width: 0, colour: false, unicode: true }), width: Number.POSITIVE_INFINITY };
 
 function title({ period }: Report): string[] {
   return [

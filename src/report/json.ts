@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import { siteSchema } from './record.ts';
 import { type Report, reportSchema, type SiteReport } from './report.ts';
 
@@ -7,7 +8,7 @@ import { type Report, reportSchema, type SiteReport } from './report.ts';
  * order they were made in, and lets no NaN and no forgotten field reach another program.
  */
 export function* json(report: Report): Generator<string> {
-  const text = JSON.stringify(reportSchema.parse({ ...report, sites: [] }), null, 2);
+  const text = jsonText(reportSchema.parse({ ...report, sites: [] }), 2);
   const at = text.indexOf(NO_SITES) + NO_SITES.length - 1;
   yield text.slice(0, at);
   yield* listed(report.sites);
@@ -19,7 +20,7 @@ const NO_SITES = '\n  "sites": []';
 
 function* listed(sites: readonly SiteReport[]): Generator<string> {
   for (const [index, site] of sites.entries()) {
-    const text = JSON.stringify(siteSchema.parse(site), null, 2).replaceAll('\n', '\n    ');
+    const text = jsonText(siteSchema.parse(site), 2).replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${text}`;
   }
   if (sites.length > 0) yield '\n  ';

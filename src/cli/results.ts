@@ -16,7 +16,7 @@ export interface Result {
   readonly path: string | undefined;
 }
 
-/** `json` or `html=report.html`, beside those named before. */
+/** `json` or `csv=sites.csv`, beside those named before; a file called `-` is stdout. */
 export function result(text: string, before: readonly Result[] = []): readonly Result[] {
   const [, name, path] = /^([^=]*)(?:=(.*))?$/su.exec(text) ?? [];
   const format = FORMAT_NAMES.find((known) => known === name);
@@ -24,7 +24,7 @@ export function result(text: string, before: readonly Result[] = []): readonly R
     throw new InvalidArgumentError(words`Allowed choices are ${FORMAT_NAMES.join(', ')}.`);
   if (path === '')
     throw new InvalidArgumentError(words`After the equals sign the name of a file must stand.`);
-  return [...before, { format, path }];
+  return [...before, { format, path: path === '-' ? undefined : path }];
 }
 
 interface Asked {

@@ -100,7 +100,7 @@ describe('--format', () => {
 
   test.each([
     [['--format', 'csv', '--format', 'markdown'], 'cannot both go to stdout'],
-    [['--json', '--format', 'csv'], '--json cannot be used with --format csv'],
+    [['--json', '--format', 'csv=-'], '--json cannot be used with --format csv'],
     [['--format', 'csv='], 'the name of a file must stand'],
     [['--format', 'pdf=report.pdf'], 'Allowed choices are table, json'],
     [['--excel'], 'no --format csv'],

@@ -49,8 +49,14 @@ export function day(value: string | null): Cell {
 
 /**
  * _x202E_ in a workbook stands for the character of that number (ECMA-376, part 1, 22.9.2.19, ST_Xstring): where a text
- * says so itself, its underscore is written as such a number.
+ * says so itself, its underscore is written as such a number. So is the first letter of "constructor" and the like:
+ * write-excel-file 4.1.1 looks texts up in a plain object, and would write what it inherits in the place of such a text.
  */
 function literal(value: string): string {
-  return value.replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+  if (value in Object.prototype) return asNumber(value.charCodeAt(0)) + value.slice(1);
+  return value.replace(/_(?=x[\da-f]{4}_)/giu, asNumber('_'.charCodeAt(0)));
+}
+
+function asNumber(unit: number): string {
+  return `_x${unit.toString(16).toUpperCase().padStart(4, '0')}_`;
 }

@@ -75,6 +75,20 @@ test('a text is never a formula, is printable, and says no character by its numb
   expect(String(read[5])).toHaveLength(32_767);
 });
 
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a site called %s is written as any other',
+  async (name) => {
+    const parts = unzipSync(await bytes(report({ sites: [site({ site_id: name, name })] })));
+    const part = (path: string) => Buffer.from(parts[path]!).toString();
+    const [, place] = /<c r="A2"[^>]*><v>(.*?)<\/v>/u.exec(part('xl/worksheets/sheet2.xml'))!;
+    const texts = [...part('xl/sharedStrings.xml').matchAll(/<t[^>]*>(.*?)<\/t>/gu)].map(([, text]) => text!);
+    const decoded = texts[Number(place)]!.replace(/_x([\dA-F]{4})_/u, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    expect(decoded).toBe(name);
+  },
+);
+
 test('more sites than a sheet holds are refused with the way out', async () => {
   const [one] = manyFlagged(1).sites;
   const failure = await failureOf(bytes(report({ sites: Array.from({ length: 1_048_576 }, () => one!) })));

@@ -1,5 +1,4 @@
 /** A result in many formats, as files and on stdout, by the command as it is installed. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -123,25 +122,7 @@ describe('--format', () => {
       true,
     );
   });
-
-  test('does not show a workbook on a terminal', async () => {
-    const line = `${process.execPath} bin/mining-audit.js scan ${LOAD} --format xlsx`;
-    const shown = terminal(line);
-    expect(shown).toContain('--format xlsx is no text that a terminal can show');
-  });
 });
-
-/** What `script` shows of a command that it runs on a terminal of its own. */
-function terminal(line: string): string {
-  try {
-    return execFileSync('script', ['-qec', line, '/dev/null'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-  } catch (error) {
-    return String((error as { stdout?: string }).stdout);
-  }
-}
 
 describe('--fail-on', () => {
   const FILES = ['load.csv.gz', 'traffic.csv.gz', 'sites.csv'].map((name) => fixture(`half-a-year/${name}`));

@@ -102,9 +102,10 @@ const HELP_WIDTH = 80;
 
 const AFTER = `
 The result goes to stdout and nothing else does; words go to stderr.
-Exit codes: 0 done, 2 wrong usage, 3 input unreadable or too many rejects,
-4 nothing could be assessed, 70 a bug, 129, 130 and 143 ended by a signal.
-Suspicion is the expected product and no failure.
+Exit codes: 0 done, 1 a gate of --fail-on tripped, 2 wrong usage,
+3 input unreadable or too many rejects, 4 nothing could be assessed,
+70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product
+and no failure.
 
 Example:
   mining-audit scan load.csv traffic.csv sites.csv`;

@@ -1,12 +1,17 @@
 import { Command, Option } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import { EVENING_PEAK } from '../estimate/evening.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { words } from '../language/words.ts';
 import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { DOSSIERS } from '../report/dossiers.ts';
-import { type FormatName, formats } from '../report/formats.ts';
+import { FORMAT_NAMES } from '../report/formats.ts';
+import { GATE_NAMES, type GateName, trippedBy } from '../report/gates.ts';
+import type { Page } from '../report/pen.ts';
+import { printable } from '../report/printable.ts';
 import { onlyFlagged } from '../report/ranking.ts';
+import type { Report } from '../report/report.ts';
 import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
@@ -14,21 +19,24 @@ import { FILES_HELP } from './files.ts';
 import {
   breakdownNames,
   detailNames,
+  gateNames,
   hoursOfDay,
   megawatts,
   percentage,
   share,
   whole,
 } from './option-values.ts';
-import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
+import { result, resultsAsked, writeResults } from './results.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { COLOUR_CHOICES, type ColourChoice, pageFor, pageForFile } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags extends ScanFlags {
   readonly json?: true;
-  readonly format: FormatName;
+  readonly excel?: true;
+  readonly failOn?: readonly GateName[];
+  readonly failOnMw?: number;
   readonly only?: 'flagged';
   readonly by?: readonly BreakdownName[];
   readonly color: ColourChoice;
@@ -37,11 +45,9 @@ interface Flags extends ScanFlags {
 
 export function scanCommand(world: World): Command {
   const format = new Option(
-    '--format <name>',
-    'how the result is written; ndjson is JSON with a site a line, e.g. --format json',
-  )
-    .choices(Object.keys(formats))
-    .default('table');
+    '--format <name[=file]>',
+    words`how the result is written, to stdout or into a file: ${FORMAT_NAMES.join(', ')}; may be given again (default: table), e.g. --format csv=sites.csv --format json`,
+  ).argParser(result);
   const command = new Command('scan')
     .summary('find suspected mining in load, traffic and register files')
     .description(
@@ -49,7 +55,11 @@ export function scanCommand(world: World): Command {
     )
     .argument('[files...]', FILES_HELP)
     .addOption(format)
-    .addOption(new Option('--json', 'short for --format json').conflicts('format'))
+    .option('--json', words`short for --format json`)
+    .option(
+      '--excel',
+      words`CSV that an Excel whose decimal mark is a comma opens right: semicolons, decimal commas, UTF-8 that is marked`,
+    )
     .addOption(
       new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
         ['flagged'],
@@ -153,6 +163,16 @@ export function scanCommand(world: World): Command {
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
+    .option(
+      '--fail-on <what>',
+      words`leave with exit code 1 when there is any of these: ${GATE_NAMES.join(', ')}; the result is written all the same, e.g. --fail-on flagged,not_identifiable`,
+      gateNames,
+    )
+    .option(
+      '--fail-on-mw <mw>',
+      words`leave with exit code 1 when the lower bound of the suspected megawatts is at or over this, in MW, e.g. --fail-on-mw 5`,
+      megawatts,
+    )
     .option('--quiet', 'say nothing on stderr but failures')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], flags: Flags) => scan(files, flags, world));
@@ -170,11 +190,30 @@ Examples:
   mining-audit scan load.csv --config audit.json --print-config`;
 
 async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
-  await scanning(files, flags, world, async (report, say) => {
+  const results = await resultsAsked(flags, world);
+  await scanning(files, { ...flags, format: results }, world, async (report, say) => {
     for (const line of accounting(report)) say(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
-    const render = formats[flags.json ? 'json' : flags.format];
-    const page = { ...pageFor(world.stdout, world.env, flags.color), show: flags.show, by: flags.by };
-    await write(render(told, page), world.stdout);
+    const written = await writeResults(results, told, pagesFor(flags, world), world);
+    if (written.length > 0) say(words`Written: ${printable(written.join(', '))}.`);
+    checkGates(report, flags);
   });
+}
+
+/** Told when all is written: a gate that trips takes nothing from the result. */
+function checkGates(report: Report, { failOn = [], failOnMw }: Flags): void {
+  const tripped = trippedBy(report, { on: failOn, megawatts: failOnMw });
+  if (tripped.length === 0) return;
+  throw new Failure('gate_tripped', EXIT.gateTripped, words`tripped: ${tripped.join(', ')}`);
+}
+
+function pagesFor(
+  { color, show, by, excel }: Flags,
+  { stdout, env }: World,
+): Record<'stdout' | 'file', Page> {
+  const asked = { show, by, csv: excel ? ('excel' as const) : undefined };
+  return {
+    stdout: { ...pageFor(stdout, env, color), ...asked },
+    file: { ...pageForFile(env, color), ...asked },
+  };
 }

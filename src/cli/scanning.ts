@@ -16,6 +16,7 @@ import { readInspections } from './inspections-file.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
+import { filesOf, type Result } from './results.ts';
 import type { World } from './world.ts';
 
 /** What a command line may say of a scan. */
@@ -39,6 +40,8 @@ export interface ScanFlags extends ReadingFlags, EngineFlags, ConfiguredFlags {
   readonly events?: string;
   readonly inspections?: string;
   readonly quiet?: true;
+  /** What will be written of the report. */
+  readonly format?: readonly Result[];
 }
 
 /** Scans the files, and hands the report over, with the way in which words about it are said. */
@@ -88,7 +91,7 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  const read = [file, closed, events, inspections].map((path) => path ?? '-');
+  const read = [file, closed, events, inspections, mapping].map((path) => path ?? '-');
   checkOutputs(outputsOf(flags, files), [...files, ...read]);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
@@ -135,12 +138,16 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All that may be written; which of the inputs will have a file of rejects is known only when they are recognised. */
-function outputsOf({ rejects, saveCells, saveMapping }: ScanFlags, files: readonly string[]): Output[] {
+function outputsOf(
+  { rejects, saveCells, saveMapping, format = [] }: ScanFlags,
+  files: readonly string[],
+): Output[] {
   const rejectFiles = rejects === undefined ? [] : new Set([rejects, ...rejectPaths(rejects, files)]);
   return [
     ...Array.from(rejectFiles, (path) => ({ option: '--rejects', what: 'the rejected lines', path })),
     ...(saveCells === undefined ? [] : [{ option: '--save-cells', what: 'the cells', path: saveCells }]),
     ...(saveMapping === undefined ? [] : [mappingAt(saveMapping)]),
+    ...filesOf(format),
   ];
 }
 

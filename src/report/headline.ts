@@ -14,3 +14,8 @@ export function headline({ totals, comparison }: Report, pen: Pen): string[] {
   const sentence = words`Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ${ofClosed} the ${power(closed.mw)}${farms} closed.`;
   return [...wrap(sentence, pen.width), ...caution(totals, pen)].map(pen.heading);
 }
+
+/** The answer where there is none. */
+export function nothingAssessed(): string {
+  return words`Nothing could be assessed, so no megawatts can be stated: neither some nor none.`;
+}

@@ -12,7 +12,12 @@ export interface Page {
   readonly show?: readonly string[] | undefined;
   /** What its reader asked to have broken down; undefined leaves it to the table. */
   readonly by?: readonly BreakdownName[] | undefined;
+  /** How CSV is written (csv.ts); undefined for the usual way. */
+  readonly csv?: CsvDialect | undefined;
 }
+
+/** `excel`: so that a double click opens it right in an Excel whose decimal mark is a comma. */
+export type CsvDialect = 'plain' | 'excel';
 
 export type Ink = (text: string) => string;
 

@@ -4,7 +4,7 @@ import { comparison } from './comparison.ts';
 import { DETAIL_NAMES, details } from './details.ts';
 import { feeders } from './feeders.ts';
 import { counted, percent, power } from './figures.ts';
-import { headline } from './headline.ts';
+import { headline, nothingAssessed } from './headline.ts';
 import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
 import { definitionTold } from './measures.ts';
@@ -124,8 +124,5 @@ function warnings(report: Report, pen: Pen): string[] {
 }
 
 function noAnswer(_report: Report, pen: Pen): string[] {
-  return wrap(
-    'Nothing could be assessed, so no megawatts can be stated: neither some nor none.',
-    pen.width,
-  ).map(pen.heading);
+  return wrap(nothingAssessed(), pen.width).map(pen.heading);
 }

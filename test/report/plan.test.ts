@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { cellOf } from '../../src/report/csv-text.ts';
 import { planOf, planSchema } from '../../src/report/plan.ts';
-import { cellOf, sitesNamed } from '../../src/report/plan-cell.ts';
+import { sitesNamed } from '../../src/report/plan-cell.ts';
 import { planCsv } from '../../src/report/plan-csv.ts';
 import { planPage } from '../../src/report/plan-page.ts';
 import { manyFlagged, report, site } from '../support/report.ts';

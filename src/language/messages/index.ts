@@ -1,10 +1,14 @@
 /** The one table of messages: what is said in English, and how it is said in the other languages. */
+
+import { DOCUMENT } from './document.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { DRAWINGS } from './drawings.ts';
 import { FIGURES } from './figures.ts';
+import { FORMATS } from './formats.ts';
 import { HEADLINE } from './headline.ts';
 import { NOUNS } from './nouns.ts';
 import { SHELL } from './shell.ts';
+import { WORKBOOK } from './workbook.ts';
 
 /**
  * One message in all languages. `en` is the text in the source, with {0}, {1} ... where values stand, or "# noun" of what is
@@ -23,4 +27,7 @@ export const MESSAGES: readonly Message[] = [
   ...SHELL,
   ...DOSSIERS,
   ...DRAWINGS,
+  ...FORMATS,
+  ...DOCUMENT,
+  ...WORKBOOK,
 ];

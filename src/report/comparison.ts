@@ -96,7 +96,8 @@ function bar({ low, high }: Interval, scale: number, { marks }: Pen): string {
   return marks.sure.repeat(sure) + marks.perhaps.repeat(perhaps);
 }
 
-function whyWide({ totals }: Report): string {
+/** What widens the interval of the suspected megawatts most. */
+export function whyWide({ totals }: Report): string {
   const [widest] = [...totals.suspected_mw.parts].sort((a, b) => (b.width_mw ?? 0) - (a.width_mw ?? 0));
   return widest === undefined
     ? ''

@@ -137,15 +137,19 @@ function told({ indicator, bits, says }: Piece, ink: Ink, pen: Pen): string[] {
 }
 
 /** How the bits make the probability. */
-function odds({ parameters }: Report, { evidence: pieces, probability }: SiteReport, pen: Pen): string[] {
+function odds(report: Report, site: SiteReport, pen: Pen): string[] {
+  return wrap(oddsTold(report, site), pen.width);
+}
+
+/** The same; empty where there is no probability. */
+export function oddsTold({ parameters }: Report, { evidence: pieces, probability }: SiteReport): string {
   const { value: prior, from } = parameters['prior'] ?? {};
-  if (typeof prior !== 'number' || probability === null) return [];
+  if (typeof prior !== 'number' || probability === null) return '';
   const about = from === 'data' ? 'make, since that share is learnt from the sites and not known, ' : 'make ';
   const sum = pieces.reduce((all, { bits }) => all + bits, 0);
-  return wrap(
+  return (
     `Of sites of which nothing speaks either way ${percent(prior)} mine. Each bit for it doubles the odds and each against halves them; ` +
-      `together ${sum < 0 ? '-' : '+'}${Math.abs(sum).toFixed(1)} bits ${about}${chance(probability)}.`,
-    pen.width,
+    `together ${sum < 0 ? '-' : '+'}${Math.abs(sum).toFixed(1)} bits ${about}${chance(probability)}.`
   );
 }
 

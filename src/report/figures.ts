@@ -34,7 +34,12 @@ export function powerIntervalInFull(interval: Interval): string {
   return words`${central} (${percent(interval.level)} interval ${low} to ${high})`;
 }
 
-function inOneUnit({ central, low, high }: Interval): { central: string; low: string; high: string } {
+/** The three in the unit of the central figure, which alone names it. */
+export function inOneUnit({
+  central,
+  low,
+  high,
+}: Interval): Readonly<Record<'central' | 'low' | 'high', string>> {
   const { perMw, said } = unitFor(central === 0 ? high : central);
   return { central: said(digits(central * perMw)), low: digits(low * perMw), high: digits(high * perMw) };
 }

@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import { html } from './html/page.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown/markdown.ts';
 import { ndjson } from './ndjson.ts';
@@ -15,7 +16,7 @@ export type Render = (report: Report, page: Page) => Rendered;
 
 export type Rendered = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
-export const formats = { table, json, ndjson, csv, markdown, xlsx } satisfies Record<string, Render>;
+export const formats = { table, json, ndjson, csv, markdown, html, xlsx } satisfies Record<string, Render>;
 
 /** What a format needs and is perhaps not installed. Throws a Failure where it is not. */
 export const needs: Partial<Record<FormatName, () => Promise<unknown>>> = { xlsx: workbookWriter };

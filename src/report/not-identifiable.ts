@@ -3,8 +3,6 @@ import type { Unidentified } from '../estimate/identifiable.ts';
 import { words } from '../language/words.ts';
 import type { Untold } from '../score/prevalence.ts';
 import { power } from './figures.ts';
-import { wrap } from './lines.ts';
-import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
 import { mwToWatt } from './rounding.ts';
 
@@ -30,10 +28,9 @@ const SAYS: Readonly<Record<Untold, () => string>> = {
 };
 
 /** A figure that these sites do not carry is not left to stand alone. */
-export function caution({ not_identifiable: why }: Report['totals'], pen: Pen): string[] {
+export function cautionOf({ totals: { not_identifiable: why } }: Report): string[] {
   if (why === null || why === undefined) return [];
-  return wrap(
+  return [
     words`Not identifiable from these data: ${why.says}. It would be ${power(why.if_few_mine_mw)} if as few of them mine as in any usual town, ${power(why.if_many_mine_mw)} if as many.`,
-    pen.width,
-  );
+  ];
 }

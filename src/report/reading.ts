@@ -5,7 +5,12 @@ import type { InputReport, Report } from './report.ts';
 
 /** What was read, what became of every reading, and what could not be judged. */
 export function reading(report: Report, pen: Pen): string[] {
-  return [what(report), accounts(report.inputs), judged(report)].flatMap((text) => wrap(text, pen.width));
+  return readingTold(report).flatMap((text) => wrap(text, pen.width));
+}
+
+/** The same, a text each. */
+export function readingTold(report: Report): string[] {
+  return [what(report), accounts(report.inputs), judged(report)];
 }
 
 function what({ totals, period, sites, feeders = [] }: Report): string {

@@ -65,6 +65,8 @@ const HARMLESS: Record<FormatName, { readonly unsafe: RegExp; readonly text: (by
   csv: { unsafe: new RegExp(`^[=+\\-@\\t\\r]|${STEERING.source}`, 'mu'), text: cellsOf },
   // No tag, and no link.
   markdown: { unsafe: new RegExp(`<|(?<!\\\\)\\]\\(|https?://|${STEERING.source}`, 'u'), text: asText },
+  // No tag of theirs, and nothing to be followed.
+  html: { unsafe: new RegExp(`<script|<a [^>]*href="(?!#)|${STEERING.source}`, 'u'), text: asText },
   // No formula, no tag of theirs, and no character by its number.
   xlsx: { unsafe: new RegExp(`<f[ >]|<script|>_x202E_|${STEERING.source}`, 'u'), text: partsOf },
 };

@@ -21,6 +21,7 @@ const SHOWN: Record<
   ndjson: { ending: 'ndjson' },
   csv: { ending: 'csv' },
   markdown: { ending: 'md' },
+  html: { ending: 'html' },
   xlsx: { ending: 'xlsx.txt', show: cellsOf },
 };
 

@@ -6,6 +6,7 @@ import { DRAWINGS } from './drawings.ts';
 import { FIGURES } from './figures.ts';
 import { FORMATS } from './formats.ts';
 import { HEADLINE } from './headline.ts';
+import { HTML } from './html.ts';
 import { NOUNS } from './nouns.ts';
 import { SHELL } from './shell.ts';
 import { WORKBOOK } from './workbook.ts';
@@ -30,4 +31,5 @@ export const MESSAGES: readonly Message[] = [
   ...FORMATS,
   ...DOCUMENT,
   ...WORKBOOK,
+  ...HTML,
 ];

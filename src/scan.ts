@@ -26,7 +26,7 @@ import { streamEngine } from './readings/stream-engine.ts';
 import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
 import type { Report } from './report/report.ts';
-import { judgeAll } from './score/judge.ts';
+import { judgeAll, RULES } from './score/judge.ts';
 import type { Prior } from './score/prevalence.ts';
 import { THRESHOLD } from './score/weights.ts';
 import type { Closure } from './sources/closures.ts';
@@ -34,6 +34,7 @@ import { checkHints } from './sources/columns.ts';
 import { feedersOf } from './sources/feeders.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { distinct, type Opening, withInputs } from './sources/input.ts';
+import type { KnownSite } from './sources/known-sites.ts';
 import { type Mapping, mappingOf } from './sources/mapping.ts';
 import { recogniseAll } from './sources/recognise.ts';
 import { registeredAs } from './sources/registered-as.ts';
@@ -42,7 +43,7 @@ import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
 import { withTemporary } from './temporary.ts';
 import { ratio } from './units.ts';
-import { checkAssessed, checkPeriod, checkRejects, visitsTo } from './usable.ts';
+import { checkAssessed, checkPeriod, checkRejects, knownTo, visitsTo } from './usable.ts';
 
 export interface ScanOptions extends ReadingOptions, Opening {
   /** Paths; `-` is standard input. */
@@ -64,6 +65,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly events?: readonly DatedEvent[] | undefined;
   /** What was closed, by a list of the user's. */
   readonly closures?: readonly Closure[] | undefined;
+  /** Sites whose load is known and explained, by a list of the user's. */
+  readonly known?: readonly KnownSite[] | undefined;
   /** Whether the answer is computed again under other assumptions, which takes some fifty times as long as once. */
   readonly sweep?: boolean | undefined;
   /** What visits found, at sites by the names of a plan or of the files. */
@@ -138,7 +141,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
       );
       const peers = peersOf(profiles, options.events);
       const seen = profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
-      const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold });
+      const listed = options.known && knownTo(profiles, options.known);
+      const rules = { ...RULES, known: listed?.known };
+      const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold }, rules);
       checkAssessed(judged);
       const visits = options.inspections && visitsTo(profiles, options.inspections);
       const found = estimate(judged, peers, prior);
@@ -160,8 +165,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
         outside: outsideOf(sites, extents, period),
         estimate: found,
         sensitivity: options.sweep
-          ? sensitivityOf(seen, peers, { bar: { prior: options.prior, threshold }, prior })
+          ? sensitivityOf(seen, peers, { bar: { prior: options.prior, threshold }, prior, rules })
           : undefined,
+        knownNotInData: listed?.notInData,
         closures: options.closures && closuresOf(options.closures, found.sites),
         inspected: visits && inspectedAt(found.sites, visits),
         references: options.references,
@@ -222,6 +228,7 @@ function parametersOf(
     grid_mw: parameter(options.references.gridMw, null),
     sweep: parameter(options.sweep, false),
     closed: parameter(options.closures === undefined ? undefined : 'file', null),
+    known: parameter(options.known === undefined ? undefined : 'file', null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
     inspections: parameter(options.inspections === undefined ? undefined : 'file', null),
     references:

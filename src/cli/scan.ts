@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import { EVENING_PEAK } from '../estimate/evening.ts';
+import { words } from '../language/words.ts';
 import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -115,6 +116,10 @@ export function scanCommand(world: World): Command {
     .option(
       '--closed <file>',
       'what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv',
+    )
+    .option(
+      '--known <file>',
+      words`sites that are known and explained, as CSV: site_id,reason,approved_by,until,up_to_kw; left out of what is suspected and shown apart, until that day of the data and up to that mean load, e.g. --known known.csv`,
     )
     .option(
       '--sweep',

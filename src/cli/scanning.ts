@@ -5,6 +5,7 @@ import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
 import { readClosures } from '../sources/closures.ts';
+import { readKnownSites } from '../sources/known-sites.ts';
 import { withTemporary } from '../temporary.ts';
 import { checkOutputs, type Output } from '../whole-file.ts';
 import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
@@ -33,6 +34,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly gridMw?: number;
   readonly references?: string;
   readonly closed?: string;
+  readonly known?: string;
   readonly sweep?: true;
   readonly events?: string;
   readonly inspections?: string;
@@ -75,6 +77,7 @@ async function scanOptions(
     gridMw,
     references: file,
     closed,
+    known,
     events,
     inspections,
     mapping,
@@ -86,7 +89,7 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  const read = [file, closed, events, inspections].map((path) => path ?? '-');
+  const read = [file, closed, known, events, inspections].map((path) => path ?? '-');
   checkOutputs(outputsOf(flags, files), [...files, ...read]);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
@@ -104,6 +107,7 @@ async function scanOptions(
     references: { estimateMw, closedMw, gridMw, table },
     sweep: flags.sweep,
     closures: closed === undefined ? undefined : await readClosures(closed),
+    known: known === undefined ? undefined : await readKnownSites(known),
     events: events === undefined ? undefined : await readEvents(events),
     inspections: inspections === undefined ? undefined : await readInspections(inspections),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),

@@ -3,7 +3,7 @@
  */
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
-import type { Judged } from '../score/judge.ts';
+import { isExplained, type Judged } from '../score/judge.ts';
 import { type Prior, saidPrior } from '../score/prevalence.ts';
 import { PRIOR } from '../score/weights.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
@@ -24,6 +24,8 @@ export interface SiteEstimate {
   readonly expected: Kw | undefined;
   /** The smallest block that would be noticed there; undefined where the data cannot say. */
   readonly leastVisible: Kw | undefined;
+  /** What it would add to the total if it were not known and explained; undefined where it is not, or would add nothing. */
+  readonly leftOut?: { readonly block: Block; readonly expected: Kw } | undefined;
 }
 
 export interface Estimate {
@@ -42,6 +44,10 @@ export interface Estimate {
   readonly overLicence: Interval<Mw>;
   /** Load of licensed sites within their licences, of those that were assessed. */
   readonly licensed: Mw;
+  /** Load of the sites that are known and explained. */
+  readonly known: Mw;
+  /** What the same would add to the suspected megawatts. */
+  readonly leftOut: Mw;
   /** Current load of the assessed sites that have one: what a stuck register says is no load. */
   readonly metered: Mw;
 }
@@ -95,6 +101,8 @@ export function estimate(
     licensed: sumOf(judged, ({ verdict, licence }) =>
       verdict === 'not_assessed' ? undefined : licence?.within,
     ),
+    known: sumOf(judged, (site) => (isExplained(site) ? site.profile.load?.recent : undefined)),
+    leftOut: toMw(kw(sites.reduce((sum, { leftOut }) => sum + (leftOut?.expected ?? 0), 0))),
     metered: sumOf(judged, ({ verdict, profile }) =>
       verdict === 'not_assessed' ? undefined : profile.load?.recent,
     ),
@@ -113,10 +121,14 @@ function widened(block: Block | undefined, times: number): Block | undefined {
   return { ...block, size: { ...size, low: bound(size.low), high: bound(size.high) } };
 }
 
-function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
+/** What is explained has no block of its own: like a licensed farm it is in none of the sums. */
+function withExpected(site: Omit<SiteEstimate, 'expected' | 'leftOut'>): SiteEstimate {
   if (site.block === undefined) return { ...site, expected: undefined };
   const { probability, block } = shareOf(site.judged, site.block);
-  return { ...site, expected: kw(probability * block.central) };
+  const expected = kw(probability * block.central);
+  return isExplained(site.judged)
+    ? { ...site, block: undefined, expected: undefined, leftOut: { block: site.block, expected } }
+    : { ...site, expected };
 }
 
 /** What a site adds to a total, its block at its mean. An excess over a licence is measured, not suspected. */

@@ -8,7 +8,7 @@ import { type Peers, peersOf } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
 import { withRecentDays } from '../profiles/load.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { type Judged, judgeAll, RULES, type Rules, type SaidBar, type SeenSite } from '../score/judge.ts';
+import { isFlagged, judgeAll, RULES, type Rules, type SaidBar, type SeenSite } from '../score/judge.ts';
 import type { Prior } from '../score/prevalence.ts';
 import { type Scoring, THRESHOLD, type Weight } from '../score/weights.ts';
 import { bits, type Mw, mw } from '../units.ts';
@@ -54,9 +54,9 @@ interface Effect {
 export function sensitivityOf(
   seen: readonly SeenSite[],
   peers: Peers,
-  { bar, prior }: { readonly bar: SaidBar; readonly prior: Prior },
+  { bar, prior, rules = RULES }: { readonly bar: SaidBar; readonly prior: Prior; readonly rules?: Rules },
 ): Sensitivity {
-  const asIs: Premises = { seen, peers, bar, rules: RULES, assumed: ASSUMED };
+  const asIs: Premises = { seen, peers, bar, rules, assumed: ASSUMED };
   return { grid: gridOf(asIs, prior), assumptions: assumptionsOf(asIs, prior) };
 }
 
@@ -102,10 +102,6 @@ function gridOf(asIs: Premises, inUse: Prior): GridCell[] {
       };
     });
   });
-}
-
-function isFlagged({ verdict }: Judged): boolean {
-  return verdict === 'suspected' || verdict === 'over_licence';
 }
 
 function assumptionsOf(asIs: Premises, prior: Prior): Assumption[] {

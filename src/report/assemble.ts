@@ -20,9 +20,11 @@ import { estimatedNote } from './estimated-note.ts';
 import { feederReport } from './feeders.ts';
 import type { Findings, FoundCells } from './findings.ts';
 import { impliedLoads } from './implied-loads.ts';
+import { knownReport, knownTotals } from './known.ts';
 import { licenceReport, licenceTotals } from './licences.ts';
 import { blockAt, measuresReport } from './measures.ts';
 import { sitesOfPoints } from './points.ts';
+import { isFlagged, isUnclear } from './ranking.ts';
 import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { intervalToWatt, mwToWatt, significant } from './rounding.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
@@ -41,9 +43,7 @@ export function assemble(findings: Findings): Report {
     .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
   const several = sitesOfPoints(sites);
   const feeders = (findings.balances ?? []).map(feederReport);
-  const verdicts = (...of: SiteReport['verdict'][]) =>
-    sites.filter(({ verdict }) => of.includes(verdict)).length;
-  const notAssessed = verdicts('not_assessed');
+  const notAssessed = sites.filter(({ verdict }) => verdict === 'not_assessed').length;
   const sitesRead = sites.filter(({ load }) => load !== null).length;
   const closures = findings.closures?.map(closureReport);
   return {
@@ -57,8 +57,8 @@ export function assemble(findings: Findings): Report {
       sites_read: sitesRead,
       assessed: sites.length - notAssessed,
       not_assessed: notAssessed,
-      flagged: verdicts('suspected', 'over_licence'),
-      unclear: verdicts('unclear'),
+      flagged: sites.filter(isFlagged).length,
+      unclear: sites.filter(isUnclear).length,
       metered_mw: mwToWatt(estimate.metered),
       suspected_mw: {
         ...intervalToWatt(estimate.suspected),
@@ -74,6 +74,7 @@ export function assemble(findings: Findings): Report {
       flagged_mw: intervalToWatt(estimate.flagged),
       licensed_mw: mwToWatt(estimate.licensed),
       over_licence_mw: intervalToWatt(estimate.overLicence),
+      ...knownTotals(sites, findings.knownNotInData?.length),
       ...(sensitivity && { assumptions: assumptionReports(sensitivity) }),
       ...(closures && { closures: closureTotals(closures) }),
       licences: licenceTotals(sites.flatMap(({ licence }) => licence ?? [])),
@@ -159,6 +160,7 @@ function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: A
       bits: significant(bits),
       says: observation.says + estimatedNote(profile, indicator),
     })),
+    ...knownReport(site),
     licence: licenceReport(site),
     disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
     coverage: significant(profile.coverage),

@@ -13,6 +13,7 @@ import type { Ledger } from '../readings/ledger.ts';
 import type { LookAlikes } from '../readings/look-alikes.ts';
 import type { Registers } from '../readings/registers/registers.ts';
 import type { CellsSource } from '../sources/cells-layout.ts';
+import type { KnownSite } from '../sources/known-sites.ts';
 import type { Register } from '../sources/sites.ts';
 import type { Source } from '../sources/source.ts';
 import type { Report } from './report.ts';
@@ -49,6 +50,8 @@ export interface Findings {
   readonly references: Chosen;
   /** What was closed, where a list of it was given. */
   readonly closures?: readonly ShutSite[] | undefined;
+  /** Of a list of known sites, those that the data does not have; undefined where no list was given. */
+  readonly knownNotInData?: readonly KnownSite[] | undefined;
   /** Where a sweep was asked for. */
   readonly sensitivity?: Sensitivity | undefined;
   /** Hours in which the load of the whole system is highest; the usual ones where it is not said. */

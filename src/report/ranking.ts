@@ -2,8 +2,18 @@ import type { Report, SiteReport, Verdict } from './report.ts';
 
 const FLAGGED: ReadonlySet<Verdict> = new Set(['suspected', 'over_licence']);
 
-function isFlagged(site: SiteReport): boolean {
-  return FLAGGED.has(site.verdict);
+/** Whether the verdict flags the site, and nobody has explained it. */
+export function isFlagged(site: Pick<SiteReport, 'verdict' | 'known'>): boolean {
+  return FLAGGED.has(site.verdict) && !isExplained(site);
+}
+
+export function isUnclear(site: Pick<SiteReport, 'verdict' | 'known'>): boolean {
+  return site.verdict === 'unclear' && !isExplained(site);
+}
+
+/** Whether it is left out of what is suspected, as a site that is known and explained. */
+export function isExplained({ known }: Pick<SiteReport, 'known'>): boolean {
+  return known?.state === 'within';
 }
 
 /** The same report with the flagged sites alone; its totals still speak of all. */
@@ -35,7 +45,7 @@ export interface Shown {
 
 export function shown({ sites, totals }: Report): Shown {
   const flagged = ranked(sites.filter(isFlagged)).slice(0, MOST_FLAGGED);
-  const unclear = ranked(sites.filter((site) => site.verdict === 'unclear'))
+  const unclear = ranked(sites.filter(isUnclear))
     .sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0))
     .slice(0, MOST_UNCLEAR);
   return {

@@ -1,6 +1,7 @@
 /** The one table of messages: what is said in English, and how it is said in the other languages. */
 import { FIGURES } from './figures.ts';
 import { HEADLINE } from './headline.ts';
+import { KNOWN } from './known.ts';
 import { NOUNS } from './nouns.ts';
 
 /**
@@ -13,4 +14,4 @@ export interface Message {
   readonly kk: string;
 }
 
-export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE];
+export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...KNOWN];

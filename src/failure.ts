@@ -37,6 +37,8 @@ export function asFailure(error: unknown): Failure {
 /** Exit codes, as the README lists them. */
 export const EXIT = {
   done: 0,
+  /** A report is not what its files give. */
+  differs: 1,
   usage: 2,
   unreadable: 3,
   nothingUsable: 4,

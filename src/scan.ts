@@ -13,6 +13,7 @@ import type { Visit } from './estimate/visits/site.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
+import { spokenLanguage } from './language/language.ts';
 import { reckoned, registeredBalances } from './profiles/not-metered.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
@@ -83,6 +84,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly engine?: ((sources: readonly ReadingSource[]) => Promise<Engine>) | undefined;
   /** The engine that was asked for by name. */
   readonly engineSaid?: EngineName | undefined;
+  /** Files that options named, and what was in them. */
+  readonly sideFiles?: Report['side_files'];
   /** Words on the way. */
   readonly say: (line: string) => void;
 }
@@ -150,6 +153,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
 
       return assemble({
         version: options.version,
+        sideFiles: options.sideFiles,
         parameters: parametersOf(options, { engine: summary.engine, prior }),
         sources,
         ledgers: summary.ledgers,
@@ -205,6 +209,7 @@ function parametersOf(
     given === undefined
       ? { value: otherwise, from: 'default' as const }
       : { value: given, from: 'flag' as const };
+  const spoken = spokenLanguage();
   return {
     time_zone: parameter(options.timeZone, DEFAULT_TIME_ZONE),
     time_zones: parameter(pairsIn(options.timeZones), null),
@@ -219,7 +224,8 @@ function parametersOf(
     engine: parameter(options.engineSaid, engine.name),
     engine_because: parameter(undefined, engine.because ?? null),
     loss_share: parameter(options.lossShare, LOSS_SHARE),
-    prior: { value: Number(prior.probability.toPrecision(6)), from: prior.from },
+    prior: { value: options.prior ?? Number(prior.probability.toPrecision(6)), from: prior.from },
+    language: spoken === 'en' ? parameter(undefined, 'en') : parameter(spoken, 'en'),
     threshold: parameter(options.threshold, THRESHOLD),
     evening_peak: parameter(options.eveningPeak && hoursIn(options.eveningPeak), hoursIn(EVENING_PEAK)),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { speaking } from '../language/language.ts';
+import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
@@ -11,6 +12,7 @@ import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 import { eventsCommand, referencesCommand } from './shipped-tables.ts';
 import { simulateCommand } from './simulate.ts';
+import { verifyCommand } from './verify.ts';
 import type { World } from './world.ts';
 
 const COMMANDS = [
@@ -18,6 +20,8 @@ const COMMANDS = [
   inspectCommand,
   explainCommand,
   planCommand,
+  diffCommand,
+  verifyCommand,
   simulateCommand,
   evaluateCommand,
   referencesCommand,
@@ -73,7 +77,7 @@ function settled(command: Command, { stdout, stderr }: World): Command {
 
 const AFTER = `
 The result goes to stdout and nothing else does; words go to stderr.
-Exit codes: 0 done, 2 wrong usage, 3 input unreadable or too many rejects, 4 nothing could be assessed,
+Exit codes: 0 done, 1 verify found a difference, 2 wrong usage, 3 input unreadable or too many rejects, 4 nothing could be assessed,
 70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product and no failure.
 
 Example:

@@ -6,6 +6,7 @@ import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { onlyFlagged } from '../report/ranking.ts';
+import type { Report } from '../report/report.ts';
 import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
@@ -13,11 +14,12 @@ import { FILES_HELP } from './files.ts';
 import { breakdownNames, detailNames, hoursOfDay, megawatts, percentage, share } from './option-values.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
+import { type RedactFlags, redactKey } from './redact-key.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
-interface Flags extends ScanFlags {
+interface Flags extends ScanFlags, RedactFlags {
   readonly json?: true;
   readonly format: FormatName;
   readonly only?: 'flagged';
@@ -138,6 +140,14 @@ export function scanCommand(world: World): Command {
       '--inspections <file>',
       'what visits found, as CSV: site_id,found (mining, clean or not_reachable),kw,date,chance,stratum, as plan --csv writes it; the total is corrected by visits that were drawn by chance, e.g. --inspections plan.csv',
     )
+    .option(
+      '--redact',
+      words`replace the names of sites, owners, feeders and files by keyed pseudonyms that stay the same between runs; regions, sectors, days and figures stay`,
+    )
+    .option(
+      '--redact-key <file>',
+      words`key of the pseudonyms (default: that in MINING_AUDIT_REDACT_KEY), e.g. --redact-key redact.key`,
+    )
     .addOption(
       new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
         .choices(COLOUR_CHOICES)
@@ -159,11 +169,21 @@ Examples:
   zcat load.csv.gz | mining-audit scan -`;
 
 async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
-  await scanning(files, flags, world, async (report, say) => {
-    for (const line of accounting(report)) say(line);
+  const key = await redactKey(flags, world);
+  const said = key === undefined ? flags : ({ ...flags, quiet: true } as const);
+  await scanning(files, said, world, async (scanned, say) => {
+    const report = key === undefined ? scanned : await withoutNames(scanned, key);
+    const tell =
+      key === undefined || flags.quiet ? say : (line: string) => void world.stderr.write(`${line}\n`);
+    for (const line of accounting(report)) tell(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
     const render = formats[flags.json ? 'json' : flags.format];
     const page = { ...pageFor(world.stdout, world.env, flags.color), show: flags.show, by: flags.by };
     await write(render(told, page), world.stdout);
   });
+}
+
+async function withoutNames(report: Report, key: string): Promise<Report> {
+  const { redacted } = await import('../report/redact/redact.ts');
+  return redacted(report, key);
 }

@@ -16,6 +16,7 @@ import { readInspections } from './inspections-file.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
+import { sideFilesOf } from './side-files.ts';
 import type { World } from './world.ts';
 
 /** What a command line may say of a scan. */
@@ -89,7 +90,8 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  const read = [file, closed, known, events, inspections].map((path) => path ?? '-');
+  const side = { references: file, closed, known, events, inspections, mapping };
+  const read = Object.values(side).map((path) => path ?? '-');
   checkOutputs(outputsOf(flags, files), [...files, ...read]);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
@@ -112,6 +114,7 @@ async function scanOptions(
     inspections: inspections === undefined ? undefined : await readInspections(inspections),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),
+    sideFiles: await sideFilesOf(side),
     saveCells: flags.saveCells,
     rejects,
     engine: (sources) => engineFor(sources, { choice, memoryBytes, threads, progress, say, temporary }),

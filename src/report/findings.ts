@@ -25,6 +25,7 @@ export interface FoundCells extends Pick<CellsRead, 'ledger' | 'origins'> {
 export interface Findings {
   readonly version: string;
   readonly parameters: Report['parameters'];
+  readonly sideFiles?: Report['side_files'];
   readonly sources: readonly Source[];
   /** One for each source of readings, in their order. */
   readonly ledgers: readonly Ledger[];

@@ -216,6 +216,16 @@ export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   tool: z.strictObject({ name: z.literal('mining-audit'), version: z.string() }),
   inputs: z.array(input),
+  side_files: z
+    .array(
+      z.strictObject({
+        option: z.string().describe('without its dashes'),
+        path: z.string(),
+        sha256: z.string(),
+      }),
+    )
+    .optional()
+    .describe('files that options named, beside the inputs; only where there are some'),
   parameters: z.record(
     z.string(),
     z.strictObject({

@@ -63,6 +63,7 @@ export const DIFF: readonly Message[] = [
     ru: 'оба расчёта прочли одни и те же файлы: разница не в данных',
     kk: 'екі есептеу де бірдей файлдарды оқыды: айырма деректерде емес',
   },
+  { en: 'none', ru: 'нет', kk: 'жоқ' },
   { en: '{0} to {1}', ru: 'с {0} по {1}', kk: '{0} – {1}' },
   {
     en: 'the data span {0}, then {1}: what is drawn is the mean of the last 28 days of each, and a longer record shows more',

@@ -62,8 +62,8 @@ function parametersDiffer(before: Report, after: Report): string | undefined {
     return !OF_NO_EFFECT.has(name) && !isLearnt && (then?.value ?? null) !== (now?.value ?? null);
   });
   if (differing.length === 0) return undefined;
-  const said = (report: Report, name: string) => String(report.parameters[name]?.value ?? '-');
-  const each = differing.map((name) => `${name} ${said(before, name)} -> ${said(after, name)}`).join(', ');
+  const said = (report: Report, name: string) => String(report.parameters[name]?.value ?? words`none`);
+  const each = differing.map((name) => `${name}: ${said(before, name)} -> ${said(after, name)}`).join(', ');
   return words`the runs were asked for differently: ${each}`;
 }
 

@@ -18,7 +18,7 @@ export interface Named {
   readonly name: string;
 }
 
-/** Places of a number to the base 32: 60 bits, of which two are alike among a million names once in two million scans. */
+/** Digits to the base 32: of 60 bits, two are alike among a million names in one set of names of two million. */
 const LENGTH = 12;
 const LONGER = 24;
 
@@ -31,12 +31,12 @@ export function pseudonymsOf(names: readonly Named[], key: string): ReadonlyMap<
   for (const { kind, name } of names) if (!kinds.has(name)) kinds.set(name, kind);
   const times = new Map<string, number>();
   const digests = new Map(Array.from(kinds, ([name, kind]) => [name, digestOf(kind, name, key)]));
-  const short = (name: string) => `${kinds.get(name)!}-${digests.get(name)!.slice(0, LENGTH)}`;
+  const short = (name: string) => `${kinds.get(name)!}-${digests.get(name)!.slice(-LENGTH)}`;
   for (const name of kinds.keys()) times.set(short(name), (times.get(short(name)) ?? 0) + 1);
   return new Map(
     Array.from(kinds, ([name, kind]) => [
       name,
-      times.get(short(name)) === 1 ? short(name) : `${kind}-${digests.get(name)!.slice(0, LONGER)}`,
+      times.get(short(name)) === 1 ? short(name) : `${kind}-${digests.get(name)!.slice(-LONGER)}`,
     ]),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * A report without names: sites, owners, feeders, licences, acts, approvals and files go by keyed pseudonyms, in every
- * field and every sentence. What it does not hide (exact figures, days, regions, sectors) is in docs/redaction.md.
+ * field and every sentence. What it does not hide (exact figures, days, regions, sectors) is in docs/runs.md.
  */
 import type { Coded, InputReport, Report, SiteReport } from '../report.ts';
 import { type InText, inText } from './in-text.ts';

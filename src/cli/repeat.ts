@@ -21,7 +21,7 @@ import { readReferences } from './references-file.ts';
 import type { World } from './world.ts';
 
 /** The inputs of a report by their names, each once, those after that were left out as repetitions. */
-export function inputsOf({ inputs, warnings }: Report): string[] {
+function inputsOf({ inputs, warnings }: Report): string[] {
   const repeated = warnings.find(({ code }) => code === 'input_repeated')?.data ?? {};
   return [...new Set(inputs.map(({ path }) => path)), ...Object.keys(repeated)];
 }

@@ -7,7 +7,7 @@ export const VERIFICATION_SCHEMA = 'mining-audit/verification/1';
 
 const count = z.int().nonnegative();
 
-export const FILE_STATES = ['same', 'changed', 'missing'] as const;
+const FILE_STATES = ['same', 'changed', 'missing'] as const;
 
 export const verificationSchema = z.strictObject({
   schema: z.literal(VERIFICATION_SCHEMA),

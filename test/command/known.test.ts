@@ -86,6 +86,23 @@ test('the table shows them apart with reason and approver, and no control charac
   expect(words).toContain('Known and explained: 2 sites, 932 kW of load; 589 kW are left out');
 });
 
+test('explain and plan know of it: what is beyond its approval is what a visit may find', async () => {
+  const file = join(temporaryFolder(), 'report.json');
+  const { out } = await command(['scan', DATA, '--quiet', '--json', '--known', listed(LIST)]);
+  writeFileSync(file, out);
+  const [explained, plan] = await Promise.all([
+    command(['explain', 'warehouse-5', file]),
+    command(['plan', file, '--visits', '13', '--json']),
+  ]);
+  expect(explained.out.replaceAll(/\s+/gu, ' ')).toContain(
+    'Known as data hall, act 12, approved by chief engineer until 2022-12-31 up to 800 kW, draws 780 kW: left out.',
+  );
+  const visit = JSON.parse(plan.out).visits.find(
+    ({ site_id }: { site_id: string }) => site_id === 'warehouse-5',
+  );
+  expect(visit.look_for).toEqual([expect.stringContaining('beyond what is known of it')]);
+});
+
 test('a licence goes before the list, and what does nothing is told', async () => {
   const files = ['load.csv.gz', 'sites.csv'].map((name) => fixture(`licensed-and-over/${name}`));
   const { out } = await command(['scan', ...files, '--quiet', '--json']);

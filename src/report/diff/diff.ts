@@ -15,7 +15,7 @@ const megawatts = z.number();
 const told = reportSchema.shape.sites.element.shape;
 
 /** What a site is in a report in which it is not flagged. */
-export const STANDINGS = [
+const STANDINGS = [
   'flagged',
   'unclear',
   'unremarkable',
@@ -33,7 +33,7 @@ const standing = z
     '`known`: left out by the list of known sites; `not_listed`: the report was written with --only flagged, so it is not flagged or not there',
   );
 
-export const CHANGES = ['new', 'gone', 'grown', 'shrunk', 'within_uncertainty', 'size_unknown'] as const;
+const CHANGES = ['new', 'gone', 'grown', 'shrunk', 'within_uncertainty', 'size_unknown'] as const;
 export type Change = (typeof CHANGES)[number];
 
 const changed = z.strictObject({

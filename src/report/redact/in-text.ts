@@ -7,9 +7,10 @@ export interface InText {
   readonly besideFigures: (text: string) => string;
 }
 
-interface Sought {
-  readonly name: string;
-  readonly pseudonym: string;
+/** How names that begin with the same word may lie about it: a text is looked at once for each, and not for each name. */
+interface Shape {
+  /** Of the whole name. */
+  readonly length: number;
   /** Where its first word begins in it. */
   readonly offset: number;
 }
@@ -22,19 +23,16 @@ const MAY_BE_A_FIGURE = /^(?:.{1,2}|\p{N}{1,4})$/u;
 
 /** By the first word of each name, so that the work follows the text and not text times names. */
 export function inText(pseudonyms: ReadonlyMap<string, string>): InText {
-  const byWord = new Map<string, Sought[]>();
-  for (const [name, pseudonym] of pseudonyms) {
-    const [word] = name.matchAll(WORD);
-    const anchor = word?.[0] ?? '';
-    const sought = byWord.get(anchor) ?? [];
-    sought.push({ name, pseudonym, offset: word?.index ?? 0 });
-    byWord.set(anchor, sought);
-  }
-  for (const sought of byWord.values()) sought.sort((a, b) => b.name.length - a.name.length);
+  const shapes = shapesByWord(pseudonyms.keys());
+  const signs = [...pseudonyms.keys()].filter((name) => name.length > 2 && name.search(WORD) < 0);
   const replaced = (text: string, isMeant: (name: string) => boolean) => {
     const whole = pseudonyms.get(text);
     if (whole !== undefined && isMeant(text)) return whole;
-    return withoutWords(byWords(text, byWord, isMeant), byWord.get('') ?? []);
+    const pseudonymOf = (name: string) => (isMeant(name) ? pseudonyms.get(name) : undefined);
+    return signs.reduce(
+      (told, sign) => told.replaceAll(sign, pseudonyms.get(sign)!),
+      byWords(text, shapes, pseudonymOf),
+    );
   };
   return {
     all: (text) => replaced(text, () => true),
@@ -42,37 +40,42 @@ export function inText(pseudonyms: ReadonlyMap<string, string>): InText {
   };
 }
 
-function byWords(
-  text: string,
-  byWord: ReadonlyMap<string, readonly Sought[]>,
-  isMeant: (name: string) => boolean,
-): string {
+type Shapes = ReadonlyMap<string, readonly Shape[]>;
+
+/** The longest first. */
+function shapesByWord(names: Iterable<string>): Shapes {
+  const byWord = new Map<string, Map<string, Shape>>();
+  for (const name of names) {
+    const [word] = name.matchAll(WORD);
+    if (word === undefined) continue;
+    const shape = { length: name.length, offset: word.index };
+    const shapes = byWord.get(word[0]) ?? new Map<string, Shape>();
+    byWord.set(word[0], shapes.set(`${shape.length} ${shape.offset}`, shape));
+  }
+  const longestFirst = (shapes: Iterable<Shape>) => [...shapes].sort((a, b) => b.length - a.length);
+  return new Map(Array.from(byWord, ([word, shapes]) => [word, longestFirst(shapes.values())]));
+}
+
+function byWords(text: string, shapes: Shapes, pseudonymOf: (name: string) => string | undefined): string {
   let [told, from] = ['', 0];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (index < from) continue;
-    const found = byWord
-      .get(word)
-      ?.find(({ name, offset }) => isMeant(name) && stands(text, name, index - offset, from));
-    if (found === undefined) continue;
-    const at = index - found.offset;
-    told += text.slice(from, at) + found.pseudonym;
-    from = at + found.name.length;
+    for (const { length, offset } of shapes.get(word) ?? []) {
+      const at = index - offset;
+      const name = text.slice(Math.max(0, at), at + length);
+      const pseudonym = at < from ? undefined : pseudonymOf(name);
+      if (pseudonym === undefined || !stands(text, name, at)) continue;
+      told += text.slice(from, at) + pseudonym;
+      from = at + length;
+      break;
+    }
   }
   return told + text.slice(from);
 }
 
-/** Whether the name stands there, and no letter or digit goes on at either end. */
-function stands(text: string, name: string, at: number, from: number): boolean {
-  if (at < from || !text.startsWith(name, at)) return false;
+/** Whether no letter or digit goes on at either end of the name. */
+function stands(text: string, name: string, at: number): boolean {
   const goesOn = (inside: string | undefined, outside: string | undefined) =>
     inside !== undefined && outside !== undefined && IN_WORD.test(inside) && IN_WORD.test(outside);
   return !goesOn(name[0], text[at - 1]) && !goesOn(name.at(-1), text[at + name.length]);
-}
-
-/** Names that are signs alone. */
-function withoutWords(text: string, signs: readonly Sought[]): string {
-  return signs.reduce(
-    (told, { name, pseudonym }) => (name === '' ? told : told.replaceAll(name, pseudonym)),
-    text,
-  );
 }

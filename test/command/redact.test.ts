@@ -32,6 +32,9 @@ function files(): string[] {
     return join(folder, name);
   };
   const data = readFileSync(fixture('district/data.csv'), 'utf8')
+    .split(/^(?=[^\n])/mu)
+    .filter((line) => /^(?:site_id|warehouse-5|workshop-3|sawmill-2|school|apartments)/u.test(line))
+    .join('')
     .replaceAll('warehouse-5', 'Zuluplant')
     .replaceAll('workshop-3', 'Xenoworks 12')
     .replaceAll('sawmill-2', 'ЗАВОДЪ-77');

@@ -3,10 +3,14 @@ import { groupedBy } from './estimate/grouped.ts';
 import { visitsToPoints } from './estimate/visits/of-points.ts';
 import type { Visit } from './estimate/visits/site.ts';
 import { EXIT, Failure } from './failure.ts';
+import { words } from './language/words.ts';
 import type { Period } from './profiles/period.ts';
 import type { Ledger } from './readings/ledger.ts';
 import { sitesNamed } from './report/plan-cell.ts';
 import type { Judged } from './score/judge.ts';
+import type { KnownSites } from './score/known.ts';
+import type { KnownSite } from './sources/known-sites.ts';
+import { registeredAs } from './sources/registered-as.ts';
 import type { Source } from './sources/source.ts';
 
 /** No more than a share of the readings may have been rejected. */
@@ -114,6 +118,32 @@ export function visitsTo(judged: readonly Judged[], visits: readonly Visit[]): V
       return one;
     });
   });
+}
+
+/** What is known of sites, by the names that the scan has; what is no site of it stands apart. Throws where two are one. */
+export function knownTo(
+  sites: readonly { readonly site: string }[],
+  list: readonly KnownSite[],
+): { readonly known: KnownSites; readonly notInData: readonly KnownSite[] } {
+  const inData = registeredAs(new Map(sites.map(({ site }) => [site, site])));
+  const known = new Map<string, KnownSite>();
+  for (const said of list) {
+    const site = inData(said.site);
+    if (site === undefined) continue;
+    const other = known.get(site);
+    if (other !== undefined) throw knownTwice(site, [other, said]);
+    known.set(site, said);
+  }
+  return { known, notInData: list.filter(({ site }) => inData(site) === undefined) };
+}
+
+function knownTwice(site: string, [one, other]: readonly [KnownSite, KnownSite]): Failure {
+  return new Failure(
+    'bad_known',
+    EXIT.usage,
+    words`"${one.site}" and "${other.site}" of the list of known sites are one site of the data, "${site}"`,
+    { remedy: words`Leave one of them in the list.` },
+  );
 }
 
 function unknownSite(says: string, { where }: Visit): Failure {

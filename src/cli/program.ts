@@ -5,6 +5,7 @@ import { printable } from '../report/printable.ts';
 import { complete, completionCommand, isCompletion } from './completion/command.ts';
 import { configurable } from './config/configurable.ts';
 import { languageInConfig } from './config/file.ts';
+import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
@@ -16,6 +17,7 @@ import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 import { eventsCommand, referencesCommand } from './shipped-tables.ts';
 import { simulateCommand } from './simulate.ts';
+import { verifyCommand } from './verify.ts';
 import { suggesting, wayOut } from './way-out.ts';
 import type { World } from './world.ts';
 
@@ -24,6 +26,8 @@ const COMMANDS = [
   inspectCommand,
   explainCommand,
   planCommand,
+  diffCommand,
+  verifyCommand,
   simulateCommand,
   evaluateCommand,
   referencesCommand,
@@ -102,7 +106,8 @@ const HELP_WIDTH = 80;
 
 const AFTER = `
 The result goes to stdout and nothing else does; words go to stderr.
-Exit codes: 0 done, 1 a gate of --fail-on tripped, 2 wrong usage,
+Exit codes: 0 done, 1 a gate of --fail-on tripped or verify found a difference,
+2 wrong usage,
 3 input unreadable or too many rejects, 4 nothing could be assessed,
 70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product
 and no failure.

@@ -27,12 +27,13 @@ import {
   whole,
 } from './option-values.ts';
 import { withReadingOptions } from './reading-options.ts';
+import { type RedactFlags, redactKey } from './redact-key.ts';
 import { result, resultsAsked, writeResults } from './results.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor, pageForFile } from './terminal.ts';
 import type { World } from './world.ts';
 
-interface Flags extends ScanFlags {
+interface Flags extends ScanFlags, RedactFlags {
   readonly json?: true;
   readonly excel?: true;
   readonly failOn?: readonly GateName[];
@@ -137,6 +138,10 @@ export function scanCommand(world: World): Command {
       'what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv',
     )
     .option(
+      '--known <file>',
+      words`sites that are known and explained, as CSV: site_id,reason,approved_by,until,up_to_kw; left out of what is suspected and shown apart, until that day of the data and up to that mean load, e.g. --known known.csv`,
+    )
+    .option(
       '--sweep',
       'compute the total again under other priors, thresholds and assumptions, and say what each moves (default: not, as it takes longer)',
     )
@@ -157,6 +162,14 @@ export function scanCommand(world: World): Command {
     .option(
       '--inspections <file>',
       'what visits found, as CSV: site_id,found (mining, clean or not_reachable),kw,date,chance,stratum, as plan --csv writes it; the total is corrected by visits that were drawn by chance, e.g. --inspections plan.csv',
+    )
+    .option(
+      '--redact',
+      words`replace the names of sites, owners, feeders and files by keyed pseudonyms that stay the same between runs; regions, sectors, days and figures stay`,
+    )
+    .option(
+      '--redact-key <file>',
+      words`key of the pseudonyms (default: that in MINING_AUDIT_REDACT_KEY), e.g. --redact-key redact.key`,
     )
     .addOption(
       new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
@@ -191,11 +204,16 @@ Examples:
 
 async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
   const results = await resultsAsked(flags, world);
-  await scanning(files, { ...flags, format: results }, world, async (report, say) => {
-    for (const line of accounting(report)) say(line);
+  const key = await redactKey(flags, world);
+  const said = key === undefined ? flags : ({ ...flags, quiet: true } as const);
+  await scanning(files, { ...said, format: results }, world, async (scanned, say) => {
+    const report = key === undefined ? scanned : await withoutNames(scanned, key);
+    const tell =
+      key === undefined || flags.quiet ? say : (line: string) => void world.stderr.write(`${line}\n`);
+    for (const line of accounting(report)) tell(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
     const written = await writeResults(results, told, pagesFor(flags, world), world);
-    if (written.length > 0) say(words`Written: ${printable(written.join(', '))}.`);
+    if (written.length > 0) tell(words`Written: ${printable(written.join(', '))}.`);
     checkGates(report, flags);
   });
 }
@@ -216,4 +234,9 @@ function pagesFor(
     stdout: { ...pageFor(stdout, env, color), ...asked },
     file: { ...pageForFile(env, color), ...asked },
   };
+}
+
+async function withoutNames(report: Report, key: string): Promise<Report> {
+  const { redacted } = await import('../report/redact/redact.ts');
+  return redacted(report, key);
 }

@@ -5,6 +5,7 @@ import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
 import { readClosures } from '../sources/closures.ts';
+import { readKnownSites } from '../sources/known-sites.ts';
 import { withTemporary } from '../temporary.ts';
 import { checkOutputs, type Output } from '../whole-file.ts';
 import type { ConfiguredFlags } from './config/configurable.ts';
@@ -17,6 +18,7 @@ import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
 import { filesOf, type Result } from './results.ts';
+import { sideFilesOf } from './side-files.ts';
 import type { World } from './world.ts';
 
 /** What a command line may say of a scan. */
@@ -35,6 +37,7 @@ export interface ScanFlags extends ReadingFlags, EngineFlags, ConfiguredFlags {
   readonly gridMw?: number;
   readonly references?: string;
   readonly closed?: string;
+  readonly known?: string;
   readonly sweep?: true;
   readonly dossiers?: number;
   readonly events?: string;
@@ -80,6 +83,7 @@ async function scanOptions(
     gridMw,
     references: file,
     closed,
+    known,
     events,
     inspections,
     mapping,
@@ -91,7 +95,8 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  const read = [file, closed, events, inspections, mapping].map((path) => path ?? '-');
+  const side = { references: file, closed, known, events, inspections, mapping };
+  const read = Object.values(side).map((path) => path ?? '-');
   checkOutputs(outputsOf(flags, files), [...files, ...read]);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
@@ -110,10 +115,12 @@ async function scanOptions(
     sweep: flags.sweep,
     dossiers: flags.dossiers,
     closures: closed === undefined ? undefined : await readClosures(closed),
+    known: known === undefined ? undefined : await readKnownSites(known),
     events: events === undefined ? undefined : await readEvents(events),
     inspections: inspections === undefined ? undefined : await readInspections(inspections),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),
+    sideFiles: await sideFilesOf(side),
     saveCells: flags.saveCells,
     rejects,
     engine: (sources) => engineFor(sources, { choice, memoryBytes, threads, progress, say, temporary }),

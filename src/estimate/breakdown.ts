@@ -24,7 +24,7 @@ export interface BreakdownRow {
 
 /** Nothing is said of it in the register. */
 export const NOT_SAID = 'not said';
-/** Not assessed, without a current draw, or within a licence: there is no block to sort. */
+/** Not assessed, without a current draw, within a licence, or known and explained: there is no block to sort. */
 const NO_BLOCK = 'no block';
 const BEFORE_THE_DATA = 'before the data';
 
@@ -116,10 +116,9 @@ function sharesOf(sites: readonly SiteEstimate[]): Share[] {
 }
 
 function counted(sites: readonly SiteEstimate[]): Pick<BreakdownRow, 'sites' | 'assessed' | 'flagged'> {
-  const verdicts = sites.map(({ judged }) => judged.verdict);
   return {
     sites: sites.length,
-    assessed: verdicts.filter((verdict) => verdict !== 'not_assessed').length,
-    flagged: verdicts.filter(isFlagged).length,
+    assessed: sites.filter(({ judged }) => judged.verdict !== 'not_assessed').length,
+    flagged: sites.filter(({ judged }) => isFlagged(judged)).length,
   };
 }

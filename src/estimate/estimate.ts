@@ -3,7 +3,7 @@
  */
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
-import { isFlagged, type Judged, type Verdict } from '../score/judge.ts';
+import { isExplained, isFlagged, type Judged } from '../score/judge.ts';
 import { type Prior, saidPrior } from '../score/prevalence.ts';
 import { PRIOR } from '../score/weights.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
@@ -25,6 +25,8 @@ export interface SiteEstimate {
   readonly expected: Kw | undefined;
   /** The smallest block that would be noticed there; undefined where the data cannot say. */
   readonly leastVisible: Kw | undefined;
+  /** What it would add to the total if it were not known and explained; undefined where it is not, or would add nothing. */
+  readonly leftOut?: { readonly block: Block; readonly expected: Kw } | undefined;
 }
 
 export interface Estimate {
@@ -43,6 +45,10 @@ export interface Estimate {
   readonly overLicence: Interval<Mw>;
   /** Load of licensed sites within their licences, of those that were assessed. */
   readonly licensed: Mw;
+  /** Load of the sites that are known and explained. */
+  readonly known: Mw;
+  /** What the same would add to the suspected megawatts. */
+  readonly leftOut: Mw;
   /**
    * Current load of the assessed sites that have one: what a stuck register says is no load, and what is left of a feeder is
    * read by no meter of a site.
@@ -64,9 +70,9 @@ export function estimate(
       leastVisible: leastVisible(site.profile, peers),
     }),
   );
-  const blocksOf = (holds: (verdict: Verdict) => boolean) =>
+  const blocksOf = (holds: (site: Judged) => boolean) =>
     sites.flatMap(({ judged: site, block }) =>
-      block !== undefined && holds(site.verdict) ? [shareOf(site, block).block] : [],
+      block !== undefined && holds(site) ? [shareOf(site, block).block] : [],
     );
   const error = under(assumed, sharedErrorOf(prior));
   const shares = sites.flatMap((site) => sharing(site));
@@ -84,8 +90,10 @@ export function estimate(
     ),
     decisive: decisiveOf(shares, error),
     flagged: sumOfBlocks(blocksOf(isFlagged)),
-    overLicence: sumOfBlocks(blocksOf((verdict) => verdict === 'over_licence')),
+    overLicence: sumOfBlocks(blocksOf(({ verdict }) => verdict === 'over_licence')),
     licensed: sumOf(sites, (site) => licensedDraw(site)?.within),
+    known: sumOf(sites, ({ judged: site }) => (isExplained(site) ? site.profile.load?.recent : undefined)),
+    leftOut: sumOf(sites, ({ leftOut }) => leftOut?.expected),
     metered: sumOf(sites, ({ judged: { verdict, profile } }) =>
       verdict === 'not_assessed' || profile.isReckoned ? undefined : profile.load?.recent,
     ),
@@ -96,10 +104,14 @@ function under({ sharedError, inCommon }: Assumed, error: SharedError): SharedEr
   return { ...error, shift: error.shift * sharedError, slope: error.slope * sharedError, inCommon };
 }
 
-function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
+/** What is explained has no block of its own: like a licensed farm it is in none of the sums. */
+function withExpected(site: Omit<SiteEstimate, 'expected' | 'leftOut'>): SiteEstimate {
   if (site.block === undefined) return { ...site, expected: undefined };
   const { probability, block } = shareOf(site.judged, site.block);
-  return { ...site, expected: kw(probability * block.central) };
+  const expected = kw(probability * block.central);
+  return isExplained(site.judged)
+    ? { ...site, block: undefined, expected: undefined, leftOut: { block: site.block, expected } }
+    : { ...site, expected };
 }
 
 /** What a site adds to a total, its block at its mean. An excess over a licence is measured, not suspected. */

@@ -4,7 +4,15 @@
  */
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
-import { isFlagged, judgedBy, priorFor, RULES, type SaidBar, type SeenSite } from '../score/judge.ts';
+import {
+  isFlagged,
+  judgedBy,
+  priorFor,
+  RULES,
+  type Rules,
+  type SaidBar,
+  type SeenSite,
+} from '../score/judge.ts';
 import { movedTo, type Prior } from '../score/prevalence.ts';
 import { type Mw, mw } from '../units.ts';
 import { ASSUMED } from './assumed.ts';
@@ -45,9 +53,9 @@ interface Effect {
 export function sensitivityOf(
   seen: readonly SeenSite[],
   peers: Peers,
-  { bar, prior }: { readonly bar: SaidBar; readonly prior: Prior },
+  { bar, prior, rules = RULES }: { readonly bar: SaidBar; readonly prior: Prior; readonly rules?: Rules },
 ): Sensitivity {
-  const asIs: Premises = { seen, peers, bar, prior: undefined, rules: RULES, assumed: ASSUMED };
+  const asIs: Premises = { seen, peers, bar, prior: undefined, rules, assumed: ASSUMED };
   return { grid: gridOf(asIs, prior), assumptions: assumptionsOf(asIs, prior) };
 }
 
@@ -76,7 +84,7 @@ function gridOf(asIs: Premises, inUse: Prior): GridCell[] {
     const { sites, suspected } = answer(under);
     return thresholds.map((threshold) => {
       const judged = judgedBy(priorUnder(under), threshold, seen, rules);
-      const flagged = sites.filter((_, i) => isFlagged(judged[i]!.verdict));
+      const flagged = sites.filter((_, i) => isFlagged(judged[i]!));
       return {
         prior,
         threshold,
@@ -106,7 +114,7 @@ function assumptionsOf(asIs: Premises, prior: Prior): Assumption[] {
 }
 
 function effectOf(before: Estimate, after: Estimate): Effect {
-  const flagged = ({ sites }: Estimate) => sites.filter(({ judged }) => isFlagged(judged.verdict)).length;
+  const flagged = ({ sites }: Estimate) => sites.filter(({ judged }) => isFlagged(judged)).length;
   return {
     central: mw(after.suspected.central - before.suspected.central),
     low: mw(after.suspected.low - before.suspected.low),

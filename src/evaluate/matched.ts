@@ -1,7 +1,6 @@
 /** The sites of a truth beside what a report says of them. */
-
+import { isFlagged as isFlaggedSite } from '../report/ranking.ts';
 import type { Report, SiteReport } from '../report/report.ts';
-import { isFlagged as isFlaggedVerdict } from '../score/judge.ts';
 import type { TruthSite } from './truth.ts';
 
 export interface Match {
@@ -42,7 +41,7 @@ export function match(report: Report, truth: readonly TruthSite[]): Matches {
 }
 
 export function isFlagged({ reported }: Match): boolean {
-  return reported !== undefined && isFlaggedVerdict(reported.verdict);
+  return reported !== undefined && isFlaggedSite(reported);
 }
 
 function priorOf({ parameters }: Report): number {

@@ -9,7 +9,6 @@ import { mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dayName } from '../readings/calendar.ts';
-import { isFlagged } from '../score/judge.ts';
 import { toMw } from '../units.ts';
 import { breakdownsReport } from './breakdowns.ts';
 import { closureReport, closureTotals } from './closures.ts';
@@ -20,11 +19,13 @@ import { expectedBySite } from './expected.ts';
 import { feederReport } from './feeders.ts';
 import type { Findings } from './findings.ts';
 import { inputReports } from './inputs.ts';
+import { knownReport, knownTotals } from './known.ts';
 import { licenceReport, licenceTotals } from './licences.ts';
 import { blockAt, measuresReport } from './measures.ts';
 import { notIdentifiable } from './not-identifiable.ts';
 import { partsReport } from './parts.ts';
 import { sitesOfPoints } from './points.ts';
+import { isFlagged, isUnclear } from './ranking.ts';
 import { REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { intervalToWatt, mwToWatt, significant } from './rounding.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
@@ -49,9 +50,7 @@ export function assemble(findings: Findings): Report {
     .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
   const several = sitesOfPoints(sites);
   const feeders = (findings.balances ?? []).map(feederReport);
-  const verdicts = (...of: SiteReport['verdict'][]) =>
-    sites.filter(({ verdict }) => of.includes(verdict)).length;
-  const notAssessed = verdicts('not_assessed');
+  const notAssessed = sites.filter(({ verdict }) => verdict === 'not_assessed').length;
   const sitesRead = estimate.sites.filter(({ judged: { profile } }) => isRead(profile)).length;
   const read = { sites: sitesRead, meteredMw: estimate.metered };
   const closures = findings.closures?.map(closureReport);
@@ -59,6 +58,7 @@ export function assemble(findings: Findings): Report {
     schema: REPORT_SCHEMA,
     tool: { name: 'mining-audit', version: findings.version },
     inputs: inputReports(findings),
+    ...(findings.sideFiles && findings.sideFiles.length > 0 && { side_files: findings.sideFiles }),
     parameters: findings.parameters,
     period: { from: dayName(period.from), to: dayName(period.to) },
     totals: {
@@ -66,8 +66,8 @@ export function assemble(findings: Findings): Report {
       sites_read: sitesRead,
       assessed: sites.length - notAssessed,
       not_assessed: notAssessed,
-      flagged: sites.filter(({ verdict }) => isFlagged(verdict)).length,
-      unclear: verdicts('unclear'),
+      flagged: sites.filter(isFlagged).length,
+      unclear: sites.filter(isUnclear).length,
       metered_mw: mwToWatt(estimate.metered),
       suspected_mw: {
         ...intervalToWatt(estimate.suspected),
@@ -79,6 +79,7 @@ export function assemble(findings: Findings): Report {
       flagged_mw: intervalToWatt(estimate.flagged),
       licensed_mw: mwToWatt(estimate.licensed),
       over_licence_mw: intervalToWatt(estimate.overLicence),
+      ...knownTotals(sites, findings.knownNotInData?.length),
       ...(sensitivity && { assumptions: assumptionReports(sensitivity) }),
       ...(closures && { closures: closureTotals(closures) }),
       licences: licenceTotals(sites.flatMap(({ licence }) => licence ?? [])),
@@ -171,6 +172,7 @@ function siteReport(
       bits: significant(bits),
       says: observation.says + estimatedNote(profile, indicator),
     })),
+    ...knownReport(site),
     licence: licenceReport(site),
     disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
     coverage: significant(profile.coverage),

@@ -2,7 +2,6 @@
 import { INDICATORS } from '../evidence/index.ts';
 import type { Indicator } from '../evidence/indicator.ts';
 import { words } from '../language/words.ts';
-import { isFlagged } from '../score/judge.ts';
 import { FAMILY_CAPS, WEIGHTS } from '../score/weights.ts';
 import { clearsOf, NOTHING } from './clears.ts';
 import { closuresOfSite } from './closures.ts';
@@ -12,6 +11,7 @@ import { licenceOfSite } from './licences.ts';
 import { pad, wrap } from './lines.ts';
 import { blockTold } from './measures.ts';
 import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
+import { isFlagged } from './ranking.ts';
 import type { Report, SiteReport } from './report.ts';
 import { sitePicture } from './site-picture.ts';
 import { onsetOf, sectorOf, titleOf, verdictOf, visitOf } from './site-words.ts';
@@ -82,10 +82,11 @@ function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
       : [`Its mean load is ${power(load.mean_kw / 1000)}.`]),
     ...(coverage === null ? [] : [`Days with enough readings: ${percent(coverage)} of the period.`]),
     ...balanceOfSite(report, site.site_id),
+    ...(site.known === undefined ? [] : [`${capital(site.known.says)}.`]),
     ...licenceOfSite(site),
     ...closuresOfSite(report, site.site_id),
   ];
-  const ink = isFlagged(site.verdict) ? pen.alarm : pen.plain;
+  const ink = isFlagged(site) ? pen.alarm : pen.plain;
   const [first, ...rest] = sentences;
   return [...wrap(first!, pen.width).map(ink), ...wrap(rest.join(' '), pen.width)];
 }

@@ -1,10 +1,10 @@
 /** Sites of several metering points: the points are judged one by one, and shown together. */
 import { z } from 'zod';
-import { isFlagged } from '../score/judge.ts';
 import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
+import { isFlagged } from './ranking.ts';
 import type { Report, SiteReport } from './report.ts';
 import { mwToWatt, significant } from './rounding.ts';
 import { verdictOf } from './site-words.ts';
@@ -41,7 +41,7 @@ export function sitesOfPoints(sites: readonly SiteReport[]): SiteOfPoints[] {
         points: points.map(({ site_id }) => site_id),
         mean_kw: loads.length === 0 ? null : significant(sum(loads)),
         expected_mw: mwToWatt(sum(points.map(({ expected_mw }) => expected_mw ?? 0))),
-        flagged: points.filter(({ verdict }) => isFlagged(verdict)).length,
+        flagged: points.filter(isFlagged).length,
         not_assessed: points.filter(({ verdict }) => verdict === 'not_assessed').length,
       };
     });

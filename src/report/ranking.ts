@@ -1,9 +1,23 @@
-import { isFlagged } from '../score/judge.ts';
+import { flags } from '../score/judge.ts';
 import type { Report, SiteReport } from './report.ts';
+
+/** Whether the verdict flags the site, and nobody has explained it. */
+export function isFlagged(site: Pick<SiteReport, 'verdict' | 'known'>): boolean {
+  return flags(site.verdict) && !isExplained(site);
+}
+
+export function isUnclear(site: Pick<SiteReport, 'verdict' | 'known'>): boolean {
+  return site.verdict === 'unclear' && !isExplained(site);
+}
+
+/** Whether it is left out of what is suspected, as a site that is known and explained. */
+export function isExplained({ known }: Pick<SiteReport, 'known'>): boolean {
+  return known?.state === 'within';
+}
 
 /** The same report with the flagged sites alone; its totals still speak of all. */
 export function onlyFlagged(report: Report): Report {
-  const sites = report.sites.filter(({ verdict }) => isFlagged(verdict));
+  const sites = report.sites.filter(isFlagged);
   const listed = new Set(sites.map(({ site_id }) => site_id));
   const { dossiers } = report;
   return {
@@ -25,13 +39,11 @@ function ranked(sites: readonly SiteReport[]): SiteReport[] {
 
 /** The flagged sites in that order, and after them the unclear ones, the most probable first. */
 export function rankedForVisits(sites: readonly SiteReport[]): SiteReport[] {
-  return [...ranked(sites.filter(({ verdict }) => isFlagged(verdict))), ...rankedUnclear(sites)];
+  return [...ranked(sites.filter(isFlagged)), ...rankedUnclear(sites)];
 }
 
 function rankedUnclear(sites: readonly SiteReport[]): SiteReport[] {
-  return ranked(sites.filter(({ verdict }) => verdict === 'unclear')).sort(
-    (a, b) => (b.probability ?? 0) - (a.probability ?? 0),
-  );
+  return ranked(sites.filter(isUnclear)).sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0));
 }
 
 /** Most of a page: the table is for reading, and its engine slows with the square of its rows. */
@@ -47,7 +59,7 @@ export interface Shown {
 }
 
 export function shown({ sites, totals }: Report): Shown {
-  const flagged = ranked(sites.filter(({ verdict }) => isFlagged(verdict))).slice(0, MOST_FLAGGED);
+  const flagged = ranked(sites.filter(isFlagged)).slice(0, MOST_FLAGGED);
   const unclear = rankedUnclear(sites).slice(0, MOST_UNCLEAR);
   return {
     flagged,

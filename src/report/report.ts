@@ -11,6 +11,7 @@ import { closureSchema, closureTotalSchema } from './closures.ts';
 import { dossierSchema } from './dossiers.ts';
 import { feederSchema } from './feeders.ts';
 import { interval } from './interval.ts';
+import { knownSchema, knownTotalSchema } from './known.ts';
 import { licenceSchema, licenceTotalSchema } from './licences.ts';
 import { blockAtSchema, measuresSchema } from './measures.ts';
 import { siteOfPointsSchema } from './points.ts';
@@ -26,7 +27,9 @@ const share = z.number().min(0).max(1);
 
 const verdict = z
   .enum(['suspected', 'unclear', 'unremarkable', 'not_assessed', 'licensed', 'over_licence'])
-  .describe('`suspected` and `over_licence` are flagged. Nobody is called guilty.');
+  .describe(
+    '`suspected` and `over_licence` are flagged, unless `known` leaves the site out. Nobody is called guilty.',
+  );
 
 const reject = z.strictObject({
   code: z.string(),
@@ -205,6 +208,7 @@ const site = z.strictObject({
     .optional()
     .describe('by what its register was multiplied, in the order of time; absent where by nothing'),
   evidence: z.array(evidence),
+  known: knownSchema.optional(),
   licence: licenceSchema.nullable().optional().describe('null where none is registered'),
   disqualified: z.array(coded),
   coverage: share.nullable(),
@@ -219,6 +223,16 @@ export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   tool: z.strictObject({ name: z.literal('mining-audit'), version: z.string() }),
   inputs: z.array(input),
+  side_files: z
+    .array(
+      z.strictObject({
+        option: z.string().describe('without its dashes'),
+        path: z.string(),
+        sha256: z.string(),
+      }),
+    )
+    .optional()
+    .describe('files that options named, beside the inputs; only where there are some'),
   parameters: z.record(
     z.string(),
     z.strictObject({
@@ -253,7 +267,9 @@ export const reportSchema = z.strictObject({
           }),
         ),
       })
-      .describe('sum of expected_mw over the assessed sites, excess over licences included'),
+      .describe(
+        'sum of expected_mw over the assessed sites, excess over licences included; without those that `known` leaves out',
+      ),
     not_identifiable: z
       .strictObject({
         code: z.string(),
@@ -282,6 +298,10 @@ export const reportSchema = z.strictObject({
     flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
     licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
     over_licence_mw: interval,
+    known_mw: number
+      .optional()
+      .describe('load of the sites that are known and explained; not suspected, only where a list was given'),
+    known: knownTotalSchema.optional(),
     assumptions: z.array(assumptionSchema).optional().describe('only where a sweep was asked for'),
     closures: closureTotalSchema.optional().describe('only where a list of closures was given'),
     licences: z.array(licenceTotalSchema).optional().describe('licences by how they stand'),

@@ -5,6 +5,7 @@ import { DETAIL_NAMES, details } from './details.ts';
 import { feeders } from './feeders.ts';
 import { counted, percent, power } from './figures.ts';
 import { headline, nothingAssessed } from './headline.ts';
+import { knownSites } from './known.ts';
 import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
 import { definitionTold } from './measures.ts';
@@ -38,6 +39,7 @@ export function* table(report: Report, page: Page): Generator<string> {
         broken,
         points,
         feeders,
+        knownSites,
         closures,
         ...asked(page),
         sensitivity,

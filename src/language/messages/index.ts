@@ -1,5 +1,5 @@
 /** The one table of messages: what is said in English, and how it is said in the other languages. */
-
+import { DIFF } from './diff.ts';
 import { DOCUMENT } from './document.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { DRAWINGS } from './drawings.ts';
@@ -7,8 +7,10 @@ import { FIGURES } from './figures.ts';
 import { FORMATS } from './formats.ts';
 import { HEADLINE } from './headline.ts';
 import { HTML } from './html.ts';
+import { KNOWN } from './known.ts';
 import { NOUNS } from './nouns.ts';
 import { SHELL } from './shell.ts';
+import { VERIFY } from './verify.ts';
 import { WORKBOOK } from './workbook.ts';
 
 /**
@@ -32,4 +34,7 @@ export const MESSAGES: readonly Message[] = [
   ...DOCUMENT,
   ...WORKBOOK,
   ...HTML,
+  ...KNOWN,
+  ...DIFF,
+  ...VERIFY,
 ];

@@ -12,9 +12,10 @@ import { forms } from './forms.js';
 import { grid } from './grid.js';
 import { growth } from './growth.js';
 import { light } from './light-pass.js';
+import { outputs } from './outputs.js';
 import { stream } from './stream.js';
 
-const BENCHES = { stream, forms, grid, growth, light, detection };
+const BENCHES = { stream, forms, grid, growth, light, outputs, detection };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -1,7 +1,8 @@
 /** Work that need not be done twice: results as JSON files, known by all that they come from. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 export type Cached = <Result>(from: unknown, make: () => Promise<Result>) => Promise<Result>;
 
@@ -12,7 +13,7 @@ export type Cached = <Result>(from: unknown, make: () => Promise<Result>) => Pro
 export async function cacheIn(folder: string | undefined): Promise<Cached> {
   if (folder === undefined) return (_from, make) => make();
   await mkdir(folder, { recursive: true });
-  const program = await hashOfSources(join(import.meta.dirname, '..'));
+  const program = await hashOfSources(rootFrom(import.meta.dirname));
   return async <Result>(from: unknown, make: () => Promise<Result>): Promise<Result> => {
     const key = createHash('sha256')
       .update(JSON.stringify([program, from]))
@@ -27,12 +28,17 @@ export async function cacheIn(folder: string | undefined): Promise<Cached> {
   };
 }
 
+/** The project's folder: what is run of it is compiled into a folder of its own for each campaign, and has parts of it only. */
+function rootFrom(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootFrom(dirname(folder));
+}
+
 /** The stages that decide what is seen at a site, the makers of towns, and what is kept; weights, what else is fitted, and words do not. */
 const DECIDING =
   /^src\/(?:(?:sources|readings|profiles|evidence|estimate|simulate)\/|(?:units|interval|random)\.)|^calibrate\/(?:observations|labels|thinnings|mixed-towns|happening)\./u;
 
 function decides(path: string): boolean {
-  return DECIDING.test(path) && /\.[jt]s$/u.test(path) && !path.includes('/fitted-');
+  return DECIDING.test(path) && path.endsWith('.ts') && !path.includes('/fitted-');
 }
 
 async function hashOfSources(root: string): Promise<string> {

@@ -66,7 +66,7 @@ const FLAGS = {
   towns: { type: 'string', default: '' },
   seeds: { type: 'string', default: '1-16' },
   sites: { type: 'string', default: '200' },
-  'mixed-seeds': { type: 'string', default: '1001-1300' },
+  'mixed-seeds': { type: 'string', default: '2001-3000' },
   events: { type: 'string', default: 'in-turn' },
   'real-share': { type: 'string', default: '0.5' },
   ridge: { type: 'string', default: '0.00003' },

@@ -132,13 +132,14 @@ function progress(index: number): void {
 
 function keep(index: number, what: string): void {
   failures += 1;
-  const { bytes, before, of, ...more } = trialOf(seed, index, originals);
+  const { bytes, before, beside, of, ...more } = trialOf(seed, index, originals);
   const again = `npm run fuzz -- --inputs 1 --seed ${seed} --from ${index}`;
   const text = `${of}, mutated\n${again}\n${JSON.stringify(more)}\n${what}\n`;
   say(text);
   if (failures > KEPT_MOST) return;
   mkdirSync(kept, { recursive: true });
   writeFileSync(join(kept, `${seed}-${index}.csv`), bytes);
+  if (beside !== undefined) writeFileSync(join(kept, `${seed}-${index}.beside.csv`), beside);
   if (before !== undefined) writeFileSync(join(kept, `${seed}-${index}.before.csv`), before);
   writeFileSync(join(kept, `${seed}-${index}.txt`), text);
 }

@@ -1,5 +1,5 @@
 /** The files that are mutated: every small fixture that was made to be read, or to be refused. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -8,6 +8,8 @@ export interface Original {
   readonly name: string;
   /** Unpacked, where it is gzip that can be unpacked. */
   readonly bytes: Buffer;
+  /** A register or a map without which it cannot be read as it is meant, as its expectation names it. */
+  readonly beside?: Buffer | undefined;
 }
 
 const FOLDERS = ['formats', 'broken', 'refused'];
@@ -24,8 +26,18 @@ export function corpus(fixtures: string): Original[] {
       .map((file) => ({
         name: `${folder}/${file}`,
         bytes: unpacked(readFileSync(join(fixtures, folder, file))),
+        beside: besideOf(join(fixtures, folder), file),
       })),
   ).filter(({ bytes }) => bytes.length <= LARGEST);
+}
+
+/** What the expectation of a file names after it; undefined where it has none, or names nothing more. */
+function besideOf(folder: string, file: string): Buffer | undefined {
+  const path = join(folder, `${file.replace(/\.[^.]*(?:\.gz)?$/u, '')}.json`);
+  if (!existsSync(path)) return undefined;
+  const { files = [] } = JSON.parse(readFileSync(path, 'utf8')) as { readonly files?: readonly string[] };
+  const [first, second] = files;
+  return first === file && second !== undefined ? readFileSync(join(folder, second)) : undefined;
 }
 
 function unpacked(bytes: Buffer): Buffer {

@@ -24,6 +24,8 @@ export interface Trial {
   readonly options: ReadingOptions;
   /** Another file read before it, as an earlier export of the same kind. */
   readonly before: Buffer | undefined;
+  /** What belongs beside the original, as it is. */
+  readonly beside?: Buffer | undefined;
   readonly hasRejects: boolean;
   readonly isInspected: boolean;
 }
@@ -33,11 +35,12 @@ export function trialOf(seed: number, index: number, originals: readonly Origina
   const chance = chanceOf(seed, index);
   const isReadable = chance.happens(MOSTLY_READABLE);
   const among = isReadable ? originals.filter(({ name }) => name.startsWith('formats/')) : originals;
-  const { name, bytes } = chance.pick(among as [Original, ...Original[]]);
+  const { name, bytes, beside } = chance.pick(among as [Original, ...Original[]]);
   return {
     index,
     of: name,
     bytes: mutated(bytes, chance),
+    beside,
     options: optionsOf(chance),
     before: chance.happens(0.15) ? bytes : undefined,
     hasRejects: chance.happens(0.2),
@@ -69,6 +72,7 @@ export async function run(trial: Trial, folder: string): Promise<string> {
     const files: string[] = [];
     if (trial.before !== undefined) files.push(written(join(own, 'before.csv'), trial.before));
     files.push(written(join(own, 'input.csv'), trial.bytes));
+    if (trial.beside !== undefined) files.push(written(join(own, 'beside.csv'), trial.beside));
     if (trial.isInspected) await inspected(files, trial.options);
     return await read(files, trial, trial.hasRejects ? join(own, 'rejects.csv') : undefined);
   } catch (error) {

@@ -37,6 +37,9 @@ export function asFailure(error: unknown): Failure {
 /** Exit codes, as the README lists them. */
 export const EXIT = {
   done: 0,
+  /** What was asked about is so, `--fail-on` or `verify`: no failure of the run, whose result is whole. */
+  gateTripped: 1,
+  differs: 1,
   usage: 2,
   unreadable: 3,
   nothingUsable: 4,

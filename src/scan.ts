@@ -13,6 +13,7 @@ import type { Visit } from './estimate/visits/site.ts';
 import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
+import { spokenLanguage } from './language/language.ts';
 import { reckoned, registeredBalances } from './profiles/not-metered.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
@@ -27,7 +28,7 @@ import { summarise } from './readings/summarise.ts';
 import { assemble } from './report/assemble.ts';
 import { DOSSIERS } from './report/dossiers.ts';
 import type { Report } from './report/report.ts';
-import { judgeAll } from './score/judge.ts';
+import { judgeAll, RULES } from './score/judge.ts';
 import type { Prior } from './score/prevalence.ts';
 import { THRESHOLD } from './score/weights.ts';
 import type { Closure } from './sources/closures.ts';
@@ -35,15 +36,16 @@ import { checkHints } from './sources/columns.ts';
 import { feedersOf } from './sources/feeders.ts';
 import { checkZones, DEFAULT_TIME_ZONE, hintsFrom, type ReadingOptions } from './sources/hints.ts';
 import { distinct, type Opening, withInputs } from './sources/input.ts';
+import type { KnownSite } from './sources/known-sites.ts';
 import { type Mapping, mappingOf } from './sources/mapping.ts';
 import { recogniseAll } from './sources/recognise.ts';
 import { registeredAs } from './sources/registered-as.ts';
-import { readRegisters, withSiteZones } from './sources/sites.ts';
+import { type RegisteredSite, readRegisters, withSiteZones } from './sources/sites.ts';
 import type { ReadingSource } from './sources/source.ts';
 import { oldZoneData } from './sources/zone-data.ts';
 import { withTemporary } from './temporary.ts';
 import { ratio } from './units.ts';
-import { checkAssessed, checkPeriod, checkRejects, visitsTo } from './usable.ts';
+import { checkAssessed, checkPeriod, checkRejects, knownTo, visitsTo } from './usable.ts';
 
 export interface ScanOptions extends ReadingOptions, Opening {
   /** Paths; `-` is standard input. */
@@ -65,6 +67,8 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly events?: readonly DatedEvent[] | undefined;
   /** What was closed, by a list of the user's. */
   readonly closures?: readonly Closure[] | undefined;
+  /** Sites whose load is known and explained, by a list of the user's. */
+  readonly known?: readonly KnownSite[] | undefined;
   /** Whether the answer is computed again under other assumptions, which takes some fifty times as long as once. */
   readonly sweep?: boolean | undefined;
   /** How many of the sites to be looked at first get a dossier, with the curves of their days. */
@@ -83,6 +87,10 @@ export interface ScanOptions extends ReadingOptions, Opening {
   readonly engine?: ((sources: readonly ReadingSource[]) => Promise<Engine>) | undefined;
   /** The engine that was asked for by name. */
   readonly engineSaid?: EngineName | undefined;
+  /** Parameters of the report whose values a configuration file says, and no flag. */
+  readonly configured?: readonly string[] | undefined;
+  /** Files that options named, and what was in them. */
+  readonly sideFiles?: Report['side_files'];
   /** Words on the way. */
   readonly say: (line: string) => void;
 }
@@ -129,26 +137,33 @@ export async function scan(options: ScanOptions): Promise<Report> {
       for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
       checkRejects(summary.ledgers, maxRejectShare);
 
-      const points = await sitesOfPoints(readings, register.sites);
       const { sites, extents, ...lookAlikes } = joinLookAlikes(summary, register.sites.keys());
+      const points = await sitesOfPoints(readings, register.sites, extents.keys());
       const period = checkPeriod(periodOf(extents.values()), [...all, ...cells], summary.ledgers);
       const sums = new Set([summary.totalsSite, ...feeders.flatMap(({ meters }) => meters)]);
       const names = [...register.sites.keys()].filter((name) => !sums.has(name));
-      const known = new Map([...register.sites, ...registeredBalances(summary.balances)]);
+      const balances = registeredBalances(summary.balances, register.sites);
+      const known = (site: string) => ({
+        ...(register.sites.get(site) ?? balances.get(site)),
+        ...pointOf(points.get(site)),
+      });
       const notMetered = reckoned(summary.balances);
       const profiles = Array.from(withUnread(sites, names), (cells) =>
-        profileOf(cells, known.get(cells.site) ?? {}, period, notMetered.get(cells.site)),
+        profileOf(cells, known(cells.site), period, notMetered.get(cells.site)),
       );
       const peers = peersOf(profiles, options.events);
       const seen = profiles.map((profile) => ({ profile, evidence: observeAll(profile, peers) }));
-      const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold });
+      const listed = options.known && knownTo(profiles, options.known);
+      const rules = { ...RULES, known: listed?.known };
+      const { judged, prior } = judgeAll(seen, { prior: options.prior, threshold }, rules);
       checkAssessed(judged);
-      const visits = options.inspections && visitsTo(profiles, options.inspections);
+      const visits = options.inspections && visitsTo(judged, options.inspections);
       const found = estimate(judged, peers, prior);
 
       return assemble({
         version: options.version,
-        parameters: parametersOf(options, { engine: summary.engine, prior }),
+        parameters: fromConfig(parametersOf(options, { engine: summary.engine, prior }), options.configured),
+        sideFiles: options.sideFiles,
         sources,
         ledgers: summary.ledgers,
         meanLoads: summary.meanLoads,
@@ -163,8 +178,9 @@ export async function scan(options: ScanOptions): Promise<Report> {
         outside: outsideOf(sites, extents, period),
         estimate: found,
         sensitivity: options.sweep
-          ? sensitivityOf(seen, peers, { bar: { prior: options.prior, threshold }, prior })
+          ? sensitivityOf(seen, peers, { bar: { prior: options.prior, threshold }, prior, rules })
           : undefined,
+        knownNotInData: listed?.notInData,
         closures: options.closures && closuresOf(options.closures, found.sites),
         inspected: visits && inspectedAt(found.sites, visits),
         references: options.references,
@@ -176,6 +192,11 @@ export async function scan(options: ScanOptions): Promise<Report> {
       });
     }),
   );
+}
+
+/** Whose metering point it is, as a register would say it: files of readings may say so too. */
+function pointOf(site: string | undefined): RegisteredSite {
+  return site === undefined ? {} : { pointOf: site };
 }
 
 async function withEngine<Result>(
@@ -204,6 +225,7 @@ function parametersOf(
     given === undefined
       ? { value: otherwise, from: 'default' as const }
       : { value: given, from: 'flag' as const };
+  const spoken = spokenLanguage();
   return {
     time_zone: parameter(options.timeZone, DEFAULT_TIME_ZONE),
     time_zones: parameter(pairsIn(options.timeZones), null),
@@ -218,7 +240,8 @@ function parametersOf(
     engine: parameter(options.engineSaid, engine.name),
     engine_because: parameter(undefined, engine.because ?? null),
     loss_share: parameter(options.lossShare, LOSS_SHARE),
-    prior: { value: Number(prior.probability.toPrecision(6)), from: prior.from },
+    prior: { value: options.prior ?? Number(prior.probability.toPrecision(6)), from: prior.from },
+    language: spoken === 'en' ? parameter(undefined, 'en') : parameter(spoken, 'en'),
     threshold: parameter(options.threshold, THRESHOLD),
     evening_peak: parameter(options.eveningPeak && hoursIn(options.eveningPeak), hoursIn(EVENING_PEAK)),
     max_reject_share: parameter(options.maxRejectShare, DEFAULT_MAX_REJECT_SHARE),
@@ -228,11 +251,24 @@ function parametersOf(
     sweep: parameter(options.sweep, false),
     dossiers: parameter(options.dossiers, DOSSIERS),
     closed: parameter(options.closures === undefined ? undefined : 'file', null),
+    known: parameter(options.known === undefined ? undefined : 'file', null),
     events: options.events === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
     inspections: parameter(options.inspections === undefined ? undefined : 'file', null),
     references:
       options.references.table === undefined ? parameter(undefined, 'shipped') : parameter('file', 'shipped'),
   };
+}
+
+/** What was given, told as given by a configuration file where that is where it stands. */
+function fromConfig(
+  parameters: Report['parameters'],
+  configured: readonly string[] = [],
+): Report['parameters'] {
+  const told = Object.entries(parameters).map(([name, { value, from }]) => {
+    const isConfigured = from === 'flag' && configured.includes(name);
+    return [name, { value, from: isConfigured ? ('config' as const) : from }] as const;
+  });
+  return Object.fromEntries(told);
 }
 
 function hoursIn({ fromHour, toHour }: EveningPeak): string {

@@ -1,10 +1,16 @@
 /** Whether what was read can carry a report. Each throws the Failure that says why not and what to do. */
+import { groupedBy } from './estimate/grouped.ts';
+import { visitsToPoints } from './estimate/visits/of-points.ts';
 import type { Visit } from './estimate/visits/site.ts';
 import { EXIT, Failure } from './failure.ts';
+import { words } from './language/words.ts';
 import type { Period } from './profiles/period.ts';
 import type { Ledger } from './readings/ledger.ts';
 import { sitesNamed } from './report/plan-cell.ts';
 import type { Judged } from './score/judge.ts';
+import type { KnownSites } from './score/known.ts';
+import type { KnownSite } from './sources/known-sites.ts';
+import { registeredAs } from './sources/registered-as.ts';
 import type { Source } from './sources/source.ts';
 
 /** No more than a share of the readings may have been rejected. */
@@ -87,19 +93,57 @@ function percent(share: number): string {
   return `${Number((share * 100).toPrecision(3))} %`;
 }
 
-/** The visits by the names that the scan has. A site that it does not have, or that is named twice, is refused. */
-export function visitsTo(sites: readonly { readonly site: string }[], visits: readonly Visit[]): Visit[] {
-  const names = sites.map(({ site }) => site);
+/**
+ * The visits by the names that the scan has; one to a site of several metering points is one to each of them. A site that
+ * it does not have, or that is named twice, is refused.
+ */
+export function visitsTo(judged: readonly Judged[], visits: readonly Visit[]): Visit[] {
+  const bySite = new Map(judged.map((one) => [one.profile.site, [one]]));
+  const byPoints = groupedBy(
+    judged.filter(({ profile }) => profile.registered.pointOf !== undefined),
+    ({ profile }) => profile.registered.pointOf!,
+  );
   const visited = new Set<string>();
-  return visits.map((visit) => {
+  return visits.flatMap((visit) => {
     const refused = (says: string) => unknownSite(says, visit);
-    const [site, ...more] = sitesNamed(visit.site, names);
+    const own = sitesNamed(visit.site, [...bySite.keys()]);
+    const known = own.length > 0 ? bySite : byPoints;
+    const [site, ...more] = own.length > 0 ? own : sitesNamed(visit.site, [...byPoints.keys()]);
     if (site === undefined) throw refused(`"${visit.site}" was visited and is no site of this scan`);
     if (more.length > 0) throw refused(`"${visit.site}" may be ${more.length + 1} sites of this scan`);
-    if (visited.has(site)) throw refused(`"${visit.site}" stands there a second time`);
-    visited.add(site);
-    return { ...visit, site };
+    const to = { ...visit, site };
+    return (known === bySite ? [to] : visitsToPoints(to, known.get(site)!)).map((one) => {
+      if (visited.has(one.site)) throw refused(`"${one.site}" stands there a second time`);
+      visited.add(one.site);
+      return one;
+    });
   });
+}
+
+/** What is known of sites, by the names that the scan has; what is no site of it stands apart. Throws where two are one. */
+export function knownTo(
+  sites: readonly { readonly site: string }[],
+  list: readonly KnownSite[],
+): { readonly known: KnownSites; readonly notInData: readonly KnownSite[] } {
+  const inData = registeredAs(new Map(sites.map(({ site }) => [site, site])));
+  const known = new Map<string, KnownSite>();
+  for (const said of list) {
+    const site = inData(said.site);
+    if (site === undefined) continue;
+    const other = known.get(site);
+    if (other !== undefined) throw knownTwice(site, [other, said]);
+    known.set(site, said);
+  }
+  return { known, notInData: list.filter(({ site }) => inData(site) === undefined) };
+}
+
+function knownTwice(site: string, [one, other]: readonly [KnownSite, KnownSite]): Failure {
+  return new Failure(
+    'bad_known',
+    EXIT.usage,
+    words`"${one.site}" and "${other.site}" of the list of known sites are one site of the data, "${site}"`,
+    { remedy: words`Leave one of them in the list.` },
+  );
 }
 
 function unknownSite(says: string, { where }: Visit): Failure {

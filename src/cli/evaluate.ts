@@ -31,6 +31,7 @@ export function evaluateCommand({ stdout }: World): Command {
 }
 
 const EXAMPLE = `
-Example:
-  mining-audit scan town/load.csv town/traffic.csv town/sites.csv --json > report.json
+Examples:
+  mining-audit simulate --out town --sites 20 --days 120 --seed 7
+  mining-audit scan town/load.csv town/sites.csv --json > report.json
   mining-audit evaluate report.json town/truth.csv`;

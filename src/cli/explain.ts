@@ -55,8 +55,11 @@ async function explain(subject: string, files: readonly string[], flags: Flags, 
   const [first] = files;
   return files.length === 1 && isReport(first!)
     ? tell(await readReport(first!))
-    : scanning(files, flags, world, tell);
+    : scanning(files, { ...flags, dossiers: ALL }, world, tell);
 }
+
+/** Whichever site is asked for, its days are drawn. */
+const ALL = Number.MAX_SAFE_INTEGER;
 
 async function explainIndicator(subject: string, { color }: Flags, world: World): Promise<void> {
   const { indicatorExplanation } = await import('../report/explanation.ts');

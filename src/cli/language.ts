@@ -11,15 +11,15 @@ export function languageOption(): Option {
 }
 
 /**
- * `--lang`, or else the locale's language by POSIX precedence, or else English. Found before the command line is parsed,
+ * `--lang`, or else what a configuration file says, or else the locale's language by POSIX precedence, or else English. Found before the command line is parsed,
  * since help, and what is said of a wrong command line, are in a language too.
  */
-export function languageFor(args: readonly string[], env: World['env']): Language {
+export function languageFor(args: readonly string[], env: World['env'], configured?: string): Language {
   const at = args.indexOf('--lang');
   const asked =
     at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return known(asked) ?? known(locale.split(/[_.@-]/u)[0]) ?? 'en';
+  return known(asked) ?? known(configured) ?? known(locale.split(/[_.@-]/u)[0]) ?? 'en';
 }
 
 function known(name: string | undefined): Language | undefined {

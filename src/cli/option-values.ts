@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import type { EveningPeak } from '../estimate/evening.ts';
+import { words } from '../language/words.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
+import { GATE_NAMES, type GateName } from '../report/gates.ts';
 import { MEANINGS } from '../sources/header.ts';
 
 /** Option values as numbers in the program's own units. What cannot be one is a wrong usage, said by commander. */
@@ -82,6 +84,17 @@ export function breakdownNames(
   const names = text.split(',').map((word) => {
     const name = BREAKDOWNS.find((known) => known === word.trim().toLowerCase());
     if (name === undefined) throw new InvalidArgumentError(`It must be one of ${BREAKDOWNS.join(', ')}.`);
+    return name;
+  });
+  return [...before, ...names];
+}
+
+/** A gate, beside those named before; several may also stand in one, parted by commas. */
+export function gateNames(text: string, before: readonly GateName[] = []): readonly GateName[] {
+  const names = text.split(',').map((word) => {
+    const name = GATE_NAMES.find((known) => known === word.trim());
+    if (name === undefined)
+      throw new InvalidArgumentError(words`Allowed choices are ${GATE_NAMES.join(', ')}.`);
     return name;
   });
   return [...before, ...names];

@@ -1,13 +1,14 @@
 import { EXIT, Failure } from '../failure.ts';
+import type { Rendered } from '../report/formats.ts';
 import type { Outlet } from './world.ts';
 
 /**
  * Writes a text, whole or in pieces, and waits for a slow reader before it asks for more. A reader that has gone
  * (`| head`) is no failure: what it would have been given is then not made.
  */
-export async function write(text: string | Iterable<string>, stream: Outlet): Promise<void> {
+export async function write(text: string | Rendered, stream: Outlet): Promise<void> {
   const pieces = typeof text === 'string' ? [text] : text;
-  for (const handful of handfuls(pieces)) {
+  for await (const handful of handfuls(pieces)) {
     const isRead = await taken(handful, stream);
     if (!isRead) return;
   }
@@ -21,19 +22,22 @@ export function quiet(stream: Outlet): void {
 /** Characters that are written at once: as many as a pipe of Linux holds; a call to the system a line is slow. */
 const HANDFUL = 65_536;
 
-function* handfuls(pieces: Iterable<string>): Generator<string> {
+/** The pieces, put together until they are worth a write. Bytes come in large pieces, and stay as they are. */
+export async function* handfuls(pieces: Rendered): AsyncGenerator<string | Uint8Array> {
   let handful = '';
-  for (const piece of pieces) {
-    handful += piece;
-    if (handful.length < HANDFUL) continue;
-    yield handful;
+  for await (const piece of pieces) {
+    const isText = typeof piece === 'string';
+    if (isText) handful += piece;
+    if (isText && handful.length < HANDFUL) continue;
+    if (handful !== '') yield handful;
     handful = '';
+    if (!isText) yield piece;
   }
   if (handful !== '') yield handful;
 }
 
 /** Whether there is still a reader, once the text is out. */
-function taken(text: string, stream: Outlet): Promise<boolean> {
+function taken(text: string | Uint8Array, stream: Outlet): Promise<boolean> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error && !isClosedPipe(error)) reject(unwritten(error));

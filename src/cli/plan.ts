@@ -42,7 +42,7 @@ const EXAMPLES = `
 Examples:
   mining-audit scan load.csv sites.csv --json > report.json
   mining-audit plan report.json --visits 30 --seed 7 --csv plan.csv
-  mining-audit scan load.csv sites.csv --inspections plan.csv`;
+  mining-audit scan load.csv sites.csv --inspections filled-in.csv`;
 
 async function plan(file: string, { visits, seed, csv, json, color }: Flags, world: World): Promise<void> {
   const { planOf } = await import('../report/plan.ts');

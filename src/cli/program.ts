@@ -1,16 +1,24 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { speaking } from '../language/language.ts';
+import { printable } from '../report/printable.ts';
+import { complete, completionCommand, isCompletion } from './completion/command.ts';
+import { configurable } from './config/configurable.ts';
+import { languageInConfig } from './config/file.ts';
+import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
 import { inspectCommand } from './inspect.ts';
 import { languageFor, languageOption } from './language.ts';
+import { grouped } from './option-groups.ts';
 import { planCommand } from './plan.ts';
 import { scanCommand } from './scan.ts';
 import { schemaCommand } from './schema.ts';
 import { eventsCommand, referencesCommand } from './shipped-tables.ts';
 import { simulateCommand } from './simulate.ts';
+import { verifyCommand } from './verify.ts';
+import { suggesting, wayOut } from './way-out.ts';
 import type { World } from './world.ts';
 
 const COMMANDS = [
@@ -18,27 +26,37 @@ const COMMANDS = [
   inspectCommand,
   explainCommand,
   planCommand,
+  diffCommand,
+  verifyCommand,
   simulateCommand,
   evaluateCommand,
   referencesCommand,
   eventsCommand,
   schemaCommand,
+  completionCommand,
 ];
 
 /** Runs one command line to its end. Never throws: whatever goes wrong is told on stderr and in the exit code. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
-  return speaking(languageFor(args, world.env), () => runSpeaking(args, world));
+  const language = languageFor(args, world.env, await languageInConfig(args));
+  return speaking(language, () => runSpeaking(args, world));
 }
 
 async function runSpeaking(args: readonly string[], world: World): Promise<ExitCode> {
   const asked = args.length === 0 ? ['--help'] : args;
+  const top = program(world);
   try {
-    await program(world).parseAsync(asked, { from: 'user' });
+    if (isCompletion(asked)) await complete(top, asked, world);
+    else await top.parseAsync(asked, { from: 'user' });
     return EXIT.done;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    tell(error, world.stderr);
-    return exitCodeOf(error);
+    if (!(error instanceof CommanderError)) {
+      tell(error, world.stderr);
+      return exitCodeOf(error);
+    }
+    if (error.exitCode === 0) return EXIT.done;
+    for (const line of wayOut(error, asked, top)) world.stderr.write(`${printable(line)}\n`);
+    return EXIT.usage;
   }
 }
 
@@ -51,30 +69,48 @@ function program(world: World): Command {
     .version(world.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText('after', AFTER);
-  for (const command of COMMANDS) top.addCommand(settled(command(world), world));
+  for (const make of COMMANDS) {
+    const command = settled(make(world), world);
+    top.addCommand(readsFiles(command) ? grouped(configurable(command, world)) : command);
+  }
   return top;
 }
 
+/** What a command reads beside its options is files; where there is a choice, it is something else. */
+function readsFiles({ registeredArguments }: Command): boolean {
+  return registeredArguments.some(({ argChoices }) => argChoices === undefined);
+}
+
 function settled(command: Command, { stdout, stderr }: World): Command {
-  return command
-    .addOption(languageOption())
+  return suggesting(command.addOption(languageOption()))
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError('(add --help to see what there is)')
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
-      outputError: (text, tell) => tell(text.replace(/^error: /u, 'mining-audit: ')),
-      getOutHelpWidth: () => stdout.columns || 100,
-      getErrHelpWidth: () => stderr.columns || 100,
+      outputError: (text, tell) => tell(printableLines(text.replace(/^error: /u, 'mining-audit: '))),
+      getOutHelpWidth: () => stdout.columns || HELP_WIDTH,
+      getErrHelpWidth: () => stderr.columns || HELP_WIDTH,
     });
 }
 
+/** What commander says quotes the command line, and that may hold anything. */
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
+/** In columns, where nobody says how wide the page is. */
+const HELP_WIDTH = 80;
+
 const AFTER = `
 The result goes to stdout and nothing else does; words go to stderr.
-Exit codes: 0 done, 2 wrong usage, 3 input unreadable or too many rejects, 4 nothing could be assessed,
-70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product and no failure.
+Exit codes: 0 done, 1 a gate of --fail-on tripped or verify found a difference,
+2 wrong usage,
+3 input unreadable or too many rejects, 4 nothing could be assessed,
+70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product
+and no failure.
 
 Example:
   mining-audit scan load.csv traffic.csv sites.csv`;

@@ -73,13 +73,16 @@ export function readingOptions(flags: ReadingFlags): ReadingOptions {
   return { timeZone: timezone?.all, timeZones: timezone?.ofFiles, encoding, decimal, label, dates, reading };
 }
 
-interface TimeZones {
+export interface TimeZones {
   readonly all: string | undefined;
   readonly ofFiles: Readonly<Record<string, string>> | undefined;
 }
 
 /** `west.csv=Asia/Oral,UTC`: zones of single files and one for all others; may be given several times. */
-function timeZones(text: string, before: TimeZones = { all: undefined, ofFiles: undefined }): TimeZones {
+export function timeZones(
+  text: string,
+  before: TimeZones = { all: undefined, ofFiles: undefined },
+): TimeZones {
   let { all, ofFiles } = before;
   for (const part of text.split(',').map((one) => one.trim())) {
     const joint = part.lastIndexOf('=');

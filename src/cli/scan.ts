@@ -1,12 +1,17 @@
 import { Command, Option } from 'commander';
 import { BREAKDOWNS, type BreakdownName } from '../estimate/breakdown.ts';
 import { EVENING_PEAK } from '../estimate/evening.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { words } from '../language/words.ts';
 import { LOSS_SHARE } from '../readings/balance/account.ts';
 import { DETAIL_NAMES, type DetailName } from '../report/details.ts';
 import { DOSSIERS } from '../report/dossiers.ts';
-import { type FormatName, formats } from '../report/formats.ts';
+import { FORMAT_NAMES } from '../report/formats.ts';
+import { GATE_NAMES, type GateName, trippedBy } from '../report/gates.ts';
+import type { Page } from '../report/pen.ts';
+import { printable } from '../report/printable.ts';
 import { onlyFlagged } from '../report/ranking.ts';
+import type { Report } from '../report/report.ts';
 import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
@@ -14,21 +19,25 @@ import { FILES_HELP } from './files.ts';
 import {
   breakdownNames,
   detailNames,
+  gateNames,
   hoursOfDay,
   megawatts,
   percentage,
   share,
   whole,
 } from './option-values.ts';
-import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
+import { type RedactFlags, redactKey } from './redact-key.ts';
+import { result, resultsAsked, writeResults } from './results.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { COLOUR_CHOICES, type ColourChoice, pageFor, pageForFile } from './terminal.ts';
 import type { World } from './world.ts';
 
-interface Flags extends ScanFlags {
+interface Flags extends ScanFlags, RedactFlags {
   readonly json?: true;
-  readonly format: FormatName;
+  readonly excel?: true;
+  readonly failOn?: readonly GateName[];
+  readonly failOnMw?: number;
   readonly only?: 'flagged';
   readonly by?: readonly BreakdownName[];
   readonly color: ColourChoice;
@@ -37,11 +46,9 @@ interface Flags extends ScanFlags {
 
 export function scanCommand(world: World): Command {
   const format = new Option(
-    '--format <name>',
-    'how the result is written; ndjson is JSON with a site a line, e.g. --format json',
-  )
-    .choices(Object.keys(formats))
-    .default('table');
+    '--format <name[=file]>',
+    words`how the result is written, to stdout or into a file: ${FORMAT_NAMES.join(', ')}; may be given again (default: table), e.g. --format csv=sites.csv --format json`,
+  ).argParser(result);
   const command = new Command('scan')
     .summary('find suspected mining in load, traffic and register files')
     .description(
@@ -49,7 +56,11 @@ export function scanCommand(world: World): Command {
     )
     .argument('[files...]', FILES_HELP)
     .addOption(format)
-    .addOption(new Option('--json', 'short for --format json').conflicts('format'))
+    .option('--json', words`short for --format json`)
+    .option(
+      '--excel',
+      words`CSV that an Excel whose decimal mark is a comma opens right: semicolons, decimal commas, UTF-8 that is marked`,
+    )
     .addOption(
       new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
         ['flagged'],
@@ -127,6 +138,10 @@ export function scanCommand(world: World): Command {
       'what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv',
     )
     .option(
+      '--known <file>',
+      words`sites that are known and explained, as CSV: site_id,reason,approved_by,until,up_to_kw; left out of what is suspected and shown apart, until that day of the data and up to that mean load, e.g. --known known.csv`,
+    )
+    .option(
       '--sweep',
       'compute the total again under other priors, thresholds and assumptions, and say what each moves (default: not, as it takes longer)',
     )
@@ -148,10 +163,28 @@ export function scanCommand(world: World): Command {
       '--inspections <file>',
       'what visits found, as CSV: site_id,found (mining, clean or not_reachable),kw,date,chance,stratum, as plan --csv writes it; the total is corrected by visits that were drawn by chance, e.g. --inspections plan.csv',
     )
+    .option(
+      '--redact',
+      words`replace the names of sites, owners, feeders and files by keyed pseudonyms that stay the same between runs; regions, sectors, days and figures stay`,
+    )
+    .option(
+      '--redact-key <file>',
+      words`key of the pseudonyms (default: that in MINING_AUDIT_REDACT_KEY), e.g. --redact-key redact.key`,
+    )
     .addOption(
       new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
         .choices(COLOUR_CHOICES)
         .default('auto'),
+    )
+    .option(
+      '--fail-on <what>',
+      words`leave with exit code 1 when there is any of these: ${GATE_NAMES.join(', ')}; the result is written all the same, e.g. --fail-on flagged,not_identifiable`,
+      gateNames,
+    )
+    .option(
+      '--fail-on-mw <mw>',
+      words`leave with exit code 1 when the lower bound of the suspected megawatts is at or over this, in MW, e.g. --fail-on-mw 5`,
+      megawatts,
     )
     .option('--quiet', 'say nothing on stderr but failures')
     .addHelpText('after', EXAMPLES)
@@ -161,19 +194,49 @@ export function scanCommand(world: World): Command {
 const EXAMPLES = `
 Examples:
   mining-audit scan load.csv traffic.csv sites.csv
-  mining-audit scan load.csv.gz --unit kWh --timezone Asia/Aqtobe
+  mining-audit scan energy.csv --unit kWh --timezone Asia/Aqtobe
   mining-audit scan load.csv --json --only flagged | jq .totals
   mining-audit scan 2022/ sites.csv
-  mining-audit scan load.csv sites.csv --inspections plan.csv
+  mining-audit scan load.csv sites.csv --inspections filled-in.csv
   mining-audit scan 'load/2022-*.csv.zst' --memory 512MB --threads 2
-  zcat load.csv.gz | mining-audit scan -`;
+  zcat load.csv.gz | mining-audit scan -
+  mining-audit scan load.csv --config audit.json --print-config`;
 
 async function scan(files: readonly string[], flags: Flags, world: World): Promise<void> {
-  await scanning(files, flags, world, async (report, say) => {
-    for (const line of accounting(report)) say(line);
+  const results = await resultsAsked(flags, world);
+  const key = await redactKey(flags, world);
+  const said = key === undefined ? flags : ({ ...flags, quiet: true } as const);
+  await scanning(files, { ...said, format: results }, world, async (scanned, say) => {
+    const report = key === undefined ? scanned : await withoutNames(scanned, key);
+    const tell =
+      key === undefined || flags.quiet ? say : (line: string) => void world.stderr.write(`${line}\n`);
+    for (const line of accounting(report)) tell(line);
     const told = flags.only === 'flagged' ? onlyFlagged(report) : report;
-    const render = formats[flags.json ? 'json' : flags.format];
-    const page = { ...pageFor(world.stdout, world.env, flags.color), show: flags.show, by: flags.by };
-    await write(render(told, page), world.stdout);
+    const written = await writeResults(results, told, pagesFor(flags, world), world);
+    if (written.length > 0) tell(words`Written: ${printable(written.join(', '))}.`);
+    checkGates(report, flags);
   });
+}
+
+/** Told when all is written: a gate that trips takes nothing from the result. */
+function checkGates(report: Report, { failOn = [], failOnMw }: Flags): void {
+  const tripped = trippedBy(report, { on: failOn, megawatts: failOnMw });
+  if (tripped.length === 0) return;
+  throw new Failure('gate_tripped', EXIT.gateTripped, words`tripped: ${tripped.join(', ')}`);
+}
+
+function pagesFor(
+  { color, show, by, excel }: Flags,
+  { stdout, env }: World,
+): Record<'stdout' | 'file', Page> {
+  const asked = { show, by, csv: excel ? ('excel' as const) : undefined };
+  return {
+    stdout: { ...pageFor(stdout, env, color), ...asked },
+    file: { ...pageForFile(env, color), ...asked },
+  };
+}
+
+async function withoutNames(report: Report, key: string): Promise<Report> {
+  const { redacted } = await import('../report/redact/redact.ts');
+  return redacted(report, key);
 }

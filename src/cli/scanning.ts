@@ -5,8 +5,10 @@ import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
 import { readClosures } from '../sources/closures.ts';
+import { readKnownSites } from '../sources/known-sites.ts';
 import { withTemporary } from '../temporary.ts';
 import { checkOutputs, type Output } from '../whole-file.ts';
+import type { ConfiguredFlags } from './config/configurable.ts';
 import { checkEngine, type EngineOptions, engineFor } from './engine.ts';
 import { type EngineFlags, memoryFor } from './engine-options.ts';
 import { readEvents } from './events-file.ts';
@@ -15,10 +17,12 @@ import { readInspections } from './inspections-file.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { type ReadingFlags, readingOptions } from './reading-options.ts';
 import { readReferences } from './references-file.ts';
+import { filesOf, type Result } from './results.ts';
+import { sideFilesOf } from './side-files.ts';
 import type { World } from './world.ts';
 
 /** What a command line may say of a scan. */
-export interface ScanFlags extends ReadingFlags, EngineFlags {
+export interface ScanFlags extends ReadingFlags, EngineFlags, ConfiguredFlags {
   readonly mapping?: string;
   readonly saveMapping?: string;
   readonly saveCells?: string;
@@ -33,11 +37,14 @@ export interface ScanFlags extends ReadingFlags, EngineFlags {
   readonly gridMw?: number;
   readonly references?: string;
   readonly closed?: string;
+  readonly known?: string;
   readonly sweep?: true;
   readonly dossiers?: number;
   readonly events?: string;
   readonly inspections?: string;
   readonly quiet?: true;
+  /** What will be written of the report. */
+  readonly format?: readonly Result[];
 }
 
 /** Scans the files, and hands the report over, with the way in which words about it are said. */
@@ -76,6 +83,7 @@ async function scanOptions(
     gridMw,
     references: file,
     closed,
+    known,
     events,
     inspections,
     mapping,
@@ -87,7 +95,8 @@ async function scanOptions(
   await checkEngine(choice);
   const table = file === undefined ? undefined : await readReferences(file);
   const files = await expanded(filesOrStandardInput(named, world), say);
-  const read = [file, closed, events, inspections].map((path) => path ?? '-');
+  const side = { references: file, closed, known, events, inspections, mapping };
+  const read = Object.values(side).map((path) => path ?? '-');
   checkOutputs(outputsOf(flags, files), [...files, ...read]);
   const memoryBytes = memoryFor(flags, world.machineMemory);
   return {
@@ -106,10 +115,12 @@ async function scanOptions(
     sweep: flags.sweep,
     dossiers: flags.dossiers,
     closures: closed === undefined ? undefined : await readClosures(closed),
+    known: known === undefined ? undefined : await readKnownSites(known),
     events: events === undefined ? undefined : await readEvents(events),
     inspections: inspections === undefined ? undefined : await readInspections(inspections),
     mapping: mapping === undefined ? undefined : await readMapping(mapping),
     keepMapping: saveMapping === undefined ? undefined : (decided) => writeMapping(decided, saveMapping),
+    sideFiles: await sideFilesOf(side),
     saveCells: flags.saveCells,
     rejects,
     engine: (sources) => engineFor(sources, { choice, memoryBytes, threads, progress, say, temporary }),
@@ -117,17 +128,33 @@ async function scanOptions(
     memoryBytes,
     threads,
     progress,
+    configured: flags.configured?.flatMap(parametersSaidBy),
     say,
   };
 }
 
+/** The parameters of the report that an option says, by the name that commander gives it. */
+function parametersSaidBy(option: string): readonly string[] {
+  return PARAMETERS[option] ?? [option.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)];
+}
+
+/** Those that the report has by another name than the option. */
+const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  timezone: ['time_zone', 'time_zones'],
+  maxRejects: ['max_reject_share'],
+};
+
 /** All that may be written; which of the inputs will have a file of rejects is known only when they are recognised. */
-function outputsOf({ rejects, saveCells, saveMapping }: ScanFlags, files: readonly string[]): Output[] {
+function outputsOf(
+  { rejects, saveCells, saveMapping, format = [] }: ScanFlags,
+  files: readonly string[],
+): Output[] {
   const rejectFiles = rejects === undefined ? [] : new Set([rejects, ...rejectPaths(rejects, files)]);
   return [
     ...Array.from(rejectFiles, (path) => ({ option: '--rejects', what: 'the rejected lines', path })),
     ...(saveCells === undefined ? [] : [{ option: '--save-cells', what: 'the cells', path: saveCells }]),
     ...(saveMapping === undefined ? [] : [mappingAt(saveMapping)]),
+    ...filesOf(format),
   ];
 }
 

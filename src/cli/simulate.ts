@@ -79,12 +79,12 @@ async function eventsNamed(word: string | undefined): Promise<TownOptions['event
 }
 
 const EXAMPLE = `
-Example:
-  mining-audit simulate --out town --sites 200 --seed 7
-  mining-audit scan town/load.csv town/traffic.csv town/sites.csv --json > report.json
+Examples:
+  mining-audit simulate --out town --sites 20 --days 120 --seed 7
+  mining-audit scan town/load.csv town/sites.csv --json > report.json
   mining-audit evaluate report.json town/truth.csv
 
-A table of events: one of internet_off, miners_cut, blackout, unrest, raids; from and to in local time; regions
-parted by bars, or none for everywhere:
+A table of events: one of internet_off, miners_cut, blackout, unrest, raids;
+from and to in local time; regions parted by bars, or none for everywhere:
   event,from,to,regions
   internet_off,2023-02-14 20:00,2023-02-17 08:00,Almaty|Shymkent`;

@@ -15,6 +15,11 @@ export function pageFor(stream: Outlet, env: Env, choice: ColourChoice): Page {
   };
 }
 
+/** How text is best shown in a file: whoever opens it reads UTF-8, and no colour unless it was asked for. */
+export function pageForFile(env: Env, choice: ColourChoice): Page {
+  return { width: widthOf({}, env), colour: choice === 'always', unicode: true };
+}
+
 /**
  * `--color`, then FORCE_COLOR (https://force-color.org), then NO_COLOR (https://no-color.org: any value but the empty
  * one), then a terminal that says it can do nothing, then whether there is a terminal at all. The first that has

@@ -55,6 +55,26 @@ function within(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
 
+/** Midpoints of the quantile function at which a logarithm is averaged: right to three digits. */
+const MIDPOINTS = 200;
+
+/**
+ * Mean and standard deviation of the natural logarithm of such a size / its central value, which is limited to `most` on
+ * either side, as a size may be nought.
+ */
+export function logMoments(
+  size: Interval<Kw>,
+  most: number,
+): { readonly mean: number; readonly deviation: number } {
+  const at = sizer(size);
+  const logs = Array.from({ length: MIDPOINTS }, (_, i) =>
+    Math.min(most, Math.max(-most, Math.log(at((i + 0.5) / MIDPOINTS) / size.central))),
+  );
+  const mean = logs.reduce((sum, log) => sum + log, 0) / MIDPOINTS;
+  const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / MIDPOINTS;
+  return { mean, deviation: Math.sqrt(variance) };
+}
+
 export interface SizeMoments {
   /** Both in kW. */
   readonly mean: number;

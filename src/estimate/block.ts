@@ -8,10 +8,11 @@ import type { LoadProfile } from '../profiles/load.ts';
 import type { Judged } from '../score/judge.ts';
 import type { MeasuredLicence } from '../score/licence.ts';
 import { type Kw, kw } from '../units.ts';
+import { ASSUMED, type SizedBy } from './assumed.ts';
 import { type ExcessBounds, excessOver } from './excess.ts';
-import { type KnownSize, withError } from './size-error.ts';
+import { type KnownSize, widened, withError } from './size-error.ts';
 import { sizingOf } from './sizing.ts';
-import { SHARES, type Shares, type Way } from './ways.ts';
+import type { Way } from './ways.ts';
 
 export interface Block extends KnownSize {
   /** Mean over the last 28 days, if the site is mining. */
@@ -24,34 +25,38 @@ export interface Block extends KnownSize {
 }
 
 /** The block of a judged site; undefined where it was not assessed, has no current draw, or keeps to its licence. */
-export function blockOf(judged: Judged, peers: Peers, shares: Shares = SHARES): Block | undefined {
+export function blockOf(judged: Judged, peers: Peers, assumed: SizedBy = ASSUMED): Block | undefined {
   const { profile, verdict } = judged;
   if (verdict === 'not_assessed' || verdict === 'licensed') return undefined;
-  const sizing = sizingOf(profile, peers, shares);
+  const sizing = sizingOf(profile, peers, assumed.shares);
   if (sizing === undefined) return undefined;
   const { way, recent, onset } = sizing;
   return judged.verdict === 'over_licence'
-    ? { ...measured(judged.licence, profile.load!, recent), method: 'excess_over_licence', onset }
-    : { ...withError(sizing, judged.score?.evidence ?? 0), method: way, onset };
+    ? { ...measured(judged.licence, profile.load!, recent, assumed), method: 'excess_over_licence', onset }
+    : { ...withError(sizing, judged.score?.evidence ?? 0, assumed), method: way, onset };
 }
 
 /** Accuracy class 1 of IEC 62053-21: one per cent of the load that the meter reads. */
 const METER_ERROR = 0.01;
 
-/**
- * Between the bounds of what lies over the limit, so far up: of 221 licensed farms of simulated towns that drew more than
- * they may, 285 MW beyond, the bounds added up to 266 and 288 (2026-11).
- */
-const TOWARDS_MOST = 0.9;
-
-function measured({ licensed, excess }: MeasuredLicence, load: LoadProfile, recent: Kw): KnownSize {
-  return excessSize(excessOver(licensed, load) ?? { least: excess, most: excess }, recent);
+function measured(
+  { licensed, excess }: MeasuredLicence,
+  load: LoadProfile,
+  recent: Kw,
+  { widths, towardsMost }: SizedBy,
+): KnownSize {
+  const bounds = excessOver(licensed, load) ?? { least: excess, most: excess };
+  return widened(excessSize(bounds, recent, towardsMost), widths, recent);
 }
 
 /** The size of an excess over a licence, by its bounds and the current load. */
-export function excessSize({ least, most }: ExcessBounds, recent: Kw): KnownSize {
+export function excessSize(
+  { least, most }: ExcessBounds,
+  recent: Kw,
+  towardsMost = ASSUMED.towardsMost,
+): KnownSize {
   const error = METER_ERROR * recent;
-  const central = kw(least + TOWARDS_MOST * (most - least));
+  const central = kw(least + towardsMost * (most - least));
   return {
     size: {
       central,

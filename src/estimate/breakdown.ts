@@ -2,6 +2,7 @@
 import { sectorOf } from '../evidence/sector.ts';
 import type { Interval } from '../interval.ts';
 import { dayName } from '../readings/calendar.ts';
+import { isFlagged } from '../score/judge.ts';
 import type { Mw } from '../units.ts';
 import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
 import { groupedBy } from './grouped.ts';
@@ -23,7 +24,7 @@ export interface BreakdownRow {
 
 /** Nothing is said of it in the register. */
 export const NOT_SAID = 'not said';
-/** Not assessed, without a current draw, or within a licence: there is no block to sort. */
+/** Not assessed, without a current draw, within a licence, or known and explained: there is no block to sort. */
 const NO_BLOCK = 'no block';
 const BEFORE_THE_DATA = 'before the data';
 
@@ -114,13 +115,10 @@ function sharesOf(sites: readonly SiteEstimate[]): Share[] {
   return sites.flatMap(({ judged, block }) => (block === undefined ? [] : [shareOf(judged, block)]));
 }
 
-const FLAGGED: ReadonlySet<SiteEstimate['judged']['verdict']> = new Set(['suspected', 'over_licence']);
-
 function counted(sites: readonly SiteEstimate[]): Pick<BreakdownRow, 'sites' | 'assessed' | 'flagged'> {
-  const verdicts = sites.map(({ judged }) => judged.verdict);
   return {
     sites: sites.length,
-    assessed: verdicts.filter((verdict) => verdict !== 'not_assessed').length,
-    flagged: verdicts.filter((verdict) => FLAGGED.has(verdict)).length,
+    assessed: sites.filter(({ judged }) => judged.verdict !== 'not_assessed').length,
+    flagged: sites.filter(({ judged }) => isFlagged(judged)).length,
   };
 }

@@ -4,6 +4,7 @@ import type { Closure } from '../sources/closures.ts';
 import { registeredAs } from '../sources/registered-as.ts';
 import { type Kw, kw } from '../units.ts';
 import type { SiteEstimate } from './estimate.ts';
+import { groupedBy } from './grouped.ts';
 
 export const CLOSURE_STATES = [
   'still_off',
@@ -29,8 +30,10 @@ export interface ShutSite {
   readonly kw: Kw | undefined;
   readonly sources: readonly string[];
   readonly state: ClosureState;
-  /** Undefined where the site is not in the data. */
+  /** Undefined where the site is not in the data, or is one of several metering points. */
   readonly estimate: SiteEstimate | undefined;
+  /** Names of its metering points, where it is a site of several: levels are those of their sum. */
+  readonly points: readonly string[];
   readonly before: Kw | undefined;
   readonly after: Kw | undefined;
   readonly now: Kw | undefined;
@@ -44,21 +47,49 @@ export interface ShutSite {
 
 /** By site and day. Acts of one day at one site are one closure, since the data shows them as one fall. */
 export function closuresOf(closures: readonly Closure[], sites: readonly SiteEstimate[]): ShutSite[] {
-  const inData = registeredAs(new Map(sites.map((site) => [site.judged.profile.site, site])));
-  const bySite = new Map<string, { estimate: SiteEstimate | undefined; acts: Closure[] }>();
+  const inData = registeredAs(placesAmong(sites));
+  const bySite = new Map<string, { place: Place | undefined; acts: Closure[] }>();
   for (const act of closures) {
-    const estimate = inData(act.site);
-    const site = estimate?.judged.profile.site ?? act.site;
-    bySite.set(site, { estimate, acts: [...(bySite.get(site)?.acts ?? []), act] });
+    const place = inData(act.site);
+    const site = place?.site ?? act.site;
+    bySite.set(site, { place, acts: [...(bySite.get(site)?.acts ?? []), act] });
   }
   return [...bySite.keys()].sort().flatMap((site) => {
-    const { estimate, acts } = bySite.get(site)!;
+    const { place, acts } = bySite.get(site)!;
     const days = [...new Set(acts.map(({ day }) => day))].sort((a, b) => a - b);
     return days.map((day, i) => {
       const ofDay = together(acts.filter((act) => act.day === day));
-      return shutSite({ site, day, next: days[i + 1], ...ofDay }, estimate);
+      return shutSite({ site, day, next: days[i + 1], ...ofDay }, place);
     });
   });
+}
+
+/** What a closure may name: a site of the data, or one of which the data has the metering points. */
+interface Place {
+  readonly site: string;
+  readonly members: readonly SiteEstimate[];
+}
+
+/** A site that the data has itself goes before points that name it. */
+function placesAmong(sites: readonly SiteEstimate[]): Map<string, Place> {
+  const points = groupedBy(
+    sites.filter(({ judged }) => judged.profile.registered.pointOf !== undefined),
+    ({ judged }) => judged.profile.registered.pointOf!,
+  );
+  return new Map<string, Place>([
+    ...Array.from(points, ([site, members]) => [site, { site, members }] as const),
+    ...sites.map((one) => {
+      const { site } = one.judged.profile;
+      return [site, { site, members: [one] }] as const;
+    }),
+  ]);
+}
+
+/** Day by day, of the days on which all of them were read. */
+function loadOf({ members }: Place): Float64Array | undefined {
+  const loads = members.flatMap(({ judged }) => judged.profile.load?.meanAsRead ?? []);
+  if (loads.length < members.length) return undefined;
+  return loads.reduce((sum, load) => sum.map((value, day) => value + load[day]!));
 }
 
 interface Acts {
@@ -80,20 +111,24 @@ function together(acts: readonly Closure[]): Pick<Acts, 'kw' | 'sources'> {
   };
 }
 
-function shutSite({ next, ...acts }: Acts, estimate: SiteEstimate | undefined): ShutSite {
-  const load = estimate?.judged.profile.load;
-  if (load === undefined) return { ...acts, ...UNSEEN, estimate, state: 'not_in_data' };
-  const { from } = estimate!.judged.profile.period;
-  const [at, length] = [acts.day - from, load.meanAsRead.length];
-  if (at >= length) return { ...acts, ...UNSEEN, estimate, state: 'after_data' };
-  const shut = shutOn(load.meanAsRead, at, next === undefined ? length : Math.min(length, next - from));
+function shutSite({ next, ...what }: Acts, place: Place | undefined): ShutSite {
+  const members = place?.members ?? [];
+  const isOne = members.length === 1 && members[0]!.judged.profile.site === place!.site;
+  const estimate = isOne ? members[0] : undefined;
+  const points = isOne ? [] : members.map(({ judged }) => judged.profile.site);
+  const acts = { ...what, estimate, points };
+  const load = place && loadOf(place);
+  if (load === undefined) return { ...acts, ...UNSEEN, state: 'not_in_data' };
+  const { from } = members[0]!.judged.profile.period;
+  const [at, length] = [acts.day - from, load.length];
+  if (at >= length) return { ...acts, ...UNSEEN, state: 'after_data' };
+  const shut = shutOn(load, at, next === undefined ? length : Math.min(length, next - from));
   const found = stateOf(shut, acts.kw);
   const state = found === 'drawing_again' && next !== undefined ? 'closed_again' : found;
   const { before, after, now, again } = shut;
   const hasFallen = FALLEN.has(state);
   return {
     ...acts,
-    estimate,
     state,
     before,
     after,

@@ -20,7 +20,7 @@ export interface Seen {
   readonly meteredMw: Mw;
 }
 
-/** As the report has it: `comparison`. */
+/** Figures and codes; report/compared.ts tells them. */
 export interface Comparison {
   estimate: Reference;
   closed: Reference;
@@ -30,14 +30,22 @@ export interface Comparison {
   suspected_over_closed: Interval<Ratio>;
   unexplained_mw: Interval<Mw>;
   unexplained_is: Unexplained;
-  compares: string;
-  covers: string;
   grid: Grid;
+  country: Country;
   references: Reference[];
 }
 
-interface Grid {
-  says: string;
+interface Country {
+  name: string;
+  /** Of its mean load. */
+  year: number;
+  /** Of that, the grid that the user says, where the estimate speaks of the country. */
+  grid_share: Ratio | undefined;
+}
+
+export interface Grid {
+  /** The country's, or the one that the user says. */
+  of: 'country' | 'given';
   mw: number;
   /** Of the grid, the metered megawatts. Over 1 the two contradict each other: never clipped. */
   covered: Ratio;
@@ -45,7 +53,7 @@ interface Grid {
 
 /** How what is left may be taken: nobody looked, part of it was looked at, it is not where one looked, or nothing is left. */
 export const UNEXPLAINED = ['unseen', 'partly_unseen', 'not_found', 'nothing_left'] as const;
-type Unexplained = (typeof UNEXPLAINED)[number];
+export type Unexplained = (typeof UNEXPLAINED)[number];
 
 /**
  * Holds the suspected megawatts against what others have said. Nothing is clipped: a share over 1 or an unexplained
@@ -78,9 +86,12 @@ export function compare(suspected: Interval<Mw>, chosen: Chosen, seen: Seen): Co
       level: suspected.level,
     },
     unexplained_is: unexplained,
-    compares: `Here: ${OURS}. There: ${theirs(estimate)}.`,
-    covers: [coverOf(seen, grid), ...ofCountry(chosen, isOfCountry), SAYS[unexplained]].join(' '),
     grid,
+    country: {
+      name: COUNTRY.name,
+      year: COUNTRY.year,
+      grid_share: grid.of === 'given' && isOfCountry ? ratio(grid.mw / COUNTRY.meanMw) : undefined,
+    },
     references: [...new Set([estimate, closed, ...table])],
   };
 }
@@ -106,14 +117,8 @@ const BY_HAND = {
 
 /** The country is the only yardstick the data does not bring along; of what else they are part, only the user knows. */
 function gridOf({ gridMw }: Chosen, { meteredMw }: Seen): Grid {
-  if (gridMw !== undefined)
-    return { says: 'the grid, by --grid-mw', mw: gridMw, covered: ratio(meteredMw / gridMw) };
-  const { name, year, meanMw } = COUNTRY;
-  return {
-    says: `the mean load of ${name} in ${year}`,
-    mw: meanMw,
-    covered: ratio(meteredMw / meanMw),
-  };
+  const mean = gridMw ?? COUNTRY.meanMw;
+  return { of: gridMw === undefined ? 'country' : 'given', mw: mean, covered: ratio(meteredMw / mean) };
 }
 
 /** Shares of the load that must have been read to say that what is left was looked at in part, or wholly. Assumed, 2026-11. */
@@ -124,46 +129,3 @@ function unexplainedAt(covered: number): Unexplained {
   if (covered >= WHOLLY) return 'not_found';
   return covered >= PARTLY ? 'partly_unseen' : 'unseen';
 }
-
-const SAYS: Readonly<Record<Unexplained, string>> = {
-  unseen: 'What the rest draws is not in these data: most of what is unexplained is unseen, not missing.',
-  partly_unseen:
-    'What the rest draws is not in these data: of what is unexplained, part is unseen and part was not found.',
-  not_found:
-    'Nearly all of it was read: what is unexplained was not found here, is drawn past the meters, or was never there.',
-  nothing_left:
-    'What was closed and what is suspected are no less than the estimate: one of the three is wrong, or they count different things.',
-};
-
-const OURS = 'mean load of the last 28 days in blocks without a licence, weighed by how probable they are';
-
-const MINING_WORDS = { unregistered: 'unregistered mining', all: 'all mining' } as const;
-const POWER_WORDS = {
-  consumed: 'power consumed',
-  contracted: 'power contracted',
-  nameplate: 'power the machines may draw',
-  disconnected: 'power disconnected',
-} as const;
-
-function theirs({ mining, power }: Reference): string {
-  const what = mining === null ? 'mining, which of it is not said' : MINING_WORDS[mining];
-  const how = power === null ? 'whether consumed, contracted or nameplate is not said' : POWER_WORDS[power];
-  return `${what}; ${how}`;
-}
-
-function coverOf({ sites, meteredMw }: Seen, { says, mw: gridMw, covered }: Grid): string {
-  const share = figures.format(100 * covered);
-  const noun = sites === 1 ? 'site' : 'sites';
-  const contradicts = covered > 1 ? ' More than all: that grid is larger, or a unit is wrong.' : '';
-  return `The ${integers.format(sites)} ${noun} read draw ${figures.format(meteredMw)} MW, ${share} % of ${says} (${figures.format(gridMw)} MW).${contradicts}`;
-}
-
-/** A grid of which the figure does not speak is beside the point until it is said how large it is. */
-function ofCountry({ gridMw }: Chosen, isOfCountry: boolean): string[] {
-  if (gridMw === undefined || !isOfCountry) return [];
-  const share = figures.format((100 * gridMw) / COUNTRY.meanMw);
-  return [`That grid is ${share} % of the mean load of ${COUNTRY.name}, of which the figure speaks.`];
-}
-
-const figures = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
-const integers = new Intl.NumberFormat('en-US');

@@ -3,18 +3,19 @@
  */
 import type { Peers } from '../evidence/peers.ts';
 import type { Interval } from '../interval.ts';
-import type { Judged } from '../score/judge.ts';
+import { isExplained, isFlagged, type Judged } from '../score/judge.ts';
 import { type Prior, saidPrior } from '../score/prevalence.ts';
 import { PRIOR } from '../score/weights.ts';
 import { type Kw, kw, type Mw, ratio, toMw } from '../units.ts';
+import { ASSUMED, type Assumed } from './assumed.ts';
 import { type Block, blockOf } from './block.ts';
 import { type Decisive, decisiveOf } from './decisive.ts';
 import { type Unidentified, unidentified } from './identifiable.ts';
 import { leastVisible } from './least-visible.ts';
+import { licensedDraw } from './licensed.ts';
 import { type SharedError, sharedErrorOf } from './shared-error.ts';
 import type { Share } from './shares.ts';
 import { sumOfBlocks, type Total, totalOf } from './total.ts';
-import { SHARES, type Shares } from './ways.ts';
 
 export interface SiteEstimate {
   readonly judged: Judged;
@@ -24,6 +25,8 @@ export interface SiteEstimate {
   readonly expected: Kw | undefined;
   /** The smallest block that would be noticed there; undefined where the data cannot say. */
   readonly leastVisible: Kw | undefined;
+  /** What it would add to the total if it were not known and explained; undefined where it is not, or would add nothing. */
+  readonly leftOut?: { readonly block: Block; readonly expected: Kw } | undefined;
 }
 
 export interface Estimate {
@@ -42,40 +45,36 @@ export interface Estimate {
   readonly overLicence: Interval<Mw>;
   /** Load of licensed sites within their licences, of those that were assessed. */
   readonly licensed: Mw;
-  /** Current load of the assessed sites that have one: what a stuck register says is no load. */
+  /** Load of the sites that are known and explained. */
+  readonly known: Mw;
+  /** What the same would add to the suspected megawatts. */
+  readonly leftOut: Mw;
+  /**
+   * Current load of the assessed sites that have one: what a stuck register says is no load, and what is left of a feeder is
+   * read by no meter of a site.
+   */
   readonly metered: Mw;
 }
-
-/** By what blocks are sized and added up. */
-export interface Assumed {
-  readonly shares: Shares;
-  /** How many times as large the error that all log-odds share is as that which was measured between towns. */
-  readonly sharedError: number;
-  /** How many times as wide, in ratio to its mean, the bounds of a block are as those that were measured. */
-  readonly widths: number;
-}
-
-export const ASSUMED: Assumed = { shares: SHARES, sharedError: 1, widths: 1 };
 
 /** Sizes the blocks of all judged sites and adds them up. `prior`: the one by which they were judged. */
 export function estimate(
   judged: readonly Judged[],
   peers: Peers,
   prior: Prior = saidPrior(PRIOR),
-  { shares: sizedBy, sharedError, widths }: Assumed = ASSUMED,
+  assumed: Assumed = ASSUMED,
 ): Estimate {
   const sites = judged.map((site) =>
     withExpected({
       judged: site,
-      block: widened(blockOf(site, peers, sizedBy), widths),
+      block: blockOf(site, peers, assumed),
       leastVisible: leastVisible(site.profile, peers),
     }),
   );
-  const blocksOf = (...verdicts: readonly Judged['verdict'][]) =>
+  const blocksOf = (holds: (site: Judged) => boolean) =>
     sites.flatMap(({ judged: site, block }) =>
-      block !== undefined && verdicts.includes(site.verdict) ? [shareOf(site, block).block] : [],
+      block !== undefined && holds(site) ? [shareOf(site, block).block] : [],
     );
-  const error = enlarged(sharedErrorOf(prior), sharedError);
+  const error = under(assumed, sharedErrorOf(prior));
   const shares = sites.flatMap((site) => sharing(site));
   return {
     sites,
@@ -90,40 +89,36 @@ export function estimate(
       prior,
     ),
     decisive: decisiveOf(shares, error),
-    flagged: sumOfBlocks(blocksOf('suspected', 'over_licence')),
-    overLicence: sumOfBlocks(blocksOf('over_licence')),
-    licensed: sumOf(judged, ({ verdict, licence }) =>
-      verdict === 'not_assessed' ? undefined : licence?.within,
-    ),
-    metered: sumOf(judged, ({ verdict, profile }) =>
-      verdict === 'not_assessed' ? undefined : profile.load?.recent,
+    flagged: sumOfBlocks(blocksOf(isFlagged)),
+    overLicence: sumOfBlocks(blocksOf(({ verdict }) => verdict === 'over_licence')),
+    licensed: sumOf(sites, (site) => licensedDraw(site)?.within),
+    known: sumOf(sites, ({ judged: site }) => (isExplained(site) ? site.profile.load?.recent : undefined)),
+    leftOut: sumOf(sites, ({ leftOut }) => leftOut?.expected),
+    metered: sumOf(sites, ({ judged: { verdict, profile } }) =>
+      verdict === 'not_assessed' || profile.isReckoned ? undefined : profile.load?.recent,
     ),
   };
 }
 
-function enlarged(error: SharedError, times: number): SharedError {
-  return { ...error, shift: error.shift * times, slope: error.slope * times };
+function under({ sharedError, inCommon }: Assumed, error: SharedError): SharedError {
+  return { ...error, shift: error.shift * sharedError, slope: error.slope * sharedError, inCommon };
 }
 
-/** About the mean, so that it stays what it is. */
-function widened(block: Block | undefined, times: number): Block | undefined {
-  if (block === undefined || times === 1) return block;
-  const { mean, size } = block;
-  const bound = (of: Kw) => (mean > 0 ? kw(mean * (of / mean) ** times) : of);
-  return { ...block, size: { ...size, low: bound(size.low), high: bound(size.high) } };
-}
-
-function withExpected(site: Omit<SiteEstimate, 'expected'>): SiteEstimate {
+/** What is explained has no block of its own: like a licensed farm it is in none of the sums. */
+function withExpected(site: Omit<SiteEstimate, 'expected' | 'leftOut'>): SiteEstimate {
   if (site.block === undefined) return { ...site, expected: undefined };
   const { probability, block } = shareOf(site.judged, site.block);
-  return { ...site, expected: kw(probability * block.central) };
+  const expected = kw(probability * block.central);
+  return isExplained(site.judged)
+    ? { ...site, block: undefined, expected: undefined, leftOut: { block: site.block, expected } }
+    : { ...site, expected };
 }
 
 /** What a site adds to a total, its block at its mean. An excess over a licence is measured, not suspected. */
 export function shareOf({ verdict, score, profile }: Judged, { size, mean }: Block): Share {
   const block = { ...size, central: mean };
-  const { owner, feeder } = profile.registered;
-  const kin = owner === undefined && feeder === undefined ? undefined : { owner, feeder };
+  const { owner, feeder, pointOf } = profile.registered;
+  const kin = { owner, feeder, site: pointOf };
   return verdict === 'over_licence'
     ? { probability: ratio(1), block, kin }
     : { probability: score!.probability, evidence: score!.evidence, block, kin };
@@ -137,6 +132,6 @@ function sharing(site: SiteEstimate) {
 }
 
 /** What is not known adds nothing. */
-function sumOf(judged: readonly Judged[], power: (site: Judged) => Kw | undefined): Mw {
-  return toMw(kw(judged.reduce((sum, site) => sum + (power(site) ?? 0), 0)));
+function sumOf(sites: readonly SiteEstimate[], power: (site: SiteEstimate) => Kw | undefined): Mw {
+  return toMw(kw(sites.reduce((sum, site) => sum + (power(site) ?? 0), 0)));
 }

@@ -3,6 +3,7 @@ import { HOURS } from '../profiles/clock-shape.ts';
 import type { LoadProfile } from '../profiles/load.ts';
 import { meanOf } from '../profiles/series.ts';
 import type { Timetable } from '../profiles/timetable.ts';
+import { type Kw, kw } from '../units.ts';
 import type { Block } from './block.ts';
 import { DAYS_OF_PAUSE, isClear } from './ways.ts';
 
@@ -23,19 +24,20 @@ export const EVENING_PEAK: EveningPeak = { fromHour: 18, toHour: 21 };
 const SAME_BLOCK = { height: 0.3, evenness: 0.3 } as const;
 
 /**
- * Block in the evening peak / block in the mean of the last 28 days (eq. 31): by its timetable where it has one, else 1,
- * since rigs run round the clock; and no more than the site draws at that hour.
+ * What a block of some size in the mean of the last 28 days is in the evening peak (eq. 31): by its timetable where it has
+ * one, else the same, since rigs run round the clock; and no more than the site draws at those hours, however large the
+ * block is taken to be.
  */
-export function eveningShare({ size }: Block, load: LoadProfile, peak: EveningPeak): number {
+export function eveningDraw({ size }: Block, load: LoadProfile, peak: EveningPeak): (size: Kw) => Kw {
   const { timetable, workday, recent } = load;
   const isItsOwn =
     isClear(timetable) &&
     timetable.block >= SAME_BLOCK.height * size.central &&
     timetable.evenness >= SAME_BLOCK.evenness;
-  const byTimetable = isItsOwn ? shareByTimetable(timetable, peak) : 1;
+  const times = isItsOwn ? shareByTimetable(timetable, peak) : 1;
   const drawn = meanOf(workday?.slice(peak.fromHour, peak.toHour) ?? []);
-  const most = drawn === undefined || size.central <= 0 ? undefined : (drawn * recent!) / size.central;
-  return Math.min(byTimetable, most ?? Number.POSITIVE_INFINITY);
+  const most = drawn === undefined ? Number.POSITIVE_INFINITY : drawn * recent!;
+  return (of) => kw(Math.min(times * of, most));
 }
 
 /** It rests in the hours after `off`, up to and with `on`. */

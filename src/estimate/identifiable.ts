@@ -5,10 +5,9 @@ import { sharedErrorOf } from './shared-error.ts';
 import type { Share } from './shares.ts';
 import { expectedAt } from './total.ts';
 
-/** Why the total cannot be told from these data; coded, with the figures behind it. */
+/** Why the total cannot be told from these data; coded, with the figures behind it. Told in report/not-identifiable.ts. */
 export interface Unidentified {
   readonly code: Untold;
-  readonly says: string;
   /** What would be expected where as few, and as many, of the sites mine as in any usual town; MW. */
   readonly ifFewMine: Mw;
   readonly ifManyMine: Mw;
@@ -26,12 +25,5 @@ export function unidentified(shares: readonly Share[], prior: Prior): Unidentifi
   if (untold === undefined || from === 'flag' || shares.length === 0) return undefined;
   const [few, many] = usualEnds().map((end) => expectedAt(shares, end, sharedErrorOf(prior)));
   if (many! <= RESTS_ON_PRIOR * few!) return undefined;
-  return { code: untold, says: SAYS[untold], ifFewMine: few!, ifManyMine: many! };
+  return { code: untold, ifFewMine: few!, ifManyMine: many! };
 }
-
-const SAYS: Readonly<Record<Untold, string>> = {
-  few_sites: 'too few sites were read to tell how common mining is among them',
-  nothing_learnt: 'what was seen at the sites does not tell how common mining is among them',
-  below_zero:
-    'the sites look less like mining than sites do among which nobody mines: the share that fits best is under zero',
-};

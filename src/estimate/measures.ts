@@ -4,18 +4,18 @@
  */
 import { type Interval, mapInterval } from '../interval.ts';
 import { daysIn, type Period } from '../profiles/period.ts';
-import { kw, type Mw } from '../units.ts';
+import { type Kw, kw, type Mw } from '../units.ts';
 import type { Block } from './block.ts';
 import { type Estimate, type SiteEstimate, shareOf } from './estimate.ts';
-import { EVENING_PEAK, type EveningPeak, eveningShare } from './evening.ts';
+import { EVENING_PEAK, type EveningPeak, eveningDraw } from './evening.ts';
 import type { Share } from './shares.ts';
 import { intervalOf } from './total.ts';
 
-/** A block at each measure / the same block of late. */
-interface Factors {
+/** What a block of some size of late is at each measure. */
+interface Draws {
   /** Mean of the period: it counts from its onset on. */
-  readonly period: number;
-  readonly eveningPeak: number;
+  readonly period: (size: Kw) => Kw;
+  readonly eveningPeak: (size: Kw) => Kw;
 }
 
 export interface Measures {
@@ -27,7 +27,7 @@ export interface Measures {
   readonly hours: number;
   readonly peak: EveningPeak;
   /** By site, in the order of the estimate; undefined without a block. */
-  readonly factors: readonly (Factors | undefined)[];
+  readonly draws: readonly (Draws | undefined)[];
 }
 
 const HOURS_A_DAY = 24;
@@ -39,15 +39,15 @@ export function measuresOf(
   peak: EveningPeak = EVENING_PEAK,
 ): Measures {
   const days = daysIn(period);
-  const factors = sites.map(({ judged, block }) =>
+  const draws = sites.map(({ judged, block }) =>
     block === undefined
       ? undefined
-      : { period: periodShare(block, days), eveningPeak: eveningShare(block, judged.profile.load!, peak) },
+      : { period: periodDraw(block, days), eveningPeak: eveningDraw(block, judged.profile.load!, peak) },
   );
-  const total = (measure: keyof Factors) =>
+  const total = (measure: keyof Draws) =>
     intervalOf(
       sites.flatMap((site, i) =>
-        site.block === undefined ? [] : [scaledShare(site, site.block, factors[i]![measure])],
+        site.block === undefined ? [] : [shareDrawing(site, site.block, draws[i]![measure])],
       ),
       error,
     );
@@ -57,17 +57,17 @@ export function measuresOf(
     eveningPeak: total('eveningPeak'),
     hours: HOURS_A_DAY * days,
     peak,
-    factors,
+    draws,
   };
 }
 
 /** Days since the onset / days of the period (eq. 30). */
-function periodShare({ onset = 0 }: Block, days: number): number {
-  return (days - onset) / days;
+function periodDraw({ onset = 0 }: Block, days: number): (size: Kw) => Kw {
+  return (size) => kw(((days - onset) / days) * size);
 }
 
-/** Its bounds move with it. */
-function scaledShare({ judged }: SiteEstimate, block: Block, factor: number): Share {
+/** Its mean and its bounds, each for itself. */
+function shareDrawing({ judged }: SiteEstimate, block: Block, draw: (size: Kw) => Kw): Share {
   const share = shareOf(judged, block);
-  return { ...share, block: mapInterval(share.block, (size) => kw(factor * size)) };
+  return { ...share, block: mapInterval(share.block, draw) };
 }

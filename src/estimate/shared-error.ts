@@ -6,6 +6,7 @@ import type { Chance } from '../random.ts';
 import { FITTED_PREVALENCE } from '../score/fitted-prevalence.ts';
 import { type Prior, type Spread, saidPrior } from '../score/prevalence.ts';
 import { PRIOR } from '../score/weights.ts';
+import { IN_COMMON, type InCommon } from './kin.ts';
 import type { Common } from './which-sites.ts';
 
 export interface SharedError {
@@ -14,11 +15,14 @@ export interface SharedError {
   /** Standard deviations: bits by which all log-odds of a town are off, and the worth of a bit of evidence about 1. */
   readonly shift: number;
   readonly slope: number;
+  /** How much those that belong together have in common. */
+  readonly inCommon: InCommon;
 }
 
 /** Of the sites that were judged by a prior. Shift and slope are those measured between towns. */
 export function sharedErrorOf({ spread }: Prior): SharedError {
-  return { prior: spread, shift: FITTED_PREVALENCE.shift, slope: FITTED_PREVALENCE.slope };
+  const { shift, slope } = FITTED_PREVALENCE;
+  return { prior: spread, shift, slope, inCommon: IN_COMMON };
 }
 
 /** Where nothing is said of how the sites were judged: by the shipped prior. */

@@ -54,7 +54,10 @@ export function strongestFirst(shares: readonly Share[], said: SharedError | und
       b.block.low - a.block.low ||
       compared(nameOf(a), nameOf(b)),
   );
-  const ties = tiesAmong(inOrder.map(({ kin = {} }) => kin));
+  const ties = tiesAmong(
+    inOrder.map(({ kin = {} }) => kin),
+    error.inCommon,
+  );
   return {
     shares: inOrder,
     evidence: Float64Array.from(inOrder, ({ evidence }) => evidence),
@@ -91,7 +94,7 @@ function compared<Value extends number | string>(a: Value, b: Value): number {
 }
 
 function nameOf({ kin }: Share): string {
-  return JSON.stringify([kin?.owner, kin?.feeder]);
+  return JSON.stringify([kin?.owner, kin?.feeder, kin?.site]);
 }
 
 /** So many of the sites with kin, those whose being mining or not moves the sum most, are drawn with it. Assumed, 2026-11. */

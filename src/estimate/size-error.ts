@@ -1,10 +1,11 @@
 /** What is known of the size of a block that was sized in some way: how such blocks turned out on labelled towns. */
 import { type Interval, LEVEL } from '../interval.ts';
 import { type Kw, kw } from '../units.ts';
+import { ASSUMED, type SizedBy } from './assumed.ts';
 import { Z_LEVEL } from './block-size.ts';
 import { FITTED_SIZES, type FittedSize } from './fitted-sizes.ts';
 import type { Sizing } from './sizing.ts';
-import { SHARES, WHOLE_WAYS } from './ways.ts';
+import { WHOLE_WAYS } from './ways.ts';
 
 /** A size, and its mean: of a skewed size that is not the central value, and it is what sums are made of. */
 export interface KnownSize {
@@ -19,20 +20,33 @@ export interface KnownSize {
  * rigs where there is something else. `evidence`: the bits that
  * speak for mining, for what is sized where little speaks for it is often something else's.
  */
-export function withError(sizing: Sizing, evidence: number): KnownSize {
+export function withError(
+  sizing: Sizing,
+  evidence: number,
+  { shares, widths }: Pick<SizedBy, 'shares' | 'widths'> = ASSUMED,
+): KnownSize {
   const { way, kw: sized, recent, error = 0 } = sizing;
   const { mean, median, low, high } = fittedFor(sizing, evidence);
-  const most = WHOLE_WAYS.has(way) ? recent : SHARES.rigsOfAFarm * recent;
+  const most = kw(WHOLE_WAYS.has(way) ? recent : shares.rigsOfAFarm * recent);
   const central = Math.min(most, median * sized);
   const half = Z_LEVEL * error;
   const bounds = [
     Math.max(0, Math.min(central, low * sized, central - half)),
     Math.min(most, Math.max(central, high * sized, central + half)),
   ] as const;
-  return {
+  const known = {
     size: { central: kw(central), low: kw(bounds[0]), high: kw(bounds[1]), level: LEVEL },
     mean: kw(Math.min(bounds[1], Math.max(bounds[0], mean * sized))),
   };
+  return widened(known, widths, most);
+}
+
+/** Wider about the mean, in ratio to it, so that it stays what it is; and still no more than the load can hold. */
+export function widened({ size, mean }: KnownSize, times: number, most: Kw): KnownSize {
+  if (times === 1 || mean <= 0) return { size, mean };
+  const bound = (of: Kw) => mean * (of / mean) ** times;
+  const [low, high] = [kw(bound(size.low)), kw(Math.max(mean, Math.min(most, bound(size.high))))];
+  return { size: { ...size, central: kw(Math.min(high, Math.max(low, size.central))), low, high }, mean };
 }
 
 /** The row of the table: blocks of its way, as well known, that make up as much of their load. */

@@ -1,4 +1,5 @@
 /** The sites of a truth beside what a report says of them. */
+import { isFlagged as isFlaggedSite } from '../report/ranking.ts';
 import type { Report, SiteReport } from '../report/report.ts';
 import type { TruthSite } from './truth.ts';
 
@@ -40,7 +41,7 @@ export function match(report: Report, truth: readonly TruthSite[]): Matches {
 }
 
 export function isFlagged({ reported }: Match): boolean {
-  return reported?.verdict === 'suspected' || reported?.verdict === 'over_licence';
+  return reported !== undefined && isFlaggedSite(reported);
 }
 
 function priorOf({ parameters }: Report): number {

@@ -21,6 +21,8 @@ export interface Profile {
   /** Days with enough readings of load / days of the period. */
   readonly coverage: Ratio;
   readonly disqualified: readonly Disqualification[];
+  /** Whether no meter reads its load: what is left of a feeder. */
+  readonly isReckoned: boolean;
 }
 
 /** What is otherwise with a load that no meter reads. */
@@ -34,8 +36,9 @@ export function profileOf(
   { site, quantities }: SiteCells,
   registered: RegisteredSite,
   period: Period,
-  { doubts, zeros }: Reckoned = METERED,
+  reckoned: Reckoned = METERED,
 ): Profile {
+  const { doubts, zeros } = reckoned;
   const cells = quantities.get('load');
   const load = cells === undefined ? undefined : loadProfile(cells, period, zeros);
   return {
@@ -46,6 +49,7 @@ export function profileOf(
     traffic: trafficProfile(quantities.get('bytes_in'), quantities.get('bytes_out'), load, period),
     coverage: ratio((load?.days.valid ?? 0) / daysIn(period)),
     disqualified: [...doubts, ...disqualifications(load)],
+    isReckoned: reckoned !== METERED,
   };
 }
 

@@ -1,4 +1,5 @@
 /** How much the cells of each site add up to, and at which resolution it was read. */
+import { HOUR } from '../sources/interval-minutes.ts';
 import type { Quantity } from '../sources/quantity.ts';
 import { fromMilliwatts, type Kw, type Kwh, kw, kwh } from '../units.ts';
 import type { QuantityCells, SiteCells } from './cells.ts';
@@ -50,8 +51,6 @@ export function amountsOf(sites: Iterable<SiteCells>, usualMinutes: number): Amo
   };
 }
 
-const MINUTES_AN_HOUR = 60;
-
 function resolutionsOf(cells: QuantityCells): number[] {
   return cells.days().flatMap(({ slots }) => resolution(slots) ?? []);
 }
@@ -80,9 +79,9 @@ function loadOf(
     const lengths = ownMinutes(starts, usual);
     const length = lengths.reduce((all, one) => all + one, 0) / lengths.length;
     minutes += n * length;
-    energy += (fromMilliwatts(Number(sum)) * length) / MINUTES_AN_HOUR;
+    energy += (fromMilliwatts(Number(sum)) * length) / HOUR;
   }
-  return { mean: minutes === 0 ? undefined : kw((energy * MINUTES_AN_HOUR) / minutes), energy: kwh(energy) };
+  return { mean: minutes === 0 ? undefined : kw((energy * HOUR) / minutes), energy: kwh(energy) };
 }
 
 function commonest(all: readonly number[]): number | undefined {

@@ -1,4 +1,5 @@
 /** When a quantity was read: each interval with its length, not only the slot in which it begins. */
+import { HOUR } from '../sources/interval-minutes.ts';
 import type { Facets } from './cells.ts';
 import { resolution, SLOT_MINUTES, SLOTS_A_DAY, setSlot, slotsSet, WORDS_A_DAY } from './slots.ts';
 
@@ -7,16 +8,14 @@ export type Covered = ReadonlyMap<number, Uint32Array>;
 
 /** An interval is as long as most distances of its day, or of the day before it where it has too few. */
 export function covered(cells: Facets): Covered {
-  let minutes = MINUTES_AN_HOUR;
+  let minutes = HOUR;
   return new Map(
     cells.days().map(({ key, slots }) => {
-      minutes = Math.min(MINUTES_AN_HOUR, resolution(slots) ?? minutes);
+      minutes = Math.min(HOUR, resolution(slots) ?? minutes);
       return [key, widened(slots, minutes / SLOT_MINUTES)];
     }),
   );
 }
-
-const MINUTES_AN_HOUR = 60;
 
 function widened(slots: Uint32Array, by: number): Uint32Array {
   const words = new Uint32Array(WORDS_A_DAY);

@@ -55,6 +55,10 @@ export const KINDS = {
   },
   repeated: { fate: 'duplicate', says: 'the same reading stands more than once; one was kept' },
   superseded: { fate: 'duplicate', says: 'another value for the same interval came later and was kept' },
+  added_up: {
+    fate: 'duplicate',
+    says: 'flows of an hour of which another file holds others: added to those, as one reading',
+  },
   measured_twice: {
     fate: 'duplicate',
     says: 'the difference of a register for which the readings of intervals were kept',

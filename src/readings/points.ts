@@ -6,16 +6,18 @@ import type { ReadingSource } from '../sources/source.ts';
 
 /**
  * Point -> site, by the register and behind it by the files of readings that have a column of each, as they say first.
- * Such files are read once more.
+ * Such files are read once more, for as long as one of the points that were read is not known by what was said before.
  */
 export async function sitesOfPoints(
   sources: readonly ReadingSource[],
   registered: ReadonlyMap<string, RegisteredSite>,
+  read: Iterable<string>,
 ): Promise<Map<string, string>> {
   const sites = new Map<string, string>();
   for (const [point, { pointOf }] of registered) if (pointOf !== undefined) sites.set(point, pointOf);
+  const names = [...read];
   for (const { table, siteIndex, pointOf } of sources) {
-    if (pointOf === undefined) continue;
+    if (pointOf === undefined || names.every((name) => sites.has(name))) continue;
     await readRecords(table, {
       record(fields) {
         const [point, site] = [siteName(fields[siteIndex] ?? ''), siteName(fields[pointOf] ?? '')];

@@ -162,10 +162,14 @@ async function treat(
   });
 }
 
-function finish({ site, quantity, failing, claims }: Treatment, { store, books, late }: Repair): void {
+function finish(
+  { site, quantity, failing, claims }: Treatment,
+  { sources, store, books, late }: Repair,
+): void {
+  const holdsEvents = (source: number) => sources[source]!.table.form?.holdsEvents === true;
   const { usualMinutes } = failing;
   for (const [, ofDay] of [...claims].sort(([a], [b]) => a - b)) {
-    const { kept, dropped } = settle(ofDay, { quantity, usualMinutes });
+    const { kept, dropped } = settle(ofDay, { quantity, usualMinutes, holdsEvents });
     for (const { claim, value, moments } of kept) {
       store.cellsOf(site, quantity).putOver(value, moments, claim.quality);
       if (quantity === 'load') books[claim.source]!.means.put(site, value);

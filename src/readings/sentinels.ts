@@ -2,6 +2,7 @@
  * Sentinels: a reading whose number is in the catalogue, and which stands so far above all else at its site, or above
  * what the site is connected for, that it cannot be its load.
  */
+import { HOUR } from '../sources/interval-minutes.ts';
 import type { ValueColumn } from '../sources/source.ts';
 import { type Kw, MILLIWATTS_PER_KW } from '../units.ts';
 import type { Facets } from './cells.ts';
@@ -44,11 +45,10 @@ export function isSentinel(reading: Reading, { unit }: ValueColumn, suspects: Is
   return certainty === 'certain' || (certainty === 'likely' && suspects.share <= RARE);
 }
 
-const MINUTES_AN_HOUR = 60;
 const DIGITS = 1e6;
 
 /** The number as it stood in the file, to six decimals. */
 function asWritten({ value, assumedMinutes }: Reading, scale: number): number {
-  const amount = assumedMinutes === 0 ? value : (value * assumedMinutes) / MINUTES_AN_HOUR;
+  const amount = assumedMinutes === 0 ? value : (value * assumedMinutes) / HOUR;
   return Math.round((amount / scale) * DIGITS) / DIGITS;
 }

@@ -43,31 +43,46 @@ export interface DaySettled {
   readonly quantity: Quantity;
   /** How long an interval is at the site on most days; undefined: as was assumed. */
   readonly usualMinutes: number | undefined;
+  /** Whether a source adds events up, of which another file may hold others of the same interval. */
+  readonly holdsEvents?: ((source: number) => boolean) | undefined;
 }
 
 /**
  * Exact repeats are dropped; of different values the last revision is kept, by the revision's number or else by the
  * order in which they were read; an hour that the local clock showed twice is kept as two. Energy and rates are taken over the
  * interval that the day shows, and over `usualMinutes` where it shows none. Of a load in intervals of several lengths
- * the long ones are taken apart, so that each counts by its time.
+ * the long ones are taken apart, so that each counts by its time. Events of one interval that several files hold are added up,
+ * but for such as come to the same: they are the same events once more.
  */
-export function settle(claims: readonly Claim[], { quantity, usualMinutes }: DaySettled): Settled {
+export function settle(
+  claims: readonly Claim[],
+  { quantity, usualMinutes, holdsEvents = () => false }: DaySettled,
+): Settled {
   const bySlot = [...rivalsBySlot(unfolded(claims))].sort(([a], [b]) => a - b);
   const usual = usualMinutes ?? (Math.max(...claims.map(({ assumedMinutes }) => assumedMinutes)) || HOUR);
   const starts = bySlot.map(([slot]) => slot * SLOT_MINUTES);
   const own = ownMinutes(starts, usual);
   const isSpread = claims.some(({ assumedMinutes }) => assumedMinutes > 0) || isOfSeveralLengths(starts);
   const finest = quantity === 'load' && isSpread ? finestOf(own) : undefined;
+  const isAddedTo = (winner: Claim, claim: Claim) =>
+    winner.source !== claim.source && holdsEvents(winner.source) && holdsEvents(claim.source);
   const kept: { claim: Claim; value: number; moments: readonly Moment[] }[] = [];
   const dropped: { claim: Claim; kind: Kind }[] = [];
   for (const [i, [, rivals]] of bySlot.entries()) {
     const winner = rivals.reduce((a, b) => (isLater(a, b) ? a : b));
     const value = respread(winner, own[i]!, quantity);
-    if (typeof value === 'string') dropped.push({ claim: winner, kind: value });
-    else kept.push({ claim: winner, value, moments: piecesOf(winner.moment, own[i]!, finest) });
+    const added = new Set([value]);
     for (const claim of rivals) {
       if (claim === winner) continue;
-      dropped.push({ claim, kind: respread(claim, own[i]!, quantity) === value ? 'repeated' : 'superseded' });
+      const other = respread(claim, own[i]!, quantity);
+      const kind = added.has(other) ? 'repeated' : isAddedTo(winner, claim) ? 'added_up' : 'superseded';
+      if (kind === 'added_up') added.add(other);
+      dropped.push({ claim, kind });
+    }
+    if (typeof value === 'string') dropped.push({ claim: winner, kind: value });
+    else {
+      const sum = [...added].reduce<number>((all, one) => all + (typeof one === 'number' ? one : 0), 0);
+      kept.push({ claim: winner, value: sum, moments: piecesOf(winner.moment, own[i]!, finest) });
     }
   }
   return { kept, dropped };

@@ -9,22 +9,24 @@ import { mapInterval } from '../interval.ts';
 import type { Period } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { dayName } from '../readings/calendar.ts';
-import type { Ledger } from '../readings/ledger.ts';
-import type { CellsSource } from '../sources/cells-layout.ts';
-import type { Decision } from '../sources/decision.ts';
-import type { Source } from '../sources/source.ts';
 import { toMw } from '../units.ts';
 import { breakdownsReport } from './breakdowns.ts';
 import { closureReport, closureTotals } from './closures.ts';
+import { comparisonReport } from './compared.ts';
 import { DOSSIERS, dossiersReport } from './dossiers.ts';
 import { estimatedNote } from './estimated-note.ts';
+import { expectedBySite } from './expected.ts';
 import { feederReport } from './feeders.ts';
-import type { Findings, FoundCells } from './findings.ts';
-import { impliedLoads } from './implied-loads.ts';
+import type { Findings } from './findings.ts';
+import { inputReports } from './inputs.ts';
+import { knownReport, knownTotals } from './known.ts';
 import { licenceReport, licenceTotals } from './licences.ts';
 import { blockAt, measuresReport } from './measures.ts';
+import { notIdentifiable } from './not-identifiable.ts';
+import { partsReport } from './parts.ts';
 import { sitesOfPoints } from './points.ts';
-import { type InputReport, REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
+import { isFlagged, isUnclear } from './ranking.ts';
+import { REPORT_SCHEMA, type Report, type SiteReport } from './report.ts';
 import { intervalToWatt, mwToWatt, significant } from './rounding.ts';
 import { assumptionReports, sensitivityReport } from './sensitivity.ts';
 import { unseenReport } from './unseen.ts';
@@ -33,24 +35,30 @@ import { warningsOf } from './warnings.ts';
 
 export function assemble(findings: Findings): Report {
   const { estimate, period, sensitivity, inspected, points } = findings;
+  const expected = expectedBySite(estimate);
   const measures = measuresOf(estimate, period, findings.eveningPeak);
   const sites = estimate.sites
     .map((site, i) => ({
-      ...siteReport(site, { period, points, blockAt: blockAt(site.block, measures, i) }),
+      ...siteReport(site, {
+        period,
+        points,
+        expected: expected.get(site) ?? null,
+        blockAt: blockAt(site.block, measures, i),
+      }),
       ...ratiosOf(site.judged.profile.site, findings),
     }))
     .map((site) => ({ ...site, ...visitedSite(site, inspected) }));
   const several = sitesOfPoints(sites);
   const feeders = (findings.balances ?? []).map(feederReport);
-  const verdicts = (...of: SiteReport['verdict'][]) =>
-    sites.filter(({ verdict }) => of.includes(verdict)).length;
-  const notAssessed = verdicts('not_assessed');
-  const sitesRead = sites.filter(({ load }) => load !== null).length;
+  const notAssessed = sites.filter(({ verdict }) => verdict === 'not_assessed').length;
+  const sitesRead = estimate.sites.filter(({ judged: { profile } }) => isRead(profile)).length;
+  const read = { sites: sitesRead, meteredMw: estimate.metered };
   const closures = findings.closures?.map(closureReport);
   return {
     schema: REPORT_SCHEMA,
     tool: { name: 'mining-audit', version: findings.version },
-    inputs: [...inputReports(findings), ...(findings.cells ?? []).map(cellsReport)],
+    inputs: inputReports(findings),
+    ...(findings.sideFiles && findings.sideFiles.length > 0 && { side_files: findings.sideFiles }),
     parameters: findings.parameters,
     period: { from: dayName(period.from), to: dayName(period.to) },
     totals: {
@@ -58,23 +66,20 @@ export function assemble(findings: Findings): Report {
       sites_read: sitesRead,
       assessed: sites.length - notAssessed,
       not_assessed: notAssessed,
-      flagged: verdicts('suspected', 'over_licence'),
-      unclear: verdicts('unclear'),
+      flagged: sites.filter(isFlagged).length,
+      unclear: sites.filter(isUnclear).length,
       metered_mw: mwToWatt(estimate.metered),
       suspected_mw: {
         ...intervalToWatt(estimate.suspected),
-        parts: estimate.suspected.parts.map(({ source, width, says }) => ({
-          source,
-          width_mw: width === undefined ? null : mwToWatt(width),
-          says,
-        })),
+        parts: partsReport(estimate.suspected),
       },
-      not_identifiable: notIdentifiable(estimate),
+      not_identifiable: notIdentifiable(estimate.unidentified),
       prevalence: prevalence(estimate),
-      decisive: decisive(estimate),
+      decisive: decisive(estimate, expected),
       flagged_mw: intervalToWatt(estimate.flagged),
       licensed_mw: mwToWatt(estimate.licensed),
       over_licence_mw: intervalToWatt(estimate.overLicence),
+      ...knownTotals(sites, findings.knownNotInData?.length),
       ...(sensitivity && { assumptions: assumptionReports(sensitivity) }),
       ...(closures && { closures: closureTotals(closures) }),
       licences: licenceTotals(sites.flatMap(({ licence }) => licence ?? [])),
@@ -83,13 +88,8 @@ export function assemble(findings: Findings): Report {
       unseen: unseenReport(estimate.sites),
       ...(inspected === undefined ? {} : { corrected_mw: correctedReport(inspected, estimate.suspected) }),
     },
-    comparison: roundedDeep(
-      compare(estimate.suspected, findings.references, {
-        sites: sitesRead,
-        meteredMw: estimate.metered,
-      }),
-    ),
-    ...(sensitivity && { sensitivity: sensitivityReport(sensitivity) }),
+    comparison: comparisonReport(compare(estimate.suspected, findings.references, read), read),
+    ...(sensitivity && { sensitivity: sensitivityReport(sensitivity, findings.parameters) }),
     ...(closures && { closures }),
     sites,
     dossiers: dossiersReport(sites, estimate.sites, {
@@ -103,13 +103,12 @@ export function assemble(findings: Findings): Report {
   };
 }
 
-type Totals = Report['totals'];
-
-function notIdentifiable({ unidentified }: Estimate): Totals['not_identifiable'] {
-  if (unidentified === undefined) return null;
-  const { code, says, ifFewMine, ifManyMine } = unidentified;
-  return { code, says, if_few_mine_mw: mwToWatt(ifFewMine), if_many_mine_mw: mwToWatt(ifManyMine) };
+/** What is left of a feeder is reckoned, and read by no meter of a site. */
+function isRead({ load, isReckoned }: Profile): boolean {
+  return load !== undefined && !isReckoned;
 }
+
+type Totals = Report['totals'];
 
 function prevalence({ prior }: Estimate): Totals['prevalence'] {
   return prior.prevalence === undefined
@@ -117,12 +116,15 @@ function prevalence({ prior }: Estimate): Totals['prevalence'] {
     : { ...mapInterval(prior.prevalence, significant), level: prior.prevalence.level };
 }
 
-function decisive({ decisive: few }: Estimate): Totals['decisive'] {
+function decisive(
+  { decisive: few }: Estimate,
+  bySite: ReturnType<typeof expectedBySite>,
+): Totals['decisive'] {
   if (few === undefined) return null;
   return {
-    sites: few.sites.map(({ site, expected, share }) => ({
+    sites: few.sites.map(({ site, share }) => ({
       site_id: site.judged.profile.site,
-      expected_mw: mwToWatt(expected / 1000),
+      expected_mw: bySite.get(site) ?? 0,
       share: significant(share),
     })),
     without_mw: intervalToWatt(few.without),
@@ -132,11 +134,15 @@ function decisive({ decisive: few }: Estimate): Totals['decisive'] {
 interface Around {
   readonly period: Period;
   readonly points: Findings['points'];
+  readonly expected: SiteReport['expected_mw'];
   readonly blockAt: SiteReport['block_at'];
 }
 
-function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: Around): SiteReport {
-  const { judged, block, expected, leastVisible } = site;
+function siteReport(
+  site: SiteEstimate,
+  { period, points, expected: expected_mw, blockAt: block_at }: Around,
+): SiteReport {
+  const { judged, block, leastVisible } = site;
   const { profile, verdict, score } = judged;
   const { registered } = profile;
   const isAssessed = verdict !== 'not_assessed';
@@ -151,8 +157,9 @@ function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: A
     verdict,
     probability: isAssessed && score !== undefined ? significant(score.probability) : null,
     block_mw: block === undefined ? null : intervalToWatt(mapInterval(block.size, toMw)),
+    block_mean_mw: block === undefined ? null : mwToWatt(toMw(block.mean)),
     block_at,
-    expected_mw: expected === undefined ? null : mwToWatt(expected / 1000),
+    expected_mw,
     least_visible_kw: known(leastVisible),
     onset: block?.onset === undefined ? null : dayName(period.from + block.onset),
     load: loadReport(profile),
@@ -165,6 +172,7 @@ function siteReport(site: SiteEstimate, { period, points, blockAt: block_at }: A
       bits: significant(bits),
       says: observation.says + estimatedNote(profile, indicator),
     })),
+    ...knownReport(site),
     licence: licenceReport(site),
     disqualified: profile.disqualified.map(({ code, says, data }) => ({ code, says, data: { ...data } })),
     coverage: significant(profile.coverage),
@@ -206,99 +214,6 @@ function trafficReport({ traffic }: Profile): SiteReport['traffic'] {
   };
 }
 
-function inputReports({ sources, ledgers, meanLoads, register }: Findings): InputReport[] {
-  const remaining = ledgers.map((ledger, i) => ({ ledger, means: meanLoads[i]! }));
-  const registerLines = [...register.lines];
-  return sources.map((source) => {
-    const common = takenFor(source, source.decisions);
-    if (source.kind === 'register') return { ...common, ...NO_READINGS, lines_read: registerLines.shift()! };
-    const { ledger, means } = remaining.shift()!;
-    return {
-      ...common,
-      unit: [...new Set(source.values.map(({ unit }) => unit.name))].join(', '),
-      time_zone: source.zone.id,
-      interval_minutes: source.intervalMinutes ?? null,
-      implied: impliedLoads(source, means) ?? null,
-      ...accountOf(ledger),
-    };
-  });
-}
-
-/** Of cells: what they were filled with stands beside, since not all of it is in them. */
-function cellsReport({ source, ledger, origins }: FoundCells): InputReport {
-  return {
-    ...takenFor(source, source.table.decisions),
-    ...NO_READINGS,
-    cells_from: origins.map(({ name, role, sha256, time_zones, readings }) => ({
-      path: name,
-      role,
-      sha256,
-      time_zones: [...time_zones],
-      readings_read: readings.read,
-      readings_used: readings.used,
-      readings_rejected: readings.rejected,
-      readings_duplicate: readings.duplicate,
-      readings_ignored: readings.ignored,
-    })),
-    ...accountOf(ledger),
-  };
-}
-
-function takenFor(
-  { table, role, layout, columns, decimalMark }: Source | CellsSource,
-  decisions: readonly Decision[],
-) {
-  return {
-    path: table.input.name,
-    role,
-    sha256: table.input.sha256,
-    bytes: table.input.bytes,
-    encoding: table.encoding,
-    delimiter: table.delimiter,
-    decimal_mark: decimalMark,
-    layout,
-    columns: { ...columns },
-    decisions: decisions.map((decision) => ({ ...decision })),
-  };
-}
-
-function accountOf(ledger: Ledger) {
-  return {
-    lines_read: ledger.lines,
-    readings_read: ledger.read,
-    readings_used: ledger.used,
-    readings_rejected: ledger.count('rejected'),
-    readings_duplicate: ledger.count('duplicate'),
-    readings_ignored: ledger.count('ignored'),
-    rejects: ledger.entries('rejected'),
-    duplicates: ledger.entries('duplicate'),
-    ignored: ledger.entries('ignored'),
-  };
-}
-
-const NO_READINGS = {
-  unit: null,
-  time_zone: null,
-  interval_minutes: null,
-  implied: null,
-  readings_read: 0,
-  readings_used: 0,
-  readings_rejected: 0,
-  readings_duplicate: 0,
-  readings_ignored: 0,
-  rejects: [],
-  duplicates: [],
-  ignored: [],
-};
-
 function known(value: number | undefined): number | null {
   return value === undefined || !Number.isFinite(value) ? null : significant(value);
-}
-
-/** A figure or an object of figures, rounded to six digits: a share of a country is small. */
-function roundedDeep<Value>(value: Value): Value {
-  if (typeof value === 'number') return significant(value) as Value;
-  if (Array.isArray(value)) return value.map(roundedDeep) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, roundedDeep(field)])) as Value;
 }

@@ -27,14 +27,15 @@ export function breakdownTables(
   const { breakdowns } = totals;
   if (breakdowns === undefined) return [];
   const most = asked === undefined ? MOST.unasked : MOST.asked;
-  const names = BREAKDOWNS.filter((name) => (asked ?? usual(breakdowns.region)).includes(name));
+  const names = BREAKDOWNS.filter((name) => (asked ?? usualBreakdowns(breakdowns.region)).includes(name));
   return names.flatMap((name, i) => [
     ...(i === 0 ? [] : ['']),
     ...breakdown(TITLES[name], breakdowns[name], { totals, most, pen }),
   ]);
 }
 
-function usual(regions: readonly RowReport[]): readonly BreakdownName[] {
+/** What is broken down unasked: the regions, where the register names any. */
+export function usualBreakdowns(regions: readonly RowReport[]): readonly BreakdownName[] {
   return regions.filter(({ key }) => key !== NOT_SAID).length > 1 ? ['region'] : [];
 }
 

@@ -26,7 +26,14 @@ export const closureSchema = z
     confirmed_kw: kilowatts.describe('of closed_kw, what the data shows to have fallen'),
     again_since: z.string().nullable().describe('first day on which half of what fell was drawn again'),
     again_kw: kilowatts.describe('now_kw - after_kw where it draws again'),
-    verdict: z.string().nullable().describe('of the site; a closure does not move it'),
+    verdict: z
+      .string()
+      .nullable()
+      .describe('of the site; a closure does not move it; null where its points are judged apart'),
+    points: z
+      .array(z.string())
+      .optional()
+      .describe('site_id of its metering points, where the list names a site of several'),
   })
   .describe('Levels are medians of days as they were read, zeros included.');
 
@@ -57,23 +64,29 @@ export function closureReport(shut: ShutSite): ClosureReport {
     again_since: shut.againSince === undefined ? null : dayName(shut.againSince),
     again_kw: kwToWatt(shut.again),
     verdict: shut.estimate?.judged.verdict ?? null,
+    ...(shut.points.length > 0 && { points: [...shut.points] }),
   };
 }
 
-/** What was closed again at the same site was not shut for good the first time: it counts once. */
+/**
+ * What was closed again at the same site was not shut for good the first time, and what a closure of a point shows, that of its
+ * whole site shows too: either counts once.
+ */
 export function closureTotals(closures: readonly ClosureReport[]): ClosureTotal {
   const sum = (of: readonly ClosureReport[], kw: (closure: ClosureReport) => number | null) =>
     mwToWatt(of.reduce((all, closure) => all + (kw(closure) ?? 0), 0) / 1000);
+  const ofSites = new Set(closures.flatMap(({ points = [] }) => points));
+  const apart = closures.filter(({ site_id }) => !ofSites.has(site_id));
   return {
     closures: closures.length,
     sites: new Set(closures.map(({ site_id }) => site_id)).size,
     closed_mw: sum(closures, ({ closed_kw }) => closed_kw),
     without_kw: closures.filter(({ closed_kw }) => closed_kw === null).length,
     confirmed_mw: sum(
-      closures.filter((one) => one.state !== 'closed_again'),
+      apart.filter((one) => one.state !== 'closed_again'),
       ({ confirmed_kw }) => confirmed_kw,
     ),
-    drawing_again_mw: sum(closures, ({ again_kw }) => again_kw),
+    drawing_again_mw: sum(apart, ({ again_kw }) => again_kw),
     states: CLOSURE_STATES.flatMap((state) => {
       const those = closures.filter((one) => one.state === state);
       if (those.length === 0) return [];
@@ -111,7 +124,7 @@ const COLUMNS: readonly Column[] = [
 /** What became of what was closed at one site, a sentence each. */
 export function closuresOfSite({ closures: listed = [] }: Report, site: string): string[] {
   return listed
-    .filter(({ site_id }) => site_id === site)
+    .filter(({ site_id, points = [] }) => site_id === site || points.includes(site))
     .map(({ closed_on, closed_kw, state, again_since, again_kw }) => {
       const size = closed_kw === null ? '' : `, ${power(closed_kw / 1000)}`;
       const since = again_since === null ? '' : ` since ${again_since}`;
@@ -133,7 +146,7 @@ export function closures(report: Report, pen: Pen): string[] {
   const rank = ({ state }: ClosureReport) => (ORDER.includes(state) ? ORDER.indexOf(state) : ORDER.length);
   const shown = listed.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_SHOWN);
   const rows = shown.map((one) => [
-    one.site_id,
+    one.points === undefined ? one.site_id : `${one.site_id} (${counted(one.points.length, 'point')})`,
     one.closed_on,
     figure(one.closed_kw),
     STATE_WORDS[one.state],

@@ -1,51 +1,64 @@
 import type { Interval } from '../interval.ts';
 import { counted, percent, power, powerInterval } from './figures.ts';
 import { pad, widthOf, wrap } from './lines.ts';
-import type { Ink, Pen } from './pen.ts';
+import type { Pen } from './pen.ts';
 import type { Reference, Report } from './report.ts';
 
 /** What was suspected, beside what others have closed and estimated: bars on one scale that begins at zero. */
 export function comparison(report: Report, pen: Pen): string[] {
-  const { totals, comparison: compared } = report;
-  const { estimate, closed } = compared;
-  const level = percent(totals.suspected_mw.level);
-  const farms = closed.farms === null ? '' : `, ${counted(closed.farms, 'farm')}`;
-  const rows: Row[] = [
-    { label: 'Suspected here', interval: totals.suspected_mw, ink: pen.alarm },
-    { label: `Closed${farms}`, interval: exactly(closed.mw), ink: pen.plain },
-    { label: 'Unexplained', interval: compared.unexplained_mw, ink: pen.aside },
-    { label: 'Estimated', interval: exactly(estimate.mw), ink: pen.plain },
-  ];
-  const notes = [
-    compared.compares ?? '',
-    compared.covers,
-    whyWide(report),
-    `Estimated: ${source(estimate)}`,
-    `Closed: ${source(closed)}`,
-    others(compared.references, [estimate, closed]),
-  ];
+  const level = percent(report.totals.suspected_mw.level);
   return [
     ...wrap(`Against the public figures (${level} interval; share of the estimate)`, pen.width).map(
       pen.heading,
     ),
     '',
-    ...bars(rows, estimate.mw, pen),
+    ...bars(compared(report), report.comparison.estimate.mw, pen),
     '',
-    ...notes.flatMap((note) => wrap(note, pen.width)).map(pen.aside),
+    ...notesOn(report)
+      .flatMap((note) => wrap(note, pen.width))
+      .map(pen.aside),
   ];
+}
+
+/** What is compared, the whole last. */
+export function compared({ totals, comparison: { estimate, closed, unexplained_mw } }: Report): Row[] {
+  const farms = closed.farms === null ? '' : `, ${counted(closed.farms, 'farm')}`;
+  return [
+    { label: 'Suspected here', interval: totals.suspected_mw, ink: 'alarm' },
+    { label: `Closed${farms}`, interval: exactly(closed.mw), ink: 'plain' },
+    { label: 'Unexplained', interval: unexplained_mw, ink: 'aside' },
+    { label: 'Estimated', interval: exactly(estimate.mw), ink: 'plain' },
+  ];
+}
+
+/** What must be known beside the figures, a paragraph each. */
+export function notesOn(report: Report): string[] {
+  const { compares = '', covers, estimate, closed } = report.comparison;
+  return [
+    compares,
+    covers,
+    whyWide(report),
+    `Estimated: ${source(estimate)}`,
+    `Closed: ${source(closed)}`,
+  ].filter((note) => note !== '');
+}
+
+/** The bounds of an interval are said, but those of a figure that has none. */
+export function powerOf(interval: Interval): string {
+  return isExact(interval) ? power(interval.central) : powerInterval(interval);
 }
 
 /** How firm a figure is. */
 export const FIRMNESS_WORDS = {
-  official: 'Official',
-  press: 'Press, second hand',
-  unsourced: 'No document behind it found',
+  official: 'official',
+  press: 'press, second hand',
+  unsourced: 'no document found',
 } as const;
 
 interface Row {
   readonly label: string;
   readonly interval: Interval;
-  readonly ink: Ink;
+  readonly ink: 'alarm' | 'plain' | 'aside';
 }
 
 const exactly = (value: number): Interval => ({ central: value, low: value, high: value, level: 1 });
@@ -58,9 +71,7 @@ const LONGEST_BAR = 60;
 
 /** Label, bar, figure and share in four columns; where there is no room for bars, they are left out. */
 function bars(rows: readonly Row[], estimateMw: number, pen: Pen): string[] {
-  const figures = rows.map(({ interval }) =>
-    isExact(interval) ? power(interval.central) : powerInterval(interval),
-  );
+  const figures = rows.map(({ interval }) => powerOf(interval));
   const shares = rows.map(({ interval }) => percent(interval.central / estimateMw));
   const widest = (texts: readonly string[]) => Math.max(...texts.map(widthOf));
   const labelWidth = widest(rows.map(({ label }) => label));
@@ -68,7 +79,7 @@ function bars(rows: readonly Row[], estimateMw: number, pen: Pen): string[] {
   const barWidth = Math.min(LONGEST_BAR, pen.width - used);
   const scale = Math.max(...rows.map(({ interval }) => interval.high)) / barWidth;
   const lines = rows.map(({ label, interval, ink }, index) => {
-    const drawn = barWidth < SHORTEST_BAR ? [] : [ink(pad(bar(interval, scale, pen), barWidth))];
+    const drawn = barWidth < SHORTEST_BAR ? [] : [pen[ink](pad(bar(interval, scale, pen), barWidth))];
     const share = (shares[index] ?? '').padStart(widest(shares));
     return [pad(label, labelWidth), ...drawn, share, figures[index] ?? ''].join(GAP);
   });
@@ -93,21 +104,7 @@ export function whyWide({ totals }: Report): string {
     : `What widens the interval most (${power(widest.width_mw ?? 0)}): ${widest.says}`;
 }
 
-function source({ who, date, counts, firmness }: Reference): string {
-  return `${who}, ${date}. ${counts}${firmness ? ` (${FIRMNESS_WORDS[firmness]}.)` : ''}`;
-}
-
-/** The other public figures, so that nobody takes the two that were compared for the only ones. */
-function others(references: readonly Reference[], compared: readonly Reference[]): string {
-  const used = new Set(compared.map(({ mw }) => power(mw)));
-  const list = (kind: Reference['kind']) => {
-    const said = new Set(references.filter((one) => one.kind === kind).map(({ mw }) => power(mw)));
-    return [...said].filter((figure) => !used.has(figure));
-  };
-  const said = [...labelled('estimated', list('illegal_mining')), ...labelled('closed', list('closed'))];
-  return said.length === 0 ? '' : `Others say: ${said.join('; ')}. Sources in --json.`;
-}
-
-function labelled(word: string, figures: readonly string[]): string[] {
-  return figures.length === 0 ? [] : [`${figures.join(', ')} ${word}`];
+/** Who said it, and how far to trust it; what it counts in full, and what others say, stands in references.ts. */
+function source({ who, date, firmness }: Reference): string {
+  return `${who}, ${date}${firmness ? `; ${FIRMNESS_WORDS[firmness]}` : ''}.`;
 }

@@ -1,16 +1,19 @@
 /** Everything that speaks for and against one site, in words, from a report; and what an indicator means. */
 import { INDICATORS } from '../evidence/index.ts';
 import type { Indicator } from '../evidence/indicator.ts';
+import { words } from '../language/words.ts';
 import { FAMILY_CAPS, WEIGHTS } from '../score/weights.ts';
 import { clearsOf, NOTHING } from './clears.ts';
 import { closuresOfSite } from './closures.ts';
 import { balanceOfSite } from './feeders.ts';
-import { chance, percent, power, powerInterval } from './figures.ts';
+import { chance, counted, percent, power, powerInterval } from './figures.ts';
 import { licenceOfSite } from './licences.ts';
 import { pad, wrap } from './lines.ts';
 import { blockTold } from './measures.ts';
 import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
+import { isFlagged } from './ranking.ts';
 import type { Report, SiteReport } from './report.ts';
+import { sitePicture } from './site-picture.ts';
 import { onsetOf, sectorOf, titleOf, verdictOf, visitOf } from './site-words.ts';
 
 type Piece = SiteReport['evidence'][number];
@@ -22,6 +25,7 @@ export function siteExplanation(report: Report, site: SiteReport, page: Page): s
     heading(site, pen),
     verdict(report, site, pen),
     blockTold(report, site, pen),
+    picture(report, site, pen),
     site.verdict === 'not_assessed' ? whyNot(site, pen) : evidence(site, pen),
     site.verdict === 'not_assessed' ? [] : odds(report, site, pen),
     clearing(site, pen),
@@ -78,12 +82,25 @@ function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
       : [`Its mean load is ${power(load.mean_kw / 1000)}.`]),
     ...(coverage === null ? [] : [`Days with enough readings: ${percent(coverage)} of the period.`]),
     ...balanceOfSite(report, site.site_id),
+    ...(site.known === undefined ? [] : [`${capital(site.known.says)}.`]),
     ...licenceOfSite(site),
     ...closuresOfSite(report, site.site_id),
   ];
-  const ink = site.verdict === 'suspected' || site.verdict === 'over_licence' ? pen.alarm : pen.plain;
+  const ink = isFlagged(site) ? pen.alarm : pen.plain;
   const [first, ...rest] = sentences;
   return [...wrap(first!, pen.width).map(ink), ...wrap(rest.join(' '), pen.width)];
+}
+
+/** Without a dossier, how to come by one, where there is a load to draw. */
+function picture({ dossiers = [] }: Report, site: SiteReport, pen: Pen): string[] {
+  const dossier = dossiers.find(({ site_id }) => site_id === site.site_id);
+  if (dossier !== undefined) return sitePicture(dossier, pen);
+  return site.verdict === 'suspected' || site.verdict === 'over_licence' || site.verdict === 'unclear'
+    ? wrap(
+        words`Its days are not in this report, which draws those of ${counted(dossiers.length, 'site')}: scan with --dossiers for more.`,
+        pen.width,
+      ).map(pen.aside)
+    : [];
 }
 
 function whyNot({ disqualified }: SiteReport, pen: Pen): string[] {

@@ -9,6 +9,13 @@ export { counted } from '../language/words.ts';
  * figure is never printed as zero. Marks of the language that is asked for: a table must not depend on whose machine prints it.
  */
 
+/** An amount of data, of megabytes of 10^6 bytes: from kilobytes to terabytes. */
+export function data(megabytes: number): string {
+  if (megabytes < 1) return words`${digits(megabytes * 1000)} kB`;
+  if (megabytes >= 1e6) return words`${digits(megabytes / 1e6)} TB`;
+  return megabytes >= 1000 ? words`${digits(megabytes / 1000)} GB` : words`${digits(megabytes)} MB`;
+}
+
 /** A figure in megawatts; in kilowatts where it is below 1 MW. */
 export function power(megawatts: number): string {
   const unit = unitFor(megawatts);

@@ -14,6 +14,7 @@ import type { Ledger } from '../readings/ledger.ts';
 import type { LookAlikes } from '../readings/look-alikes.ts';
 import type { Registers } from '../readings/registers/registers.ts';
 import type { CellsSource } from '../sources/cells-layout.ts';
+import type { KnownSite } from '../sources/known-sites.ts';
 import type { Register } from '../sources/sites.ts';
 import type { Source } from '../sources/source.ts';
 import type { Report } from './report.ts';
@@ -25,6 +26,7 @@ export interface FoundCells extends Pick<CellsRead, 'ledger' | 'origins'> {
 export interface Findings {
   readonly version: string;
   readonly parameters: Report['parameters'];
+  readonly sideFiles?: Report['side_files'];
   readonly sources: readonly Source[];
   /** One for each source of readings, in their order. */
   readonly ledgers: readonly Ledger[];
@@ -50,6 +52,8 @@ export interface Findings {
   readonly references: Chosen;
   /** What was closed, where a list of it was given. */
   readonly closures?: readonly ShutSite[] | undefined;
+  /** Of a list of known sites, those that the data does not have; undefined where no list was given. */
+  readonly knownNotInData?: readonly KnownSite[] | undefined;
   /** Where a sweep was asked for. */
   readonly sensitivity?: Sensitivity | undefined;
   /** Dated events that the sites lived through; none where it is not said. */

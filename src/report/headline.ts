@@ -1,6 +1,7 @@
 import { words } from '../language/words.ts';
 import { counted, power, powerIntervalInFull, shareOrTimes } from './figures.ts';
 import { wrap } from './lines.ts';
+import { cautionOf } from './not-identifiable.ts';
 import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
 
@@ -19,10 +20,7 @@ export function answerOf({ totals, comparison }: Report): string {
   return words`Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ${ofClosed} the ${power(closed.mw)}${farms} closed.`;
 }
 
-/** A figure that these sites do not carry is not left to stand alone. */
-export function cautionOf({ totals: { not_identifiable: why } }: Report): string[] {
-  if (why === null || why === undefined) return [];
-  return [
-    words`Not identifiable from these data: ${why.says}. It would be ${power(why.if_few_mine_mw)} if as few of them mine as in any usual town, ${power(why.if_many_mine_mw)} if as many.`,
-  ];
+/** The answer where there is none. */
+export function nothingAssessed(): string {
+  return words`Nothing could be assessed, so no megawatts can be stated: neither some nor none.`;
 }

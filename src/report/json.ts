@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { dossierSchema } from './dossiers.ts';
+import { jsonText } from './json-text.ts';
 import { siteSchema } from './record.ts';
 import { type Report, reportSchema } from './report.ts';
 
@@ -10,11 +11,7 @@ import { type Report, reportSchema } from './report.ts';
  */
 export function* json(report: Report): Generator<string> {
   const { sites, dossiers } = report;
-  const text = JSON.stringify(
-    reportSchema.parse({ ...report, sites: [], ...(dossiers && { dossiers: [] }) }),
-    null,
-    2,
-  );
+  const text = jsonText(reportSchema.parse({ ...report, sites: [], ...(dossiers && { dossiers: [] }) }), 2);
   const ofSites = placeIn(text, 'sites');
   const ofDossiers = dossiers === undefined ? ofSites : placeIn(text, 'dossiers');
   yield text.slice(0, ofSites);
@@ -32,7 +29,7 @@ function placeIn(text: string, list: 'sites' | 'dossiers'): number {
 
 function* listed<Entry>(entries: readonly Entry[], schema: z.ZodType<Entry>): Generator<string> {
   for (const [index, entry] of entries.entries()) {
-    const text = JSON.stringify(schema.parse(entry), null, 2).replaceAll('\n', '\n    ');
+    const text = jsonText(schema.parse(entry), 2).replaceAll('\n', '\n    ');
     yield `${index === 0 ? '' : ','}\n    ${text}`;
   }
   if (entries.length > 0) yield '\n  ';

@@ -1,6 +1,7 @@
 /** Licences against what is drawn: of each site, and added up by how they stand. */
 import { z } from 'zod';
 import type { SiteEstimate } from '../estimate/estimate.ts';
+import { licensedDraw } from '../estimate/licensed.ts';
 import { dayName } from '../readings/calendar.ts';
 import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
@@ -36,8 +37,10 @@ export const licenceSchema = z.strictObject({
   licensed_kw: number
     .nullable()
     .describe('limit x the share of the last 28 days on which the licence was valid'),
-  within_kw: number.nullable(),
-  excess_kw: number.nullable(),
+  within_kw: number.nullable().describe('current load - excess_kw'),
+  excess_kw: number
+    .nullable()
+    .describe('mean of what is beyond, counted by the day (eq. 19): as expected_mw'),
 });
 
 export const licenceTotalSchema = z.strictObject({
@@ -52,20 +55,20 @@ type LicenceReport = z.infer<typeof licenceSchema>;
 type LicenceTotal = z.infer<typeof licenceTotalSchema>;
 
 /** Null where none is registered. */
-export function licenceReport({ judged }: SiteEstimate): LicenceReport | null {
-  const { licence, verdict, profile } = judged;
+export function licenceReport(site: SiteEstimate): LicenceReport | null {
+  const { licence, verdict, profile } = site.judged;
   if (licence === undefined) return null;
   const { licenceId, licensedFrom, licensedTo, licensedKw } = profile.registered;
-  const isFit = verdict !== 'not_assessed';
+  const draw = licensedDraw(site);
   return {
     licence_id: licenceId ?? null,
-    state: isFit ? licence.state : 'not_assessed',
+    state: verdict === 'not_assessed' ? 'not_assessed' : licence.state,
     from: licensedFrom === undefined ? null : dayName(licensedFrom),
     to: licensedTo === undefined ? null : dayName(licensedTo),
     limit_kw: licensedKw ?? null,
     licensed_kw: kwToWatt(licence.licensed),
-    within_kw: isFit ? kwToWatt(licence.within) : null,
-    excess_kw: isFit ? kwToWatt(licence.excess) : null,
+    within_kw: kwToWatt(draw?.within),
+    excess_kw: kwToWatt(draw?.excess),
   };
 }
 

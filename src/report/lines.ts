@@ -24,15 +24,15 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** A figure stays on one line with its unit. */
-const BREAK = / (?!(?:MW|kW|%)(?![\p{L}\d]))/u;
+/** A figure stays on one line with its unit, in Latin and in Cyrillic letters. */
+const BREAK = / (?!(?:[kMGT]?Wh?|[кМГТ]?Вт(?:·(?:ч|сағ))?|%)(?![\p{L}\d]))/u;
 
 /** The text on one line; what does not fit is taken out of its middle, as names differ at both ends. */
 export function shorten(text: string, width: number, ellipsis: string): string {
   const whole = printable(text);
   if (stringWidth(whole) <= width) return whole;
   const room = Math.max(0, width - stringWidth(ellipsis));
-  const letters = [...whole];
+  const letters = lettersOf(whole);
   const head = take(letters, Math.ceil(room / 2));
   const tail = take(letters.slice(head.length).reverse(), Math.floor(room / 2)).reverse();
   return head.join('') + ellipsis.slice(0, width) + tail.join('');
@@ -43,11 +43,16 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }
 
+/** The same, to the right. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
+}
+
 export { stringWidth as widthOf };
 
 function broken(word: string, width: number): string[] {
   const pieces: string[] = [];
-  let rest = [...word];
+  let rest = lettersOf(word);
   while (rest.length > 0) {
     const piece = take(rest, width);
     pieces.push(piece.join(''));
@@ -55,6 +60,14 @@ function broken(word: string, width: number): string[] {
   }
   return pieces;
 }
+
+/** As a reader sees them: with their accents, and flags and faces of several characters whole. */
+function lettersOf(text: string): string[] {
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+}
+
+/** The clusters are the same in every language (https://unicode.org/reports/tr29/). */
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** As many letters as fit into `width` columns. */
 function take(letters: readonly string[], width: number): string[] {

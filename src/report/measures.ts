@@ -28,12 +28,12 @@ export const measuresSchema = z
       .strictObject({ from_hour: z.int(), to_hour: z.int() })
       .describe('local clock, Monday to Friday'),
   })
-  .describe('The same blocks, each times the probability that its site mines, measured in four ways.');
+  .describe('Sums of probability x mean size of the block, the block measured in four ways.');
 
 export const blockAtSchema = z
   .strictObject({ period_mw: z.number(), evening_peak_mw: z.number(), energy_mwh: z.number() })
   .describe(
-    'central values of block_mw at the other measures; their bounds are those of block_mw in proportion',
+    'central values of block_mw at the other measures; their bounds are those of block_mw in proportion, at the evening peak no more than the site then draws',
   );
 
 type MeasuresReport = z.infer<typeof measuresSchema>;
@@ -53,32 +53,36 @@ export function measuresReport(measures: Measures, period: Period): MeasuresRepo
 }
 
 /** What the block of the i-th site comes to at the other measures; null without a block. */
-export function blockAt(block: Block | undefined, { factors, hours }: Measures, i: number) {
-  const factor = factors[i];
-  if (block === undefined || factor === undefined) return null;
-  const { period, eveningPeak } = factor;
-  const megawatts = toMw(block.size.central);
+export function blockAt(block: Block | undefined, { draws, hours }: Measures, i: number) {
+  const draw = draws[i];
+  if (block === undefined || draw === undefined) return null;
+  const period = toMw(draw.period(block.size.central));
   return {
-    period_mw: mwToWatt(megawatts * period),
-    evening_peak_mw: mwToWatt(megawatts * eveningPeak),
-    energy_mwh: mwhToKwh(megawatts * period * hours),
+    period_mw: mwToWatt(period),
+    evening_peak_mw: mwToWatt(toMw(draw.eveningPeak(block.size.central))),
+    energy_mwh: mwhToKwh(period * hours),
   };
 }
 
 /** The one sentence that stands on every output. */
 function definitionOf(period: Period): string {
   const { from, to } = recentSpan(period);
-  return `Suspected megawatts are the mean of the last ${to - from + 1} days (${dayName(from)} to ${dayName(to)}) of each site's block times the probability that the site mines.`;
+  return `Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last ${to - from + 1} days (${dayName(from)} to ${dayName(to)}), added up over all sites.`;
 }
 
-/** The sentence, and the other measures, for people. */
-export function measuresTold(measures: MeasuresReport | undefined, { width, aside }: Pen): string[] {
-  if (measures === undefined) return [];
-  const { definition, period_mw, evening_peak_mw, energy_mwh, evening_peak: peak } = measures;
+/** What the headline is, in its one sentence. */
+export function definitionTold({ totals }: Report, { width, aside }: Pen): string[] {
+  return wrap(totals.measures?.definition ?? '', width).map(aside);
+}
+
+/** What the same blocks come to at the other measures, for people. */
+export function measures({ totals }: Report, { width }: Pen): string[] {
+  if (totals.measures === undefined) return [];
+  const { period_mw, evening_peak_mw, energy_mwh, evening_peak: peak } = totals.measures;
   const others =
-    `The same blocks come to ${powerInterval(evening_peak_mw)} at the evening peak (${peak.from_hour} to ${peak.to_hour} h, Monday to Friday), ` +
+    `Other measures: the same blocks come to ${powerInterval(evening_peak_mw)} at the evening peak (${peak.from_hour} to ${peak.to_hour} h, Monday to Friday), ` +
     `${powerInterval(period_mw)} in the mean of the period, and ${energy(energy_mwh)} over it.`;
-  return wrap(`${definition} ${others}`, width).map(aside);
+  return wrap(others, width);
 }
 
 /** What the block of one site comes to, what megawatts are in all of the report, and what would be missed there. */

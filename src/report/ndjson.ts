@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import { reportRecordSchema, siteRecordSchema } from './record.ts';
 import type { Report } from './report.ts';
 
@@ -8,5 +9,5 @@ export function* ndjson({ sites, ...rest }: Report): Generator<string> {
 }
 
 function line(record: object): string {
-  return `${JSON.stringify(record)}\n`;
+  return `${jsonText(record)}\n`;
 }

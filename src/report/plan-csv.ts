@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { cellOf } from './csv-text.ts';
 import type { Plan, PlannedVisit } from './plan.ts';
-import { cellOf } from './plan-cell.ts';
+
 import { significant } from './rounding.ts';
 
 /** The plan as a table to be printed or filled in: the last four columns are blank. `scan --inspections` reads it. */

@@ -7,9 +7,11 @@ import { CERTAIN, designOf, plannedSpread, type Stratum, WITHOUT_FIGURE } from '
 import { type Drawn, drawnFrom } from '../estimate/visits/draw.ts';
 import { type SizedSite, withinLicence } from '../estimate/visits/site.ts';
 import { mapInterval } from '../interval.ts';
+import { words } from '../language/words.ts';
 import { kw, ratio } from '../units.ts';
 import { clearsOf } from './clears.ts';
 import { counted, power } from './figures.ts';
+import { isExplained } from './ranking.ts';
 import { type Report, reportSchema, type SiteReport } from './report.ts';
 
 export const PLAN_SCHEMA = 'mining-audit/plan/1';
@@ -85,14 +87,14 @@ export function planOf(report: Report, { visits, seed }: Wanted): Plan {
   };
 }
 
-/** As inspected.ts has it of the estimate. */
+/** As inspected.ts has it of the estimate. Reports of before the mean was told have it by what is expected. */
 function sizedSite(site: SiteReport): SizedSite | undefined {
   const { site_id, verdict, probability, block_mw: block, expected_mw, load } = site;
-  if (verdict === 'licensed')
+  if (verdict === 'licensed' || isExplained(site))
     return withinLicence(site_id, load?.recent_kw == null ? undefined : kw(load.recent_kw));
   if (block === null || expected_mw === null) return undefined;
   const likely = ratio(verdict === 'over_licence' ? 1 : (probability ?? 0));
-  const mean = likely > 0 ? expected_mw / likely : block.central;
+  const mean = site.block_mean_mw ?? (likely > 0 ? expected_mw / likely : block.central);
   return {
     id: site_id,
     probability: likely,
@@ -121,6 +123,8 @@ function planned(
 }
 
 function lookFor(site: SiteReport): string[] {
+  if (isExplained(site))
+    return [words`What it draws beyond what is known of it: only this counts as found, and only its kW.`];
   if (site.verdict === 'licensed' || site.verdict === 'over_licence') return [LICENSED];
   const clears = clearsOf(site);
   return clears.length > 0 ? clears : [ANYWHERE];
@@ -149,7 +153,7 @@ const WORDS: Readonly<Record<string, string>> = {
   [WITHOUT_FIGURE]:
     'not assessed, or without a current draw: no megawatts are stated, so what is found is told apart',
   all: 'all other sites, as the visits are too few for strata',
-  unlikely: 'probability under 3 %, or licensed: what the model may miss',
+  unlikely: 'probability under 3 %, licensed, or known: what the model may miss',
   possible: 'probability from 3 to 30 %',
   likely: 'probability of 30 % and more',
 };

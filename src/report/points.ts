@@ -4,6 +4,7 @@ import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
+import { isFlagged } from './ranking.ts';
 import type { Report, SiteReport } from './report.ts';
 import { mwToWatt, significant } from './rounding.ts';
 import { verdictOf } from './site-words.ts';
@@ -40,7 +41,7 @@ export function sitesOfPoints(sites: readonly SiteReport[]): SiteOfPoints[] {
         points: points.map(({ site_id }) => site_id),
         mean_kw: loads.length === 0 ? null : significant(sum(loads)),
         expected_mw: mwToWatt(sum(points.map(({ expected_mw }) => expected_mw ?? 0))),
-        flagged: points.filter(({ verdict }) => verdict === 'suspected' || verdict === 'over_licence').length,
+        flagged: points.filter(isFlagged).length,
         not_assessed: points.filter(({ verdict }) => verdict === 'not_assessed').length,
       };
     });

@@ -1,9 +1,18 @@
-import type { Report, SiteReport, Verdict } from './report.ts';
+import { flags } from '../score/judge.ts';
+import type { Report, SiteReport } from './report.ts';
 
-const FLAGGED: ReadonlySet<Verdict> = new Set(['suspected', 'over_licence']);
+/** Whether the verdict flags the site, and nobody has explained it. */
+export function isFlagged(site: Pick<SiteReport, 'verdict' | 'known'>): boolean {
+  return flags(site.verdict) && !isExplained(site);
+}
 
-function isFlagged(site: SiteReport): boolean {
-  return FLAGGED.has(site.verdict);
+export function isUnclear(site: Pick<SiteReport, 'verdict' | 'known'>): boolean {
+  return site.verdict === 'unclear' && !isExplained(site);
+}
+
+/** Whether it is left out of what is suspected, as a site that is known and explained. */
+export function isExplained({ known }: Pick<SiteReport, 'known'>): boolean {
+  return known?.state === 'within';
 }
 
 /** The same report with the flagged sites alone; its totals still speak of all. */
@@ -34,9 +43,7 @@ export function rankedForVisits(sites: readonly SiteReport[]): SiteReport[] {
 }
 
 function rankedUnclear(sites: readonly SiteReport[]): SiteReport[] {
-  return ranked(sites.filter(({ verdict }) => verdict === 'unclear')).sort(
-    (a, b) => (b.probability ?? 0) - (a.probability ?? 0),
-  );
+  return ranked(sites.filter(isUnclear)).sort((a, b) => (b.probability ?? 0) - (a.probability ?? 0));
 }
 
 /** Most of a page: the table is for reading, and its engine slows with the square of its rows. */

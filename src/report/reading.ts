@@ -13,7 +13,7 @@ export function readingTold(report: Report): string[] {
   return [what(report), accounts(report.inputs), judged(report)];
 }
 
-function what({ totals, period, sites }: Report): string {
+function what({ totals, period, sites, feeders = [] }: Report): string {
   const coverages = sites.flatMap(({ load, coverage }) =>
     load === null || coverage === null ? [] : [coverage],
   );
@@ -21,9 +21,11 @@ function what({ totals, period, sites }: Report): string {
   const narrowed = sites.length < totals.sites;
   const coverage = narrowed || coverages.length === 0 ? '' : `, mean coverage ${percent(mean)}`;
   const metered = totals.assessed === 0 ? '' : `, ${power(totals.metered_mw)} metered`;
-  const unread = totals.sites - totals.sites_read;
+  const left = feeders.filter(({ site_id }) => site_id !== null).length;
+  const unread = totals.sites - totals.sites_read - left;
   const registered = unread === 0 ? '' : ` ${whole(unread)} more are only in the register.`;
-  return `Read ${counted(totals.sites_read, 'site')}, ${period.from} to ${period.to}${coverage}${metered}.${registered}`;
+  const ofFeeders = left === 0 ? '' : ` Beside them stands what is left of ${counted(left, 'feeder')}.`;
+  return `Read ${counted(totals.sites_read, 'site')}, ${period.from} to ${period.to}${coverage}${metered}.${registered}${ofFeeders}`;
 }
 
 /** read = used + rejected + duplicate + ignored. */

@@ -1,4 +1,5 @@
 import { type Column, columned } from './columned.ts';
+import { FIRMNESS_WORDS } from './comparison.ts';
 import { power } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
@@ -30,8 +31,14 @@ export function references({ comparison }: Report, pen: Pen): string[] {
   return [
     ...wrap('Public figures, the two that are compared with first', pen.width).map(pen.heading),
     ...columned(COLUMNS, rows, pen),
+    ...wrap(`Estimated: ${inFull(comparison.estimate)}`, pen.width),
+    ...wrap(`Closed: ${inFull(comparison.closed)}`, pen.width),
     ...wrap(how, pen.width).map(pen.aside),
   ];
+}
+
+function inFull({ who, date, counts, firmness }: Reference): string {
+  return `${who}, ${date}. ${counts}${firmness ? ` (${FIRMNESS_WORDS[firmness]})` : ''}`;
 }
 
 /** What the source does not say is not filled in. */

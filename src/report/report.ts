@@ -11,6 +11,7 @@ import { closureSchema, closureTotalSchema } from './closures.ts';
 import { dossierSchema } from './dossiers.ts';
 import { feederSchema } from './feeders.ts';
 import { interval } from './interval.ts';
+import { knownSchema, knownTotalSchema } from './known.ts';
 import { licenceSchema, licenceTotalSchema } from './licences.ts';
 import { blockAtSchema, measuresSchema } from './measures.ts';
 import { siteOfPointsSchema } from './points.ts';
@@ -26,7 +27,9 @@ const share = z.number().min(0).max(1);
 
 const verdict = z
   .enum(['suspected', 'unclear', 'unremarkable', 'not_assessed', 'licensed', 'over_licence'])
-  .describe('`suspected` and `over_licence` are flagged. Nobody is called guilty.');
+  .describe(
+    '`suspected` and `over_licence` are flagged, unless `known` leaves the site out. Nobody is called guilty.',
+  );
 
 const reject = z.strictObject({
   code: z.string(),
@@ -139,11 +142,17 @@ const site = z.strictObject({
   block_mw: interval
     .nullable()
     .describe('size of the block if it is mining: the added block, not the whole site'),
+  block_mean_mw: number
+    .nullable()
+    .optional()
+    .describe(
+      'mean size of the block if it is mining: what sums are made of; block_mw.central is its median',
+    ),
   block_at: blockAtSchema.nullable().optional(),
   expected_mw: number
     .nullable()
     .describe(
-      'probability x mean size of the block, which is not block_mw.central where the size is skewed; for over_licence the excess',
+      'probability x block_mean_mw; for over_licence the excess. To the watt, so that those of all sites add up to totals.suspected_mw',
     ),
   least_visible_kw: number
     .nullable()
@@ -199,6 +208,7 @@ const site = z.strictObject({
     .optional()
     .describe('by what its register was multiplied, in the order of time; absent where by nothing'),
   evidence: z.array(evidence),
+  known: knownSchema.optional(),
   licence: licenceSchema.nullable().optional().describe('null where none is registered'),
   disqualified: z.array(coded),
   coverage: share.nullable(),
@@ -213,11 +223,23 @@ export const reportSchema = z.strictObject({
   schema: z.literal(REPORT_SCHEMA),
   tool: z.strictObject({ name: z.literal('mining-audit'), version: z.string() }),
   inputs: z.array(input),
+  side_files: z
+    .array(
+      z.strictObject({
+        option: z.string().describe('without its dashes'),
+        path: z.string(),
+        sha256: z.string(),
+      }),
+    )
+    .optional()
+    .describe('files that options named, beside the inputs; only where there are some'),
   parameters: z.record(
     z.string(),
     z.strictObject({
       value: z.union([z.string(), number, z.boolean(), z.null()]),
-      from: z.enum(['default', 'flag', 'data']).describe('data: learnt from what was read'),
+      from: z
+        .enum(['default', 'config', 'flag', 'data'])
+        .describe('config: a configuration file; data: learnt from what was read'),
     }),
   ),
   period: z
@@ -225,12 +247,16 @@ export const reportSchema = z.strictObject({
     .describe('first and last local calendar day read'),
   totals: z.strictObject({
     sites: count,
-    sites_read: count.describe('sites of which load was read; the others are only registered'),
+    sites_read: count.describe(
+      'sites of which load was read; the others are only registered, or are what is left of a feeder',
+    ),
     assessed: count,
     not_assessed: count,
     flagged: count,
     unclear: count,
-    metered_mw: number.describe('mean load of the assessed sites over the last 28 days of the scan'),
+    metered_mw: number.describe(
+      'mean load of the assessed sites over the last 28 days of the scan; without what is left of feeders, which no meter of a site reads',
+    ),
     suspected_mw: interval
       .extend({
         parts: z.array(
@@ -241,7 +267,9 @@ export const reportSchema = z.strictObject({
           }),
         ),
       })
-      .describe('sum of expected_mw over the assessed sites, excess over licences included'),
+      .describe(
+        'sum of expected_mw over the assessed sites, excess over licences included; without those that `known` leaves out',
+      ),
     not_identifiable: z
       .strictObject({
         code: z.string(),
@@ -270,6 +298,10 @@ export const reportSchema = z.strictObject({
     flagged_mw: interval.describe('the blocks of the flagged sites, if every one of them is mining'),
     licensed_mw: number.describe('load of licensed sites within their licences; not suspected'),
     over_licence_mw: interval,
+    known_mw: number
+      .optional()
+      .describe('load of the sites that are known and explained; not suspected, only where a list was given'),
+    known: knownTotalSchema.optional(),
     assumptions: z.array(assumptionSchema).optional().describe('only where a sweep was asked for'),
     closures: closureTotalSchema.optional().describe('only where a list of closures was given'),
     licences: z.array(licenceTotalSchema).optional().describe('licences by how they stand'),

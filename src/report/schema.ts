@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { MAPPING_SCHEMA, mappingSchema } from '../sources/mapping.ts';
+import { DIFF_SCHEMA, diffSchema } from './diff/diff.ts';
 import { INSPECTION_SCHEMA, inspectionSchema } from './inspection.ts';
 import { PLAN_SCHEMA, planSchema } from './plan.ts';
 import { recordSchema } from './record.ts';
 import { REPORT_SCHEMA, reportSchema } from './report.ts';
+import { VERIFICATION_SCHEMA, verificationSchema } from './verification.ts';
 
 const SCHEMAS = {
   report: { id: REPORT_SCHEMA, title: 'Report of mining-audit scan', shape: reportSchema },
@@ -14,6 +16,12 @@ const SCHEMAS = {
   },
   inspection: { id: INSPECTION_SCHEMA, title: 'Inspection of mining-audit inspect', shape: inspectionSchema },
   plan: { id: PLAN_SCHEMA, title: 'Plan of mining-audit plan', shape: planSchema },
+  diff: { id: DIFF_SCHEMA, title: 'Difference of mining-audit diff', shape: diffSchema },
+  verification: {
+    id: VERIFICATION_SCHEMA,
+    title: 'Verification of mining-audit verify',
+    shape: verificationSchema,
+  },
   mapping: { id: MAPPING_SCHEMA, title: 'Mapping of --save-mapping and --mapping', shape: mappingSchema },
 } as const;
 

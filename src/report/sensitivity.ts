@@ -1,6 +1,7 @@
 /** How far the answer moves with what it takes for granted. */
 import { z } from 'zod';
-import { BASES, type Sensitivity } from '../estimate/sensitivity.ts';
+import { BASES } from '../estimate/premises.ts';
+import type { Sensitivity } from '../estimate/sensitivity.ts';
 import { type Column, columned } from './columned.ts';
 import { percent, power, powerInterval } from './figures.ts';
 import { wrap } from './lines.ts';
@@ -17,11 +18,17 @@ export const sensitivitySchema = z
       z.strictObject({
         prior: number,
         threshold: number,
-        suspected_mw: interval.describe('follows the prior alone'),
+        suspected_mw: interval.describe(
+          'follows the prior alone, which is moved there with all that is not known of it',
+        ),
         flagged: z.int().nonnegative(),
         flagged_mw: interval,
       }),
     ),
+    not_swept: z
+      .array(z.strictObject({ name: z.string(), value: number, basis: z.enum(BASES), why: z.string() }))
+      .optional()
+      .describe('what is taken for granted as well, and what it moves cannot be told without another scan'),
   })
   .describe('the answer under other priors and thresholds, those in use among them');
 
@@ -42,8 +49,12 @@ export const assumptionSchema = z
 type SensitivityReport = z.infer<typeof sensitivitySchema>;
 type AssumptionReport = z.infer<typeof assumptionSchema>;
 
-export function sensitivityReport({ grid }: Sensitivity): SensitivityReport {
+export function sensitivityReport(
+  { grid }: Sensitivity,
+  parameters: Report['parameters'],
+): SensitivityReport {
   return {
+    not_swept: notSwept(parameters),
     grid: grid.map(({ prior, threshold, suspected, flagged, flaggedMw }) => ({
       prior: significant(prior),
       threshold,
@@ -52,6 +63,20 @@ export function sensitivityReport({ grid }: Sensitivity): SensitivityReport {
       flagged_mw: intervalToWatt(flaggedMw),
     })),
   };
+}
+
+/** The balance of a feeder is taken reading by reading, so another share needs another pass over them. */
+function notSwept(parameters: Report['parameters']): SensitivityReport['not_swept'] {
+  const { value, from } = parameters['loss_share'] ?? {};
+  if (typeof value !== 'number') return [];
+  return [
+    {
+      name: 'loss_share',
+      value,
+      basis: from === 'flag' ? 'given' : 'assumed',
+      why: 'what is left of a feeder is reckoned while its readings are read: scan again with --loss-share to see what another share moves',
+    },
+  ];
 }
 
 export function assumptionReports({ assumptions }: Sensitivity): AssumptionReport[] {
@@ -70,7 +95,15 @@ export function assumptionReports({ assumptions }: Sensitivity): AssumptionRepor
 /** The grid, and what moves the answer; nothing where they were not computed. */
 export function sensitivity(report: Report, pen: Pen): string[] {
   if (report.sensitivity === undefined) return [];
-  return [...grid(report.sensitivity, report, pen), '', ...assumptions(report.totals.assumptions ?? [], pen)];
+  const { not_swept: others = [] } = report.sensitivity;
+  return [
+    ...grid(report.sensitivity, report, pen),
+    '',
+    ...assumptions(report.totals.assumptions ?? [], pen),
+    ...others.flatMap(({ name, value, basis, why }) =>
+      wrap(`Not swept: ${name.replaceAll('_', ' ')} ${value} (${basis}); ${why}.`, pen.width),
+    ),
+  ];
 }
 
 function grid({ grid: cells }: SensitivityReport, { parameters }: Report, pen: Pen): string[] {

@@ -1,6 +1,7 @@
 import { shorten, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Placed, Section } from './sections.ts';
+import { chanceBar, yearsBeneath } from './site-drawings.ts';
 import {
   blockOf,
   chanceOf,
@@ -16,22 +17,34 @@ const INDENT = '   ';
 
 /** For a page too narrow for a table: one small record under the other. */
 export function siteCards(sections: readonly Section[], level: string, pen: Pen): string[] {
+  const drawn = yearsBeneath(
+    sections.flatMap(({ rows }) => rows),
+    pen,
+  );
   return sections.flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : ['']),
     ...wrap(title, pen.width).map(pen.heading),
-    ...rows.flatMap((row) => ['', ...card(row, level, pen)]),
+    ...rows.flatMap((row) => ['', ...card(row, { level, drawn: drawn(row) }, pen)]),
   ]);
 }
 
-function card({ place, site }: Placed, level: string, pen: Pen): string[] {
+const BAR = 10;
+
+interface Card {
+  readonly level: string;
+  readonly drawn: readonly string[];
+}
+
+function card({ place, site }: Placed, { level, drawn }: Card, pen: Pen): string[] {
   const inside = pen.width - INDENT.length;
   const facts = [
-    `${sectorOf(site)}: ${verdictOf(site)}, ${chanceOf(site)}`,
+    `${sectorOf(site)}: ${verdictOf(site)}, ${chanceOf(site)} ${chanceBar(site, BAR, pen)}`,
     `block ${blockOf(site).replace('(', `(${level}: `)}`,
     `expected ${expectedOf(site)}, since ${onsetOf(site)}`,
   ];
   const body = [
     ...facts.flatMap((fact) => wrap(fact, inside)),
+    ...drawn,
     ...wrap(reasonsOf(site), inside).map(pen.aside),
   ];
   return [

@@ -1,4 +1,5 @@
 import { chance, power, powerInterval } from './figures.ts';
+import { openAgain } from './known.ts';
 import type { SiteReport, Verdict } from './report.ts';
 
 /** What the table says of a site, field by field. Unknown is said as "unknown", never as a figure. */
@@ -43,6 +44,7 @@ export function reasonsOf(site: SiteReport): string {
   const against = byWeight.filter(({ bits }) => bits <= -NOTABLE_BITS).at(-1);
   return [
     ...visitOf(site),
+    ...openAgain(site),
     ...reasons.map(({ says }) => withoutStop(says)),
     ...(against === undefined ? [] : [`but: ${withoutStop(against.says)}`]),
   ].join('; ');

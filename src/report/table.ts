@@ -4,10 +4,11 @@ import { comparison } from './comparison.ts';
 import { DETAIL_NAMES, details } from './details.ts';
 import { feeders } from './feeders.ts';
 import { counted, percent, power } from './figures.ts';
-import { headline } from './headline.ts';
+import { headline, nothingAssessed } from './headline.ts';
+import { knownSites } from './known.ts';
 import { licencesInShort } from './licences.ts';
 import { wrap } from './lines.ts';
-import { measuresTold } from './measures.ts';
+import { definitionTold } from './measures.ts';
 import { type Page, type Pen, pen as penFor } from './pen.ts';
 import { points } from './points.ts';
 import { shown } from './ranking.ts';
@@ -16,9 +17,10 @@ import type { Report } from './report.ts';
 import { sectionsOf } from './sections.ts';
 import { sensitivity } from './sensitivity.ts';
 import { siteCards } from './site-cards.ts';
-import { columnsFor } from './site-columns.ts';
 import { siteTable } from './site-table.ts';
-import { unseenTold } from './unseen.ts';
+import { columnsFor } from './site-widths.ts';
+import { unseenInShort } from './unseen.ts';
+import { yearLinesTold } from './year-lines.ts';
 
 /**
  * The report for people, read from the bottom up: the last line is the answer, above it how it compares, above that
@@ -37,13 +39,13 @@ export function* table(report: Report, page: Page): Generator<string> {
         broken,
         points,
         feeders,
+        knownSites,
         closures,
         ...asked(page),
         sensitivity,
         warnings,
         comparison,
-        unseenTold,
-        measures,
+        whatItIs,
         headline,
         afterVisits,
       ];
@@ -75,8 +77,10 @@ function listed(report: Report, pen: Pen): string[] {
   const rows = sections.flatMap((section) => section.rows);
   if (rows.length === 0) return [];
   const level = percent(report.totals.suspected_mw.level);
-  const columns = pen.width < NARROWEST_TABLE ? undefined : columnsFor(rows, level, pen.width);
-  return columns === undefined ? siteCards(sections, level, pen) : siteTable(sections, columns, pen);
+  const columns = pen.width < NARROWEST_TABLE ? undefined : columnsFor(rows, level, pen);
+  const told = columns === undefined ? siteCards(sections, level, pen) : siteTable(sections, columns, pen);
+  const legend = wrap(yearLinesTold(rows, pen), pen.width).map(pen.aside);
+  return legend.length === 0 ? told : [...told, '', ...legend];
 }
 
 function leftOut(report: Report): string {
@@ -96,8 +100,14 @@ function licensed({ totals }: Report): string {
     : `Licensed mining within its licence: ${power(totals.licensed_mw)}, not suspected and not counted.`;
 }
 
-function measures({ totals }: Report, pen: Pen): string[] {
-  return measuresTold(totals.measures, pen);
+/** What could not be seen, what the headline is, and where the rest is to be found. */
+function whatItIs(report: Report, pen: Pen): string[] {
+  const more = `More: --show ${DETAIL_NAMES.join(',')}; all of it: --json.`;
+  return [
+    ...unseenInShort(report, pen),
+    ...definitionTold(report, pen),
+    ...wrap(more, pen.width).map(pen.aside),
+  ];
 }
 
 /** What visits make of the answer, where there were any. */
@@ -116,8 +126,5 @@ function warnings(report: Report, pen: Pen): string[] {
 }
 
 function noAnswer(_report: Report, pen: Pen): string[] {
-  return wrap(
-    'Nothing could be assessed, so no megawatts can be stated: neither some nor none.',
-    pen.width,
-  ).map(pen.heading);
+  return wrap(nothingAssessed(), pen.width).map(pen.heading);
 }

@@ -4,7 +4,8 @@ import { NOT_SAID } from '../estimate/breakdown.ts';
 import type { SiteEstimate } from '../estimate/estimate.ts';
 import { OTHER_SECTORS, type UnseenGroup, unseenBySector } from '../estimate/unseen.ts';
 import { toMw } from '../units.ts';
-import { percent, power } from './figures.ts';
+import { type Column, columned } from './columned.ts';
+import { percent, power, whole } from './figures.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
@@ -64,8 +65,44 @@ function where(key: string): string {
   return key === OTHER_SECTORS ? 'in other sectors' : `in ${key.replaceAll('_', ' ')}`;
 }
 
-export function unseenTold({ totals }: Report, { width, aside }: Pen): string[] {
-  return totals.unseen === undefined ? [] : wrap(totals.unseen.says, width).map(aside);
+/** In one sentence, for the sectors with most sites. */
+export function unseenInShort({ totals }: Report, { width, aside }: Pen): string[] {
+  if (totals.unseen === undefined) return [];
+  const { groups, says } = totals.unseen;
+  const sizes = groups
+    .slice(0, NAMED)
+    .map(({ sector, median_kw }) => `${power(median_kw / 1000)} ${where(sector)}`);
+  const sentence =
+    sizes.length === 0
+      ? says
+      : `Cannot be seen in these data, more often than not: blocks under ${sizes.join(', ')}; up to three times as large if they came before the data.`;
+  return wrap(sentence, width).map(aside);
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: 'Sector', narrowest: 12 },
+  { head: 'Sites', align: 'right' },
+  { head: 'Median', align: 'right' },
+  { head: 'Of its load', align: 'right' },
+  { head: '4 of 5 under', align: 'right' },
+];
+
+/** What it means, and all sectors. */
+export function unseen({ totals }: Report, pen: Pen): string[] {
+  if (totals.unseen === undefined) return [];
+  const { definition, says, groups } = totals.unseen;
+  const rows = groups.map(({ sector, sites, median_kw, median_share, p80_kw }) => [
+    sector.replaceAll('_', ' '),
+    whole(sites),
+    power(median_kw / 1000),
+    percent(median_share),
+    power(p80_kw / 1000),
+  ]);
+  return [
+    ...wrap('What could not be seen: the least visible block, by sector', pen.width).map(pen.heading),
+    ...(rows.length === 0 ? [] : columned(COLUMNS, rows, pen)),
+    ...wrap(`${definition} ${says}`, pen.width).map(pen.aside),
+  ];
 }
 
 /** In words about one site. */

@@ -21,6 +21,10 @@ export const visitSchema = z
     date: z.string().nullable(),
     chance: share.nullable().describe('with which it was drawn; null for a visit by choice'),
     stratum: z.string().nullable(),
+    visit_to: z
+      .string()
+      .optional()
+      .describe('the site that was visited, where this is one of its metering points'),
   })
   .nullable()
   .describe('what a visit found; null where there was none. The verdict stays what the data says.');
@@ -84,13 +88,14 @@ export function visitedSite(
   };
 }
 
-function visitReport({ found, kw: measured, date, chance, stratum }: Visit) {
+function visitReport({ found, kw: measured, date, chance, stratum, of }: Visit) {
   return {
     found,
     kw: measured ?? null,
     date: date ?? null,
     chance: chance ?? null,
     stratum: stratum === '' ? null : stratum,
+    ...(of !== undefined && { visit_to: of }),
   };
 }
 
@@ -213,7 +218,12 @@ function notes(inspected: Inspected, counts: CorrectedReport['visits']): string[
   const isOther = standing > 0 && Math.abs(standing - all) > Math.max(1, SAME_SITES * all);
   const { sites, reached, mining, found_mw } = apart(inspected);
   const missing = counts.not_reachable + counts.not_yet;
+  const ofPoints = [...visits.values()].filter(({ of }) => of !== undefined);
+  const wholes = new Set(ofPoints.map(({ of }) => of)).size;
   return [
+    ofPoints.length > 0
+      ? `${counted(wholes, 'line')} of the list ${wholes === 1 ? 'names' : 'name'} sites of several metering points and ${wholes === 1 ? 'stands' : 'stand'} for all ${ofPoints.length} of these; what mines is put to the likeliest of them, as nobody said behind which meter it was.`
+      : '',
     missing > 0
       ? `${counted(missing, 'site')} of the list ${missing === 1 ? 'was' : 'were'} not reached: the others of the stratum stand for ${missing === 1 ? 'it' : 'them'}, and sites that were to be visited for certain keep their expected megawatts.`
       : '',

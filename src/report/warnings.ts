@@ -9,6 +9,7 @@ import { DATA_WARNINGS } from './data-warnings.ts';
 import { feederWarnings } from './feeder-warnings.ts';
 import { counted, percent, power } from './figures.ts';
 import type { Findings } from './findings.ts';
+import { knownWarnings } from './known-warnings.ts';
 import type { Coded } from './report.ts';
 import { significant } from './rounding.ts';
 
@@ -16,6 +17,7 @@ import { significant } from './rounding.ts';
 export function warningsOf(findings: Findings): Coded[] {
   return [
     ...WARNINGS.flatMap((warning) => warning(findings) ?? []),
+    ...knownWarnings(findings),
     ...feederWarnings(findings),
     ...DATA_WARNINGS.flatMap((warning) => warning(findings) ?? []),
   ];

@@ -2,6 +2,7 @@
 import type { Evidence } from '../evidence/index.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { bits } from '../units.ts';
+import { type Known, type KnownSites, knownOf } from './known.ts';
 import { LICENSING, type Licence, type Licensing, licenceOf, type MeasuredLicence } from './licence.ts';
 import { learntPrior, meanProbability, type Prior, type Spread, saidPrior, withShift } from './prevalence.ts';
 import { type Score, weigh } from './weigh.ts';
@@ -17,10 +18,19 @@ export type Judged = JudgedSite &
       }
   );
 
+export type Verdict = Judged['verdict'];
+
+/** Whether a verdict says that a site ought to be looked at: suspected, or over its licence. */
+export function flags(verdict: Verdict): boolean {
+  return verdict === 'suspected' || verdict === 'over_licence';
+}
+
 interface JudgedSite {
   readonly profile: Profile;
   /** Undefined where the site could not be assessed. */
   readonly score: Score | undefined;
+  /** What was approved of it; undefined where nothing was. It moves no verdict, and says whether the verdict counts. */
+  readonly known?: Known | undefined;
 }
 
 export interface Bar {
@@ -34,6 +44,8 @@ export interface Bar {
 export interface Rules {
   readonly scoring: Scoring;
   readonly licensing: Licensing;
+  /** Sites that are known and explained. */
+  readonly known?: KnownSites | undefined;
 }
 
 export const RULES: Rules = { scoring: SCORING, licensing: LICENSING };
@@ -63,23 +75,59 @@ export function judgeAll(
   { prior: said, threshold }: SaidBar,
   rules: Rules = RULES,
 ): AllJudged {
-  const prior = said === undefined ? learntPrior(evidenceAmong(sites, rules)) : saidPrior(said);
-  const bar = { prior: prior.probability, threshold };
-  const spread = withShift(prior.spread);
-  return {
-    prior,
-    judged: sites.map(({ profile, evidence }) => judge(profile, evidence, bar, { ...rules, spread })),
-  };
+  const prior = priorFor(sites, said, rules);
+  return { prior, judged: judgedBy(prior, threshold, sites, rules) };
 }
 
-/** Of the sites that the register neither licenses nor leaves to be measured against a licence. */
-function evidenceAmong(sites: readonly SeenSite[], { scoring, licensing }: Rules): number[] {
+/** The prior that is said, or else learnt from the sites. */
+export function priorFor(sites: readonly SeenSite[], said: number | undefined, rules: Rules = RULES): Prior {
+  return said === undefined ? learntPrior(evidenceAmong(sites, rules)) : saidPrior(said);
+}
+
+/** Judges all sites by a prior, wherever it is from. */
+export function judgedBy(
+  prior: Prior,
+  threshold: number,
+  sites: readonly SeenSite[],
+  rules: Rules = RULES,
+): Judged[] {
+  const bar = { prior: prior.probability, threshold };
+  const spread = withShift(prior.spread);
+  return sites.map(({ profile, evidence }) => judge(profile, evidence, bar, { ...rules, spread }));
+}
+
+/** Whether somebody has explained what the site draws: then it is neither flagged nor in a total. */
+export function isExplained({ known }: Judged): boolean {
+  return known?.state === 'within';
+}
+
+/** Flagged is what ought to be looked at, and nobody has explained. */
+export function isFlagged(judged: Judged): boolean {
+  return flags(judged.verdict) && !isExplained(judged);
+}
+
+/**
+ * Of the sites that the register neither licenses nor leaves to be measured against a licence, and that nobody has
+ * explained: how common mining is among those of which nothing is known is not told by what is (docs/decisions/0021).
+ */
+function evidenceAmong(sites: readonly SeenSite[], { scoring, ...rules }: Rules): number[] {
   return sites.flatMap(({ profile, evidence }) => {
-    const licence = licenceOf(profile, licensing);
+    const { licence, known } = saidOf(profile, rules);
     const isScored = profile.disqualified.length === 0 && !isOver(licence) && !acquits(licence);
-    return isScored ? [weigh(evidence, EVEN, scoring).bits] : [];
+    return isScored && known?.state !== 'within' ? [weigh(evidence, EVEN, scoring).bits] : [];
   });
 }
+
+function saidOf(
+  profile: Profile,
+  { licensing, known = NOTHING_KNOWN }: Omit<Rules, 'scoring'>,
+): { readonly licence: Licence | undefined; readonly known: Known | undefined } {
+  const licence = licenceOf(profile, licensing);
+  const standing = isOver(licence) || acquits(licence) ? 'licensed' : 'unlicensed';
+  return { licence, known: knownOf(profile, known, standing) };
+}
+
+const NOTHING_KNOWN: KnownSites = new Map();
 
 /** A prior of no bits, which leaves the evidence alone. */
 const EVEN = 0.5;
@@ -92,15 +140,16 @@ export function judge(
   profile: Profile,
   evidence: readonly Evidence[],
   bar: Bar,
-  { scoring, licensing, spread }: Rules & { readonly spread?: Spread | undefined } = RULES,
+  { scoring, spread, ...rules }: Rules & { readonly spread?: Spread | undefined } = RULES,
 ): Judged {
-  const licence = licenceOf(profile, licensing);
-  if (profile.disqualified.length > 0) return { profile, verdict: 'not_assessed', score: undefined, licence };
+  const { licence, known } = saidOf(profile, rules);
+  const site = known === undefined ? { profile } : { profile, known };
+  if (profile.disqualified.length > 0) return { ...site, verdict: 'not_assessed', score: undefined, licence };
   const score = averaged(weigh(evidence, bar.prior, scoring), spread);
-  if (isOver(licence)) return { profile, verdict: 'over_licence', score, licence };
-  if (acquits(licence)) return { profile, verdict: 'licensed', score, licence };
+  if (isOver(licence)) return { ...site, verdict: 'over_licence', score, licence };
+  if (acquits(licence)) return { ...site, verdict: 'licensed', score, licence };
   const likely = spread === undefined || spread.bits.length === 1 || wouldElsewhere(score, bar);
-  return { profile, verdict: word(score, bar, likely ? 'likely' : 'only here'), score, licence };
+  return { ...site, verdict: word(score, bar, likely ? 'likely' : 'only here'), score, licence };
 }
 
 /**

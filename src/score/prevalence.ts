@@ -9,7 +9,7 @@
  *
  * `trust` is under 1 since what is seen at the sites of a town has common causes; it is fitted (docs/calibration.md).
  */
-import { type Interval, LEVEL } from '../interval.ts';
+import { type Interval, LEVEL, mapInterval } from '../interval.ts';
 import { type Bits, bits, type Ratio, ratio } from '../units.ts';
 import { FITTED_PREVALENCE } from './fitted-prevalence.ts';
 
@@ -37,6 +37,33 @@ export type Untold = 'few_sites' | 'nothing_learnt' | 'below_zero';
 export function saidPrior(probability: number): Prior {
   const spread = { bits: Float64Array.of(logOdds(probability)), weights: Float64Array.of(1) };
   return { probability: ratio(probability), from: 'flag', spread, prevalence: undefined, untold: undefined };
+}
+
+/** Halvings of 60 bits, which are more than any two priors are apart: finer than a probability is told. */
+const HALVINGS = 60;
+
+/** The same prior with the given mean, 0 to 1: all that it may be moves by as many bits, and what is not known of it stays. */
+export function movedTo(probability: number, prior: Prior): Prior {
+  if (prior.spread.bits.length === 1) return { ...prior, ...saidPrior(probability), from: prior.from };
+  const whole = withShift(prior.spread);
+  let [low, high] = [-60, 60];
+  for (let i = 0; i < HALVINGS; i += 1) {
+    const middle = (low + high) / 2;
+    if (meanProbability(whole, middle) < probability) low = middle;
+    else high = middle;
+  }
+  const { bits: places, weights } = prior.spread;
+  const by = (low + high) / 2;
+  return {
+    ...prior,
+    probability: ratio(probability),
+    spread: { bits: places.map((at) => at + by), weights },
+    prevalence: prior.prevalence && mapInterval(prior.prevalence, (share) => moved(share, by)),
+  };
+}
+
+function moved(share: Ratio, by: number): Ratio {
+  return ratio(1 / (1 + 2 ** -(logOdds(share) + by)));
 }
 
 /** The prior that the evidence at the sites tells, each as the sum of its bits. Their order does not matter. */

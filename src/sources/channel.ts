@@ -4,6 +4,7 @@
  * (A+, R-), suffixes of NEM12 (E1, B1, Q1), codes of the message 80020 (01 to 04), and units: квар·ч is of no load.
  */
 import { columnOf } from './columns.ts';
+import { remembering } from './remembering.ts';
 import type { Hints } from './source.ts';
 import type { Table } from './table.ts';
 import { unitColumn } from './value-unit.ts';
@@ -13,7 +14,7 @@ export type Channel = 'load' | 'bytes_in' | 'bytes_out' | 'other';
 /** What a record says of its channel. */
 export interface Channels {
   readonly of: (record: readonly string[]) => Channel;
-  /** All that the sample shows. */
+  /** All that the samples show: of what lies between them nobody knows, so each record is asked. */
   readonly seen: ReadonlySet<Channel>;
   /** Headers of the columns that say so. */
   readonly headers: readonly string[];
@@ -24,20 +25,24 @@ export interface Channels {
  * stands in it is not known.
  */
 export function channelsIn(table: Table, hints: Hints): Channels | undefined {
-  const named = columnOf('channel', table, hints);
-  const places = [named, unitColumn(table)].filter(
+  const column = columnOf('channel', table, hints);
+  const places = [column, unitColumn(table)].filter(
     (place): place is number => place !== undefined && isKnown(textsAt(place, table)),
   );
   if (places.length === 0) return undefined;
+  const named = remembering(TEXTS_REMEMBERED, (text) => channelOf(text) ?? 'load');
   const of = (record: readonly string[]): Channel => {
-    const said = places.map((place) => channelOf(record[place] ?? '') ?? 'load');
+    const said = places.map((place) => named(record[place] ?? ''));
     return (
       said.find((channel) => channel === 'other') ?? said.find((channel) => channel !== 'load') ?? 'load'
     );
   };
-  const seen = new Set(table.sample.map(of));
+  const seen = new Set([...table.sample, ...table.spread].map(of));
   return { of, seen, headers: places.map((place) => table.header[place]!) };
 }
+
+/** Meters have few channels. */
+const TEXTS_REMEMBERED = 1 << 8;
 
 function textsAt(place: number, { sample, spread }: Table): string[] {
   const texts = new Set([...sample, ...spread].map((record) => (record[place] ?? '').trim()));

@@ -9,6 +9,8 @@ export interface ClockTime {
   /** Minutes since 1970-01-01T00:00, on the local clock or, with an offset in the text, in UTC. */
   readonly minutes: number;
   readonly isInstant: boolean;
+  /** Where it is of the 25th hour of a day: how far into the hour that the local clock shows once more on that day, in minutes. */
+  readonly intoRepeated?: number | undefined;
 }
 
 /** How the times of a column are written, where that takes more than one look at one of them. */
@@ -94,8 +96,9 @@ function counted(text: string, milliseconds: number): ClockTime | undefined {
 const MINUTES_A_DAY = 1440;
 
 /**
- * An interval by its number in the day. The intervals of a 25th hour have the numbers after those of 24: on the local
- * clock they are the last hour once more.
+ * An interval by its number in the day. The numbers after those of 24 hours are of the hour that the clock of the place showed
+ * once more that day, wherever in the day it lies: the last one in Kazakhstan, that from two or three o'clock in Europe. (Of
+ * an export that counts on through that hour, the hours after it are then one off, on that day alone.)
  */
 function numbered(text: string, form: TimeForm): ClockTime | undefined {
   const [, date, number] = DAY_AND_NUMBER.exec(text) ?? [];
@@ -105,7 +108,8 @@ function numbered(text: string, form: TimeForm): ClockTime | undefined {
   const { first, minutes } = form.numbered!;
   const from = (Number(number) - first) * minutes;
   if (from < 0 || from >= MINUTES_A_DAY + 60) return undefined;
-  return { minutes: day.minutes + (from < MINUTES_A_DAY ? from : from - 60), isInstant: false };
+  if (from < MINUTES_A_DAY) return { minutes: day.minutes + from, isInstant: false };
+  return { minutes: day.minutes + from - 60, isInstant: false, intoRepeated: from - MINUTES_A_DAY };
 }
 
 interface Parts {

@@ -145,10 +145,10 @@ function sourceOf(table: Table, hints: Hints, of: Places): ReadingSource | Failu
   };
 }
 
-/** Load where there is any; else the directions of traffic. */
+/** Load where there is any; else both directions of traffic, of which a large file may show one far from the other. */
 function quantitiesOf(channels: Channels | undefined): readonly Quantity[] {
-  const traffic = (['bytes_in', 'bytes_out'] as const).filter((quantity) => channels?.seen.has(quantity));
-  return traffic.length === 0 || channels?.seen.has('load') === true ? ['load'] : traffic;
+  const isTraffic = channels?.seen.has('bytes_in') === true || channels?.seen.has('bytes_out') === true;
+  return !isTraffic || channels.seen.has('load') ? ['load'] : ['bytes_in', 'bytes_out'];
 }
 
 function quantityOf(channels: Channels, record: readonly string[]): Quantity {

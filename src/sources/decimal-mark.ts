@@ -20,6 +20,7 @@ export function columnNumbers(
   { decimal, mapped }: Hints,
 ): DecidedNumbers | Failure {
   const header = table.header[place]!;
+  if (table.form?.hasOwnHeader === true) return ofForm(header);
   const format = mapped?.numbersOf(header);
   if (decimal === undefined && format !== undefined)
     return decidedNumbers(format, header, 'it was said', 'said');
@@ -38,6 +39,7 @@ export function columnsNumbers(
 ): DecidedNumbers | Failure {
   const [first, last] = [places[0]!, places.at(-1)!];
   const header = `${table.header[first]} to ${table.header[last]}`;
+  if (table.form?.hasOwnHeader === true) return ofForm(header);
   const format = mapped?.numbersOf(table.header[first]!);
   if (decimal === undefined && format !== undefined)
     return decidedNumbers(format, header, 'it was said', 'said');
@@ -46,6 +48,16 @@ export function columnsNumbers(
     for (const place of places) texts.add((record[place] ?? '').trim());
   const where = `${table.input.name}:${table.headerLine}:${first + 1}`;
   return numbersOf({ header, where, delimiter: table.delimiter, texts: [...texts] }, decimal);
+}
+
+/** What a form hands out is written by it, whatever is said of the numbers in files. */
+function ofForm(header: string): DecidedNumbers {
+  return decidedNumbers(
+    { decimal: '.', hasThousands: false },
+    header,
+    'the form hands them out so',
+    'proven',
+  );
 }
 
 export interface NumberColumn {

@@ -3,10 +3,13 @@
  * matches. Always in the same order, since what comes later revises what came before.
  */
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { EXIT, Failure } from '../failure.ts';
+import { compressionOf } from './compression.ts';
+import { headOf } from './forms/head.ts';
+import { isOfForm } from './forms/index.ts';
 import { unreadable } from './unreadable.ts';
 
 export interface Expanded {
@@ -18,8 +21,14 @@ export interface Expanded {
 /** Endings, in any case, by which a file in a folder is known to be data; each may be packed. */
 const ENDINGS = ['.csv', '.txt', '.tsv', '.xml'];
 const PACKED = ['.gz', '.zst'];
+/** Endings of logs and exports of monitors, and of much else: such a file is data where it begins like one of a form. */
+const FORM_ENDINGS = ['.log', '.ndjson', '.jsonl', '.json'];
 const DATA = new RegExp(
   `(?:(?:${ENDINGS.join('|')})(?:${PACKED.join('|')})?|.parquet|.xlsx)$`.replaceAll('.', '\\.'),
+  'iu',
+);
+const MAY_BE_DATA = new RegExp(
+  `(?:${FORM_ENDINGS.join('|')})(?:${PACKED.join('|')})?$`.replaceAll('.', '\\.'),
   'iu',
 );
 
@@ -73,9 +82,34 @@ type Kind = 'data' | 'folder' | 'other';
 async function kindOf(entry: Dirent, folder: string): Promise<Kind> {
   const status = entry.isSymbolicLink() ? await stat(join(folder, entry.name)).catch(() => entry) : entry;
   if (status.isDirectory()) return 'folder';
-  const isHidden = entry.name.startsWith('.');
-  return status.isFile() && !isHidden && DATA.test(entry.name) ? 'data' : 'other';
+  if (!status.isFile() || entry.name.startsWith('.')) return 'other';
+  if (DATA.test(entry.name)) return 'data';
+  return MAY_BE_DATA.test(entry.name) && (await beginsLikeForm(join(folder, entry.name))) ? 'data' : 'other';
 }
+
+/** A log that cannot be read is left out like any other that is no data: nobody named it. */
+async function beginsLikeForm(path: string): Promise<boolean> {
+  try {
+    return isOfForm(await headOf({ name: path, path, compression: compressionOf(await firstBytes(path)) }));
+  } catch (error) {
+    if (error instanceof Failure || (error as NodeJS.ErrnoException).code !== undefined) return false;
+    throw error;
+  }
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array(MAGIC_BYTES);
+    await file.read(bytes, 0, MAGIC_BYTES, 0);
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+/** By so many a packed file is known. */
+const MAGIC_BYTES = 4;
 
 const SHOWN = 3;
 
@@ -111,6 +145,6 @@ function noData(folder: string, leftOut: readonly string[]): Failure {
   return new Failure('no_data_in_folder', EXIT.unreadable, 'this folder holds no file of data', {
     where: folder,
     details: leftOut,
-    remedy: `Files of data end in ${ENDINGS.join(', ')}, each also with ${PACKED.join(' or ')}, or in .parquet or .xlsx; others can be named.`,
+    remedy: `Files of data end in ${ENDINGS.join(', ')}, each also with ${PACKED.join(' or ')}, or in .parquet or .xlsx; ${FORM_ENDINGS.join(', ')} where they are of a form that is known. Others can be named.`,
   });
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure, EXIT, Failure } from '../failure.ts';
@@ -41,6 +41,8 @@ interface Standing {
 
 export interface Opening {
   readonly standardInput?: Readable | undefined;
+  /** Folder from which names that are no absolute paths lead; undefined is where the program runs. */
+  readonly base?: string | undefined;
   /** For what is unpacked by DuckDB. */
   readonly memoryBytes?: number | undefined;
   readonly threads?: number | undefined;
@@ -96,8 +98,11 @@ export async function checkUnchanged(inputs: readonly Input[]): Promise<void> {
   for (const { name, path, stood } of inputs) if (stood !== undefined) await checkStands(name, path, stood);
 }
 
+/** A file as it lies there, to be unpacked. */
+export type Lying = Pick<Input, 'name' | 'path' | 'compression' | 'progress'>;
+
 /** The unpacked bytes of an input, as chunks. Throws a Failure where the file breaks off or is damaged. */
-export async function* bytesOf({ name, path, compression, progress }: Input): AsyncGenerator<Buffer> {
+export async function* bytesOf({ name, path, compression, progress }: Lying): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: CHUNK });
   let told = 0;
   try {
@@ -135,7 +140,7 @@ async function opener(
   folder: string,
   opening: Opening = {},
 ): Promise<(name: string) => Promise<Input>> {
-  opening.progress?.stage('opening', await sizeOf(names));
+  opening.progress?.stage('opening', await sizeOf(names.map((name) => pathOf(name, opening))));
   let count = 0;
   return (name) => {
     const spool = join(folder, `${count}`);
@@ -161,16 +166,21 @@ interface Place extends Opening {
   readonly spool: string;
 }
 
+function pathOf(name: string, { base }: Opening): string {
+  return base === undefined || name === '-' ? name : resolve(base, name);
+}
+
 async function opened(name: string, place: Place): Promise<Input> {
   if (name === '-') return spooled(name, place.standardInput ?? noStandardInput(), place);
+  const path = pathOf(name, place);
   try {
-    const status = await stat(name);
+    const status = await stat(path);
     const isStream = !status.isFile() && !status.isDirectory();
-    if (isStream) return await spooled(name, createReadStream(name), place);
-    const stood = await standingOf(name);
-    const input = await hashed(name, name, place);
-    if (input.path === name) return { ...input, stood };
-    await checkStands(name, name, stood);
+    if (isStream) return await spooled(name, createReadStream(path), place);
+    const stood = await standingOf(path);
+    const input = await hashed(name, path, place);
+    if (input.path === path) return { ...input, stood };
+    await checkStands(name, path, stood);
     return input;
   } catch (error) {
     throw unreadable(name, error);

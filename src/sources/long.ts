@@ -174,7 +174,7 @@ function sourceOf(table: Table, hints: Hints, { site, time, values }: Places): R
     pointOf,
     siteIndex: site,
     timeIndex: time[0]!,
-    ...(channels?.seen.has('other') === true ? ofLoadAlone(channels, split, columns.length) : { split }),
+    ...(channels === undefined ? { split } : ofLoadAlone(channels, split, columns.length)),
     decisions: [
       ...decisions,
       ...(meter?.decisions ?? []),

@@ -208,8 +208,10 @@ function toldBy(decision: Decision, { table }: Source, { decimal, dates, reading
  * What the input is taken for: by the first line that a layout knows for a header. Throws a Failure where there is
  * none, or where it holds no rows.
  */
-export async function recognise(input: Input, hints: Hints): Promise<Source> {
-  const tables = await tablesIn(input, hints);
+export async function recognise(input: Input, said: Hints): Promise<Source> {
+  const tables = await tablesIn(input, said);
+  const isOfForm = said.mapped === undefined && tables.some(({ form }) => form?.hasOwnHeader === true);
+  const hints = isOfForm ? ofForms(said) : said;
   let refused: Failure | undefined;
   for (const layout of LAYOUTS) {
     for (const table of tables) {
@@ -223,6 +225,11 @@ export async function recognise(input: Input, hints: Hints): Promise<Source> {
     if (refused !== undefined) throw refused;
   }
   throw unknownHeader(likeliest(tables, hints), hints);
+}
+
+/** A form says itself what its columns, units, labels and numbers are: what is said of those is of the tables beside it. */
+function ofForms(hints: Hints): Hints {
+  return { ...hints, columns: {}, unit: undefined, label: undefined, decimal: undefined, reading: undefined };
 }
 
 /** The decisions of a table stand before those that rest on it. */

@@ -38,8 +38,10 @@ export function isNamedTraffic(header: string): boolean {
 }
 
 const DIRECTED_QUANTITIES = ['bytes_in', 'bytes_out'] as const;
-const DIRECTIONS = [...HEADER_NAMES.bytes_in, ...HEADER_NAMES.bytes_out].sort((a, b) => b.length - a.length);
-const DIRECTION = DIRECTIONS.map((word) => word.replaceAll(' ', '\\s+')).join('|');
+const DIRECTION_WORDS = [...HEADER_NAMES.bytes_in, ...HEADER_NAMES.bytes_out].sort(
+  (a, b) => b.length - a.length,
+);
+const DIRECTION = DIRECTION_WORDS.map((word) => word.replaceAll(' ', '\\s+')).join('|');
 const DIRECTED = new RegExp(
   String.raw`^(?:(?<before>${DIRECTION})\.?[\s,:/_-]+(?<site>\S.*)|(?<named>.*\S)[\s,:/_-]+\(?(?<after>${DIRECTION})\.?\)?)$`,
   'iu',

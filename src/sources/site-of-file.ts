@@ -3,8 +3,8 @@
  * file is called. Only where it can be but one: a file in which a time stands more often than the clock showed it holds
  * several sites, and one with a column of names that nobody knows may.
  */
-import { basename } from 'node:path';
 import type { Decision } from './decision.ts';
+import { fileName } from './file-name.ts';
 import { ranksOf } from './header.ts';
 import { siteName } from './site-name.ts';
 import type { Table } from './table.ts';
@@ -75,10 +75,3 @@ function accountIn(title: string): string | undefined {
 const ACCOUNT =
   /(?:account(?:\s+(?:number|no\.?|id))?|customer\s+(?:number|id)|metering point|meter(?:\s+(?:number|no\.?|id))?|esi\s*id|точка\s+уч[её]та|лицевой\s+сч[её]т|сч[её]тчик|дербес\s+шот)\s*[:#№]?\s*(?:№\s*)?([\p{L}\p{N}./-]*\d[\p{L}\p{N}./-]*)/iu;
 const SERVICE = /service\s*:?\s+((?:service\s+)?\d+)/iu;
-
-/** Without folder and endings; none of standard input. */
-function fileName(path: string): string {
-  return path === '-'
-    ? ''
-    : siteName(basename(path).replace(/(?:\.(?:csv|txt|tsv|xlsx|parquet|gz|zst))+$/iu, ''));
-}

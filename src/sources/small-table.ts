@@ -4,6 +4,7 @@
  */
 import type { ZodType } from 'zod';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { fromMilliwatts } from '../units.ts';
 import { numbersOf } from './decimal-mark.ts';
 import { meaningOf } from './header.ts';
@@ -17,6 +18,8 @@ export interface SmallTable<Row> {
   readonly columns: Readonly<Record<string, SmallColumn>>;
   /** A record as it must be: its columns as texts, numbers with a decimal point, power in kW. */
   readonly row: ZodType<Row>;
+  /** Column in which nothing may stand twice. */
+  readonly once?: string;
   /** Of the failure, and the way out. */
   readonly code: string;
   readonly remedy: string;
@@ -41,7 +44,8 @@ export function readSmallTable<Row>(path: string, wanted: SmallTable<Row>): Prom
 }
 
 async function rowsOf<Row>(table: Table, wanted: SmallTable<Row>): Promise<Row[]> {
-  const { columns, row, code, remedy } = wanted;
+  const { columns, row, once, code, remedy } = wanted;
+  const firsts = new Map<string, number>();
   const readers = Object.entries(columns).flatMap(([name, column]) => {
     const place = placeOf(name, column, table);
     return place === undefined ? [] : [{ name, place, read: readerOf(column, place, table, wanted) }];
@@ -54,8 +58,24 @@ async function rowsOf<Row>(table: Table, wanted: SmallTable<Row>): Promise<Row[]
   await readRecords(table, {
     record(fields, line) {
       if (fields.every((field) => field.trim() === '')) return;
-      const record = readers.map(({ name, place, read }) => [name, read((fields[place] ?? '').trim())]);
-      const parsed = row.safeParse(Object.fromEntries(record));
+      const record = Object.fromEntries(
+        readers.map(({ name, place, read }) => [name, read((fields[place] ?? '').trim())]),
+      ) as Record<string, string>;
+      const key = once === undefined ? undefined : record[once]!;
+      const before = key === undefined ? undefined : firsts.get(key);
+      if (before !== undefined) {
+        throw new Failure(
+          code,
+          EXIT.usage,
+          words`${once!}: it stands here a second time, first in line ${before}`,
+          {
+            where: at(line, once),
+            remedy,
+          },
+        );
+      }
+      if (key !== undefined) firsts.set(key, line);
+      const parsed = row.safeParse(record);
       if (parsed.success) {
         rows.push(parsed.data);
         return;

@@ -41,6 +41,10 @@ export interface Table {
         readonly id: string;
         /** By what it is known, as the end of a sentence. */
         readonly because: string;
+        /** Whether the header is the form's own, and so are its numbers: with a decimal point. */
+        readonly hasOwnHeader: boolean;
+        /** Whether its readings are events added up, of which another file may hold others of the same interval. */
+        readonly holdsEvents: boolean;
         /** Reads all records; returns the number of lines. */
         readonly read: (reader: RecordReader) => Promise<number>;
       }

@@ -79,6 +79,17 @@ export function instantsOf(zone: Zone, wall: number): number[] {
     .sort((a, b) => a - b);
 }
 
+/** The instant at which the local clock began to show a part of this day once more; undefined on a day when it did not. */
+export function repeatedFrom({ offsets }: Zone, day: number): number | undefined {
+  const change = offsets.find(({ from, minutes }, i) => {
+    const isPutBack = i > 0 && minutes < offsets[i - 1]!.minutes;
+    return isPutBack && Math.floor((from + minutes) / MINUTES_A_DAY) === day;
+  });
+  return change?.from;
+}
+
+const MINUTES_A_DAY = 1440;
+
 function offsetMinutes(at: Temporal.ZonedDateTime): number {
   return Math.round(at.offsetNanoseconds / 60e9);
 }

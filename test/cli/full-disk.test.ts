@@ -25,16 +25,18 @@ async function scanLimited(folder: string, scan: string) {
   return { ...run, left: [...readdirSync(folder), ...readdirSync(join(folder, 'tmp'))] };
 }
 
-test.each(['--rejects out.csv', '--save-cells out.csv'])(
-  'leaves no half of %s, and is told with the way out',
-  async (option) => {
-    const { exit, err, left } = await scanLimited(folderWithLoad(), `scan load.csv ${option}`);
-    expect(err).toContain('there is no room for the');
-    expect(err).toContain('another disk');
-    expect(exit).toBe(2);
-    expect(left).toEqual(['load.csv', 'tmp']);
-  },
-);
+test.each([
+  '--rejects out.csv',
+  '--save-cells out.csv',
+  '--format csv=small.csv --format json=out.json --format table',
+])('leaves no half of %s, and is told with the way out', async (option) => {
+  const { exit, out, err, left } = await scanLimited(folderWithLoad(), `scan load.csv ${option}`);
+  expect(out).toBe('');
+  expect(err).toContain('there is no room for the');
+  expect(err).toContain('another disk');
+  expect(exit).toBe(2);
+  expect(left).toEqual(['load.csv', 'tmp']);
+});
 
 test.each([
   ['standard input', 'cat load.csv | scan -', true],

@@ -19,6 +19,13 @@ test.each([
   ['--rejects', 'load.csv'],
   ['--save-cells', 'data/../load.csv'],
   ['--save-mapping', './load.csv'],
+  ['--format', 'csv=load.csv'],
+  ['--format', 'json=data/../load.csv'],
+  ['--rejects', 'out.csv', '--format', 'csv=out.csv'],
+  ['--save-cells', 'out.csv', '--format', 'csv=./out.csv'],
+  ['--save-mapping', 'out', '--format', 'json=out'],
+  ['--mapping', 'load.csv', '--format', 'json=load.csv'],
+  ['--format', 'csv=out', '--format', 'json=data/../out'],
 ])('nothing is overwritten by %s %s %s %s, which is told before anything is read', async (...options) => {
   const folder = folderWithLoad();
   const { exit, err } = await command(['scan', 'load.csv', ...options], { cwd: folder });
@@ -43,17 +50,19 @@ test('of several inputs, the file of rejects of each is looked at', async () => 
   expect(exit).toBe(2);
 });
 
-test.each(['--rejects', '--save-cells', '--save-mapping'])(
-  '%s takes no place but that of a file',
-  async (option) => {
-    const folder = folderWithLoad();
-    execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
-    const { exit, err } = await command(['scan', 'load.csv', option, 'pipe.csv'], { cwd: folder });
-    expect(err).toContain('this is no ordinary file');
-    expect(exit).toBe(2);
-    expect(lstatSync(join(folder, 'pipe.csv')).isFIFO()).toBe(true);
-  },
-);
+test.each([
+  ['--rejects', 'pipe.csv'],
+  ['--save-cells', 'pipe.csv'],
+  ['--save-mapping', 'pipe.csv'],
+  ['--format', 'json=pipe.csv'],
+])('%s %s takes no place but that of a file', async (option, value) => {
+  const folder = folderWithLoad();
+  execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+  const { exit, err } = await command(['scan', 'load.csv', option, value], { cwd: folder });
+  expect(err).toContain('this is no ordinary file');
+  expect(exit).toBe(2);
+  expect(lstatSync(join(folder, 'pipe.csv')).isFIFO()).toBe(true);
+});
 
 test('an input that is called as a file that is not yet whole stays', async () => {
   const folder = folderWithLoad();

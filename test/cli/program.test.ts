@@ -56,6 +56,15 @@ describe('scan', () => {
     expect(reportSchema.parse(JSON.parse(out))).toEqual(report());
   });
 
+  test('a workbook is not shown on a terminal, and nothing is scanned for it', async () => {
+    const terminal = Object.assign(new PassThrough(), { isTTY: true });
+    const { exit, err, asked } = await command(['scan', 'load.csv', '--format', 'xlsx'], {
+      stdout: terminal,
+    });
+    expect([exit, asked]).toEqual([EXIT.usage, undefined]);
+    expect(err).toContain('--format xlsx is no text that a terminal can show');
+  });
+
   test('--format ndjson prints the report without its sites on a line, and each site on one', async () => {
     const { exit, out } = await command(['scan', 'load.csv', '--format', 'ndjson', '--only', 'flagged']);
     const records = out.trimEnd().split('\n');

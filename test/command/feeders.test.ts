@@ -64,6 +64,28 @@ test('a feeder is no site; what is tapped in before its points is one, and says 
   expect(told.out.replaceAll('\n', ' ')).toContain('No meter reads it: it is what feeder F1 is given');
 });
 
+test('what is left of a feeder is where its meter is, or its points are, and is not metered load a second time', async () => {
+  const { load, folder } = written();
+  const sites = join(folder, 'regions.csv');
+  const rows = ['P-1,F1,,Karaganda', 'P-2,F1,,Karaganda', 'P-3,F2,,'];
+  const regionsOf = async (...more: string[]) => {
+    writeFileSync(sites, ['metering_point,feeder,meter_of_feeder,region', ...rows, ...more, ''].join('\n'));
+    return await reportOf(['scan', load, sites]);
+  };
+  const byPoints = await regionsOf();
+  expect(byPoints.sites[0]).toMatchObject({ site_id: 'F1 (not metered)', region: 'Karaganda' });
+  expect((await regionsOf('F1,,F1,Almaty')).sites[0]!.region).toBe('Almaty');
+
+  const { totals, sites: all } = byPoints;
+  const metered = all.slice(1).reduce((sum, { load: of }) => sum + of!.recent_kw!, 0);
+  expect(totals).toMatchObject({ sites: 4, sites_read: 3 });
+  expect(totals.metered_mw).toBeCloseTo(metered / 1000, 5);
+  const region = totals.breakdowns!.region.find(({ key }) => key === 'Karaganda');
+  expect(region!.sites).toBe(3);
+  const { out } = await command(['scan', load, sites, '--quiet']);
+  expect(out.replaceAll('\n', ' ')).toContain('Beside them stands what is left of 1 feeder.');
+});
+
 test('a tap is known to come, though before it losses are less than is assumed', async () => {
   const { load, sites } = written();
   const report = await reportOf(['scan', load, sites, '--loss-share', '0.05']);

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { distinct, withInputs } from '../../src/sources/input.ts';
@@ -13,17 +13,24 @@ import { byBoth } from './both.ts';
 const HINTS: Hints = { columns: {}, zone: ALMATY };
 const UNPACKED = ['formats', 'broken', 'refused'];
 
-/** Each file of these folders by itself, and all files of a story together. */
+/** Each file of these folders, with what its expectation names beside it; and all files of a story together. */
 const cases = readdirSync(fixture('.'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'making')
   .flatMap(({ name }) => {
     const files = readdirSync(fixture(name)).filter((file) =>
-      /\.(?:csv|txt|tsv|xml|xlsx)(?:\.gz|\.zst)?$/u.test(file),
+      /\.(?:csv|txt|tsv|xml|xlsx|log|ndjson)(?:\.gz|\.zst)?$/u.test(file),
     );
     const data = files.filter((file) => file !== 'truth.csv').map((file) => join(name, file));
-    return UNPACKED.includes(name) ? data.map((file) => [file]) : [data];
+    return UNPACKED.includes(name) ? data.map((file) => [file, ...besideOf(file)]) : [data];
   })
   .filter((files) => files.length > 0);
+
+function besideOf(file: string): string[] {
+  const expectation = fixture(file.replace(/\.[^./]*(?:\.gz)?$/u, '.json'));
+  if (!existsSync(expectation)) return [];
+  const { files = [] } = JSON.parse(readFileSync(expectation, 'utf8')) as { readonly files?: string[] };
+  return files.map((name) => join(dirname(file), name)).filter((name) => name !== file);
+}
 
 describe('both engines give the same', () => {
   let bySql = 0;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type ClosureState, closuresOf } from '../../src/estimate/closures.ts';
 import type { SiteEstimate } from '../../src/estimate/estimate.ts';
 import { closureReport, closureTotals } from '../../src/report/closures.ts';
+import type { RegisteredSite } from '../../src/sources/sites.ts';
 import { kw } from '../../src/units.ts';
 import { periodFrom, profileWhere } from '../support/profile.ts';
 
@@ -9,8 +10,12 @@ const PERIOD = periodFrom('2022-01-01', 120);
 const CLOSED = PERIOD.from + 40;
 
 /** A site that draws so many kW by day of the period. */
-function site(name: string, load: (day: number) => number | undefined): SiteEstimate {
-  const profile = profileWhere({ site: name, load: (_, day) => load(day), period: PERIOD });
+function site(
+  name: string,
+  load: (day: number) => number | undefined,
+  registered: RegisteredSite = {},
+): SiteEstimate {
+  const profile = profileWhere({ site: name, load: (_, day) => load(day), period: PERIOD, registered });
   return {
     judged: { profile, verdict: 'unclear', score: undefined, licence: undefined },
     block: undefined,
@@ -102,4 +107,26 @@ test('the order of the list changes nothing', () => {
   const sites = ['A', 'B', 'C'].map((name) => site(name, (day) => (day < 40 ? 500 : 0)));
   const list = ['B', 'A', 'C', 'D'].map((name) => closure(name));
   expect(closuresOf(list.toReversed(), sites)).toEqual(closuresOf(list, sites));
+});
+
+test('a closure of a site of several metering points is held against their sum, and names them', () => {
+  const falls = site('P-1', (day) => (day < 40 ? 500 : 0), { pointOf: 'Plant' });
+  const stays = site('P-2', () => 100, { pointOf: 'Plant' });
+  const [shut] = closuresOf([closure('Plant')], [falls, stays]);
+  expect(shut).toMatchObject({ site: 'Plant', state: 'still_off', before: 600, after: 100, confirmed: 500 });
+  expect(closureReport(shut!)).toMatchObject({ points: ['P-1', 'P-2'], verdict: null });
+  const unread = {
+    ...stays,
+    judged: { ...stays.judged, profile: { ...stays.judged.profile, load: undefined } },
+  };
+  expect(closuresOf([closure('Plant')], [falls, unread])[0]).toMatchObject({
+    state: 'not_in_data',
+    points: ['P-1', 'P-2'],
+  });
+});
+
+test('a site that the data has goes before points that name it', () => {
+  const own = site('Plant', (day) => (day < 40 ? 500 : 0));
+  const point = site('P-1', () => 100, { pointOf: 'Plant' });
+  expect(closuresOf([closure('Plant')], [own, point])[0]).toMatchObject({ before: 500, points: [] });
 });

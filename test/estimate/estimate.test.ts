@@ -61,8 +61,11 @@ test('flagged are the suspected and those over their licence, their blocks taken
   expect(found.overLicence.central).toBeCloseTo(0.2, 4);
 });
 
-test('licensed is what licences allow, also at sites that draw more; metered is what the assessed draw', () => {
-  expect(found.licensed).toBeCloseTo(1.7, 9);
+test('licensed is what is drawn within licences, also at sites that draw more; metered is what the assessed draw', () => {
+  const over = found.sites[2]!;
+  const within = over.judged.profile.load!.recent! - over.block!.mean;
+  expect(found.licensed).toBeCloseTo((within + 700) / 1000, 9);
+  expect(found.licensed).toBeCloseTo(1.7, 4);
   expect(found.metered).toBeCloseTo(1 + 0.5 + 1.2 + 0.7, 2);
 });
 

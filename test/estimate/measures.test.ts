@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/estimate/block.ts';
 import { estimate } from '../../src/estimate/estimate.ts';
-import { EVENING_PEAK, eveningShare } from '../../src/estimate/evening.ts';
+import { EVENING_PEAK, eveningDraw } from '../../src/estimate/evening.ts';
 import { measuresOf } from '../../src/estimate/measures.ts';
 import { peersOf } from '../../src/evidence/peers.ts';
 import type { Judged } from '../../src/score/judge.ts';
@@ -31,6 +31,10 @@ const block = (size: number): Block => ({
   onset: undefined,
 });
 
+/** What a block that is certain draws then / what it draws of late. */
+const eveningShare = (one: Block, ...rest: [Parameters<typeof eveningDraw>[1], typeof EVENING_PEAK]) =>
+  eveningDraw(one, ...rest)(one.size.central) / one.size.central;
+
 test('a steady block counts whole at the evening peak', () => {
   const { load } = judgedAs('A', steady).profile;
   expect(eveningShare(block(500), load!, EVENING_PEAK)).toBe(1);
@@ -57,19 +61,26 @@ test('a block draws no more at the peak than its site does', () => {
   expect(eveningShare(block(0.5 * drawn), load!, EVENING_PEAK)).toBe(1);
 });
 
+test('a block of which only the high bound is over the load of those hours keeps its mean, and loses the bound', () => {
+  const { load } = judgedAs('A', (hour) => 100 + 75 * (12 - Math.abs(12 - hour))).profile;
+  const draw = eveningDraw(block(300), load!, EVENING_PEAK);
+  expect([200, 300, 900].map((size) => draw(kw(size)))).toEqual([200, 300, expect.closeTo(475, 6)]);
+});
+
 const judged = [judgedAs('A', steady), judgedAs('B', joined), judgedAs('C', resting, 0.5)];
 const found = estimate(judged, peersOf(judged.map(({ profile }) => profile)));
 const measures = measuresOf(found, YEAR);
-const expectedOf = (factor: 'period' | 'eveningPeak') =>
+const expectedOf = (measure: 'period' | 'eveningPeak') =>
   found.sites.reduce(
-    (sum, { expected }, i) => sum + (expected ?? 0) * (measures.factors[i]?.[factor] ?? 0),
+    (sum, { judged: { score }, block: one }, i) =>
+      sum + score!.probability * measures.draws[i]![measure](one!.mean),
     0,
   ) / 1000;
 
 test('in the mean of the period a block counts from its onset on', () => {
   const { onset } = found.sites[1]!.block!;
   expect(Math.abs(onset! - HALF)).toBeLessThanOrEqual(1);
-  expect(measures.factors.map((factor) => factor!.period)).toEqual([1, (DAYS - onset!) / DAYS, 1]);
+  expect(measures.draws.map((draw) => draw!.period(kw(1)))).toEqual([1, (DAYS - onset!) / DAYS, 1]);
 });
 
 test('the total of each measure is that of its blocks, and the headline that of the estimate', () => {
@@ -83,5 +94,5 @@ test('the total of each measure is that of its blocks, and the headline that of 
 test('a site without a block has no measure', () => {
   const none: Judged = { ...judged[0]!, verdict: 'not_assessed', licence: undefined };
   const without = estimate([none], peersOf([none.profile]));
-  expect(measuresOf(without, YEAR)).toMatchObject({ factors: [undefined], period: { central: 0, high: 0 } });
+  expect(measuresOf(without, YEAR)).toMatchObject({ draws: [undefined], period: { central: 0, high: 0 } });
 });

@@ -5,7 +5,7 @@ import { observeAll } from '../../src/evidence/index.ts';
 import { type Peers, peersOf } from '../../src/evidence/peers.ts';
 import type { Profile } from '../../src/profiles/profile.ts';
 import { type Bar, judgeAll, type SaidBar } from '../../src/score/judge.ts';
-import { saidPrior } from '../../src/score/prevalence.ts';
+import { meanProbability, movedTo, saidPrior, withShift } from '../../src/score/prevalence.ts';
 import { PRIOR, THRESHOLD, WEIGHTS } from '../../src/score/weights.ts';
 import type { RegisteredSite } from '../../src/sources/sites.ts';
 import { kw } from '../../src/units.ts';
@@ -142,6 +142,24 @@ describe('an assumption', () => {
     expect(found[1]!.effect.central).toBeGreaterThan(0);
   });
 
+  test('of what belongs together moves the interval alone', () => {
+    const owned = profiles
+      .slice(0, 8)
+      .map((one) => ({ ...one, registered: { ...one.registered, owner: 'A' } }));
+    const { assumptions: all } = sensitivityOf(seenAmong(owned, peers), peers, {
+      bar: IN_USE,
+      prior: saidPrior(PRIOR),
+    });
+    for (const name of ['owners_in_common', 'feeders_in_common', 'points_in_common'])
+      expect(all.filter((one) => one.name === name).map(({ effect }) => effect.central)).toEqual([0, 0]);
+  });
+
+  test('of where between its bounds an excess is: at the least it is less, at the most more', () => {
+    const [least, most] = effects('excess_towards_most');
+    expect(least!.central).toBeLessThanOrEqual(0);
+    expect(most!.central).toBeGreaterThanOrEqual(0);
+  });
+
   test('that is the user’s own is said to be given', () => {
     const bar = { prior: 0.02, threshold: 0.6 };
     const given = sensitivityOf(seen, peers, { bar, prior: saidPrior(bar.prior) }).assumptions;
@@ -154,5 +172,34 @@ describe('an assumption', () => {
     const own = peersOf(profiles, []);
     const without = sensitivityOf(seenAmong(profiles, own), own, { bar: IN_USE, prior: saidPrior(PRIOR) });
     expect(without.assumptions.map(({ name }) => name)).not.toContain('events');
+  });
+});
+
+describe('a prior that was learnt', () => {
+  const bar: SaidBar = { prior: undefined, threshold: THRESHOLD };
+  const { prior } = judgeAll(seen, bar);
+  const learnt = sensitivityOf(seen, peers, { bar, prior });
+
+  test('is moved with all that is not known of it, so that the effect is of its height alone', () => {
+    for (const { suspected } of learnt.grid)
+      expect(suspected.parts.map(({ source }) => source)).toContain('prevalence');
+  });
+
+  test('has the answer as it is among the others, in order', () => {
+    const cells = learnt.grid.filter(({ threshold }) => threshold === THRESHOLD);
+    const at = cells.findIndex((cell) => cell.prior === prior.probability);
+    expect(cells[at]!.suspected).toEqual(answerBy(bar).suspected);
+    for (const [i, cell] of cells.slice(1).entries()) {
+      expect(cell.prior).toBeGreaterThan(cells[i]!.prior);
+      expect(cell.suspected.central).toBeGreaterThan(cells[i]!.suspected.central);
+    }
+  });
+
+  test('that is moved to where it is stays what it is', () => {
+    const same = movedTo(prior.probability, prior);
+    expect(same.spread.bits.every((at, i) => Math.abs(at - prior.spread.bits[i]!) < 1e-9)).toBe(true);
+    const twice = movedTo(2 * prior.probability, prior);
+    expect(meanProbability(withShift(twice.spread), 0)).toBeCloseTo(2 * prior.probability, 9);
+    expect(twice.prevalence!.low).toBeGreaterThan(prior.prevalence!.low);
   });
 });

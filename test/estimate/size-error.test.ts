@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FITTED_SIZES } from '../../src/estimate/fitted-sizes.ts';
 import { classOf, withError } from '../../src/estimate/size-error.ts';
 import type { Sizing } from '../../src/estimate/sizing.ts';
-import { WAYS } from '../../src/estimate/ways.ts';
+import { SHARES, WAYS } from '../../src/estimate/ways.ts';
 import { kw } from '../../src/units.ts';
 
 const rise = (size: number, error: number | undefined, recent = 1000): Sizing => ({
@@ -46,6 +46,23 @@ test('no bound is over today’s load, and none under nought', () => {
     expect(known.size.low).toBeGreaterThanOrEqual(0);
     expect(known.mean).toBeLessThanOrEqual(known.size.high);
   }
+});
+
+test('bounds that are taken wider stay within what the load can hold, and the mean stays', () => {
+  const shares = { ...SHARES, rigsOfAFarm: 0.9 };
+  for (const size of [20, 400, 800]) {
+    const [one, twice] = [1, 2].map((widths) => withError(rise(size, 100), 9, { shares, widths }));
+    expect(twice!.mean).toBe(one!.mean);
+    expect(twice!.size.high).toBeLessThanOrEqual(900);
+    expect(twice!.size.low).toBeLessThanOrEqual(one!.size.low);
+    expect(twice!.size.high).toBeGreaterThanOrEqual(one!.size.high);
+  }
+});
+
+test('a block is no more than the share of rigs that is asked for', () => {
+  const high = (rigsOfAFarm: number) =>
+    withError(rise(950, 300), 9, { shares: { ...SHARES, rigsOfAFarm }, widths: 1 }).size.high;
+  expect([high(0.97), high(0.9)]).toEqual([970, 900]);
 });
 
 test('a rise is clear or vague, and a site stands out or not', () => {

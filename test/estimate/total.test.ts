@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { IN_COMMON } from '../../src/estimate/kin.ts';
 import type { SharedError } from '../../src/estimate/shared-error.ts';
 import type { Share } from '../../src/estimate/shares.ts';
 import { sumOfBlocks, type Total, totalOf } from '../../src/estimate/total.ts';
@@ -23,6 +24,7 @@ const ONE_BIT: SharedError = {
   prior: { bits: Float64Array.of(-4), weights: Float64Array.of(1) },
   shift: 1,
   slope: 0,
+  inCommon: IN_COMMON,
 };
 const widthOf = (only: Total['parts'][number]['source'], shares: readonly Share[], error = ONE_BIT): number =>
   totalOf(shares, error).parts.find(({ source }) => source === only)!.width!;
@@ -215,6 +217,7 @@ test('what the sites say of how common mining is widens the total, and is a part
     prior: { bits: Float64Array.of(-5, -4, -3, -2), weights: Float64Array.of(0.2, 0.3, 0.3, 0.2) },
     shift: 0.1,
     slope: 0,
+    inCommon: IN_COMMON,
   };
   const wide = totalOf(shares, open);
   const narrow = totalOf(shares, ONE_BIT);
@@ -239,6 +242,24 @@ test('the owner weighs more than the feeder', () => {
       many(30, () => ({ ...share(0.3, 1000), kin })),
     );
   expect(tied({ owner: 'A' })).toBeGreaterThan(tied({ feeder: 'F-1' }));
+});
+
+test('points of one site stand and fall together most, whoever owns it, and not certainly', () => {
+  const tied = (kin: Share['kin']) =>
+    widthOf(
+      'kin',
+      many(30, () => ({ ...share(0.3, 1000), kin })),
+    );
+  const [points, owner] = [tied({ site: 'S' }), tied({ owner: 'A' })];
+  expect(points).toBeGreaterThan(1.1 * owner);
+  // What the owner and the feeder have in common already is not counted a second time.
+  expect(Math.abs(tied({ site: 'S', owner: 'A', feeder: 'F-1' }) / points - 1)).toBeLessThan(0.1);
+});
+
+test('what belongs together has nothing in common where that is assumed', () => {
+  const tied = many(30, () => ({ ...share(0.3, 1000), kin: { site: 'S', owner: 'A', feeder: 'F-1' } }));
+  const none = { ...ONE_BIT, inCommon: { site: 0, owner: 0, feeder: 0 } };
+  expect(Math.abs(widthOf('kin', tied, none) / widthOf('which_sites', tied, none) - 1)).toBeLessThan(0.1);
 });
 
 test('where most likely nobody mines, nine in ten draws lie under the upper bound', () => {

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workbook } from '../../fixtures/making/workbook.js';
 import { resolution } from '../../src/readings/slots.ts';
+import { recogniseAll } from '../../src/sources/recognise.ts';
 import { zoneOf } from '../../src/sources/zone.ts';
-import { type Summarised, summaryOf, UTC } from '../support/files.ts';
+import { byBoth } from '../engines/both.ts';
+import { type Files, type Summarised, summaryOf, UTC, withFiles } from '../support/files.ts';
 
 const MINUTES_A_DAY = 1440;
 
@@ -92,6 +94,45 @@ const LAYOUTS: Readonly<Record<string, (measured: Measured) => string | Uint8Arr
         return `200,${name(site)},E1B1,001,E1,N1,M${site},KWH,${all.minutes},\n${rows.join('')}`;
       })
       .join(''),
+  'NEM12 of two registers': (all) =>
+    all.sites
+      .map((ofSite, site) => {
+        const register = (suffix: string, of: (wh: number) => number) =>
+          `200,${name(site)},E1E2,001,${suffix},N1,M${site},KWH,${all.minutes},\n${ofSite
+            .map(
+              (values, day) =>
+                `300,${dayName(day).replaceAll('-', '')},${values.map((wh) => kwh(of(wh))).join(',')},A,,,,\n`,
+            )
+            .join('')}`;
+        return register('E1', (wh) => wh - Math.floor(wh / 3)) + register('E2', (wh) => Math.floor(wh / 3));
+      })
+      .join(''),
+  'rows of several channels': (all) =>
+    text([
+      ['site_id', 'timestamp', 'channel', 'kwh'],
+      ...days(all, (site, day, values) =>
+        values.flatMap((wh, i) =>
+          ['A+', 'A-', 'R+'].map((channel) => [
+            name(site),
+            `${dayName(day)} ${clock(i * all.minutes)}`,
+            channel,
+            kwh(wh),
+          ]),
+        ),
+      ).flat(),
+    ]),
+  'a day matrix in a workbook': (all) =>
+    workbook({
+      Data: [
+        ['Energy, kWh'],
+        ['site_id', 'date', ...labels(all.minutes, all.minutes)],
+        ...days(all, (site, day, values) => [
+          name(site),
+          dayName(day),
+          ...values.map((wh) => Number(kwh(wh))),
+        ]),
+      ],
+    }),
   CMEP: (all) =>
     all.sites
       .map((ofSite, site) => {
@@ -136,16 +177,31 @@ function energyIn({ sites }: Summarised, site: number): bigint {
   return days.reduce((sum, day) => sum + day.sum * BigInt(resolution(day.slots)!), 0n);
 }
 
+/** A message holds one day; a file of one site is called after it. */
+function filesOf(layout: string, write: (all: Measured) => string | Uint8Array, all: Measured): Files {
+  if (layout === 'the message 80020') return { 'first.xml': message(all, 0), 'second.xml': message(all, 1) };
+  if (layout !== ONE_SITE) return { 'load.csv': write(all) };
+  return Object.fromEntries(
+    all.sites.map((ofSite, site) => [
+      `${name(site)}.csv`,
+      text([
+        ['timestamp', 'load (kWh)'],
+        ...ofSite.flatMap((values, day) =>
+          values.map((wh, i) => [`${dayName(day)} ${clock(i * all.minutes)}`, kwh(wh)]),
+        ),
+      ]),
+    ]),
+  );
+}
+
+const ONE_SITE = 'a file for each site';
+
 describe('law: the energy that enters is that in the cells, to the watt-hour', () => {
-  it.each(Object.entries(LAYOUTS))('in %s', async (layout, write) => {
-    const zone = layout === 'NEM12' ? zoneOf('Australia/Brisbane') : UTC;
+  it.each([...Object.entries(LAYOUTS), [ONE_SITE, () => ''] as const])('in %s', async (layout, write) => {
+    const zone = layout.startsWith('NEM12') ? zoneOf('Australia/Brisbane') : UTC;
     await fc.assert(
       fc.asyncProperty(measured, async (all) => {
-        const files =
-          layout === 'the message 80020'
-            ? { 'first.xml': message(all, 0), 'second.xml': message(all, 1) }
-            : { 'load.csv': write(all) };
-        const summary = await summaryOf(files, { zone });
+        const summary = await summaryOf(filesOf(layout, write, all), { zone });
         const refused = summary.ledgers.flatMap((ledger) => ledger.entries('rejected'));
         // A number drawn by chance can be in the catalogue of sentinels: that is another law.
         fc.pre(!refused.some(({ code }) => code === 'sentinel'));
@@ -159,4 +215,21 @@ describe('law: the energy that enters is that in the cells, to the watt-hour', (
       { numRuns: 6 },
     );
   });
+
+  it.each([...Object.entries(LAYOUTS), [ONE_SITE, () => ''] as const])(
+    'and both engines hold the same of %s',
+    async (layout, write) => {
+      const values = (site: number, day: number) =>
+        Array.from({ length: 48 }, (_, i) => 1000 + site * 7919 + day * 104_729 + ((i * 4547) % 997));
+      const all: Measured = {
+        minutes: 30,
+        sites: [0, 1].map((site) => [0, 1].map((day) => values(site, day))),
+      };
+      await withFiles(filesOf(layout, write, all), async (inputs) => {
+        const { readings } = await recogniseAll(inputs, { columns: {}, zone: UTC, decimal: '.' });
+        const { stream, duckdb } = await byBoth(readings);
+        expect(duckdb.same).toEqual(stream.same);
+      });
+    },
+  );
 });

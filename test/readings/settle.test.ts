@@ -32,6 +32,30 @@ describe('of several claims to one interval', () => {
     expect(dropped([claim(0, 5), claim(0, 5)])).toEqual([['repeated', 5]]);
   });
 
+  it('events of several files are added up as one reading, but for those that come to the same', () => {
+    const claims = [
+      claim(0, 5),
+      claim(0, 7, { source: 1 }),
+      claim(0, 7, { source: 2 }),
+      claim(0, 9, { source: 3 }),
+      claim(60, 4, { source: 1 }),
+    ];
+    const { kept, dropped } = settle(claims, {
+      quantity: 'bytes_in',
+      usualMinutes: undefined,
+      holdsEvents: (source) => source < 3,
+    });
+    expect(kept.map(({ value }) => value)).toEqual([9, 4]);
+    expect(dropped.map(({ kind }) => kind)).toEqual(Array(3).fill('superseded'));
+    const events = settle(claims, { quantity: 'bytes_in', usualMinutes: undefined, holdsEvents: () => true });
+    expect(events.kept.map(({ value }) => value)).toEqual([21, 4]);
+    expect(events.dropped.map(({ kind, claim: { source } }) => [kind, source])).toEqual([
+      ['added_up', 0],
+      ['added_up', 1],
+      ['repeated', 2],
+    ]);
+  });
+
   it('the one read last is kept', () => {
     const claims = [claim(0, 5), claim(0, 7), claim(0, 6, { source: 1 })];
     expect(values(claims)).toEqual([6]);

@@ -55,6 +55,21 @@ describe('a time that names the end of its interval', () => {
     expect(starts.slice(48)).toEqual(stamps('2024-01-31 00:00', 4, 15));
   });
 
+  const LISBON = { ...end, zone: zoneOf('Europe/Lisbon') };
+
+  it('takes no zeros of an hour that the clock skipped for the interval before it', async () => {
+    const quarters = stamps('2024-03-31 00:15', 12, 15);
+    const starts = await beginnings(file(quarters), LISBON);
+    expect(starts.slice(0, 4)).toEqual(stamps('2024-03-31 00:00', 4, 15));
+    expect(starts.slice(4, 8)).toEqual(Array(4).fill('no_such_local_time'));
+    expect(starts.slice(8)).toEqual(stamps('2024-03-31 01:00', 4, 15));
+  });
+
+  it('is that of the interval before such an hour where the file shows the clock, which skipped it', async () => {
+    const shown = [...stamps('2024-03-31 00:15', 3, 15), ...stamps('2024-03-31 02:00', 5, 15)];
+    expect(await beginnings(file(shown), LISBON)).toEqual(stamps('2024-03-31 00:00', 8, 15));
+  });
+
   it('follows a site that goes over to shorter intervals', async () => {
     const [hours, quarters] = [stamps('2024-01-30 01:00', 24, 60), stamps('2024-01-31 00:15', 8, 15)];
     expect(await beginnings(file([...hours, ...quarters]), end)).toEqual([
@@ -218,5 +233,25 @@ describe('the zone of a time', () => {
   it('is of no concern where the time names an offset', async () => {
     const content = 'site,time,load_kw\nA,2023-01-31T06:00+03:00,1\n';
     expect(await beginnings(content, { zone: ALMATY })).toEqual(['2023-01-31 03:00']);
+  });
+});
+
+describe('the 25th number of a day', () => {
+  const numbers = Array.from({ length: 25 }, (_, i) => i + 1);
+  const matrix = (day: string, values: readonly (number | '')[]) =>
+    `site,date,${numbers.map((n) => `H${n} (kWh)`).join(',')}\nA,${day},${values.join(',')}\n`;
+
+  it.each([
+    ['Europe/Berlin', '2024-10-27', '2024-10-27 01:00'],
+    ['Asia/Almaty', '2024-02-29', '2024-02-29 18:00'],
+  ])('is the hour that the clock in %s showed once more', async (zone, day, instant) => {
+    const starts = await beginnings(matrix(day, numbers), { zone: zoneOf(zone) });
+    expect(starts.at(-1)).toBe(instant);
+    expect(new Set(starts).size).toBe(25);
+  });
+
+  it('on a day without such an hour is of no time', async () => {
+    const starts = await beginnings(matrix('2024-10-26', numbers), { zone: zoneOf('Europe/Berlin') });
+    expect(starts.at(-1)).toBe('no_such_local_time');
   });
 });

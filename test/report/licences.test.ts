@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { SiteEstimate } from '../../src/estimate/estimate.ts';
+import { estimate } from '../../src/estimate/estimate.ts';
+import { peersOf } from '../../src/evidence/peers.ts';
 import { licenceReport, licences, licencesInShort, licenceTotals } from '../../src/report/licences.ts';
 import { pen } from '../../src/report/pen.ts';
+import { judgeAll } from '../../src/score/judge.ts';
 import { licenceOf } from '../../src/score/licence.ts';
 import type { RegisteredSite } from '../../src/sources/sites.ts';
 import { kw } from '../../src/units.ts';
@@ -87,4 +90,21 @@ test('the list begins with what is drawn beyond most', () => {
 
 test.each([60, 80, 200])('no line is wider than %d columns', (width) => {
   for (const line of licences(told, on(width))) expect(line.length).toBeLessThanOrEqual(width);
+});
+
+test('what is beyond a licence is what the total adds, and with what is within it the current load', () => {
+  const profile = profileWhere({
+    load: (hour) => (hour >= 18 ? 0 : 1500),
+    registered: limit,
+    period: PERIOD,
+  });
+  const peers = peersOf([profile]);
+  const { judged, prior } = judgeAll([{ profile, evidence: [] }], { prior: 0.03, threshold: 0.5 });
+  const found = estimate(judged, peers, prior);
+  const { within_kw, excess_kw } = licenceReport(found.sites[0]!)!;
+  expect(excess_kw! / 1000).toBeCloseTo(found.suspected.central, 6);
+  // By the means alone it would be 125 kW.
+  expect(excess_kw).toBeGreaterThan(300);
+  expect(within_kw! + excess_kw!).toBeCloseTo(profile.load!.recent!, 3);
+  expect(found.licensed).toBeCloseTo(within_kw! / 1000, 6);
 });

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { cellOf } from '../../src/report/csv-text.ts';
 import { planOf, planSchema } from '../../src/report/plan.ts';
-import { cellOf, sitesNamed } from '../../src/report/plan-cell.ts';
+import { sitesNamed } from '../../src/report/plan-cell.ts';
 import { planCsv } from '../../src/report/plan-csv.ts';
 import { planPage } from '../../src/report/plan-page.ts';
 import { manyFlagged, report, site } from '../support/report.ts';
@@ -95,4 +96,17 @@ test('a cell that may be two sites is told as two', () => {
   expect(sitesNamed("'=a", ['=a', '=a\u200b'])).toEqual(['=a', '=a\u200b']);
   expect(sitesNamed('=a', ['=a', '=a\u200b'])).toEqual(['=a']);
   expect(sitesNamed('b', ['=a'])).toEqual([]);
+});
+
+test('a block is planned for by its mean as the report has it, not by figures that were rounded', () => {
+  // Expected to the watt: 1 W of 0.04 W. The mean is 400 kW all the same.
+  const unlikely = site({ site_id: 'A', probability: 1e-7, expected_mw: 0, block_mean_mw: 0.4 });
+  const { block_mean_mw: _, ...older } = unlikely;
+  const others = manyFlagged(5).sites.map((one) => ({ ...one, expected_mw: 0, probability: 0 }));
+  const whyOf = (one: typeof unlikely) =>
+    planOf(report({ sites: [one, ...others] }), { visits: 7, seed: 1 }).visits.find(
+      ({ site_id }) => site_id === 'A',
+    )!.why;
+  expect(whyOf(unlikely)).toContain('for certain');
+  expect(whyOf(unlikely)).not.toBe(whyOf(older));
 });

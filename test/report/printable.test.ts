@@ -18,6 +18,10 @@ test('letters of every alphabet stay', () => {
   expect(printable('Қарағанды «Заречный» 古 é')).toBe('Қарағанды «Заречный» 古 é');
 });
 
+test('spaces that hold a figure together stay', () => {
+  expect(printable('\u00A01\u00A0200\u202FМВт \u2007\n')).toBe('1\u00A0200\u202FМВт');
+});
+
 test('law: nothing that steers a terminal is left, and a second pass changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compare, SHIPPED_REFERENCES } from '../../src/estimate/compare.ts';
+import { comparisonReport } from '../../src/report/compared.ts';
 import { pen } from '../../src/report/pen.ts';
 import { references } from '../../src/report/references.ts';
 import { mw } from '../../src/units.ts';
 import { report } from '../support/report.ts';
 
 const one = { central: mw(1), low: mw(1), high: mw(1), level: 0.9 };
-const told = report({ comparison: compare(one, {}, { sites: 1, meteredMw: mw(1) }) });
+const seen = { sites: 1, meteredMw: mw(1) };
+const told = report({ comparison: comparisonReport(compare(one, {}, seen), seen) });
 
 test.each([60, 80, 120, 200])('every figure is listed, and no line is wider than %d columns', (width) => {
   const lines = references(told, pen({ width, colour: false, unicode: true }));

@@ -1,22 +1,71 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { speaking } from '../../src/language/language.ts';
 import { widthOf } from '../../src/report/lines.ts';
 import type { Report } from '../../src/report/report.ts';
 import { table } from '../../src/report/table.ts';
-import { manyFlagged, report, site, whole } from '../support/report.ts';
+import { drawn, manyFlagged, report, site, whole } from '../support/report.ts';
 
 const plain = { colour: false, unicode: true };
 const at = (width: number, of: Report = report()) => whole(table(of, { ...plain, width }));
 
 describe('golden tables', () => {
-  test.each([100, 80, 50])('the district at %d columns', async (width) => {
-    await expect(at(width)).toMatchFileSnapshot(`../golden/district-${width}.txt`);
+  test.each([200, 120, 100, 80, 60, 50])('the district at %d columns', async (width) => {
+    await expect(at(width, drawn())).toMatchFileSnapshot(`../golden/district-${width}.txt`);
   });
 
   test('the district where only ASCII can be shown', async () => {
-    const text = whole(table(report(), { width: 80, colour: false, unicode: false }));
+    const text = whole(table(drawn(), { width: 80, colour: false, unicode: false }));
     await expect(text).toMatchFileSnapshot('../golden/district-ascii.txt');
+  });
+
+  test('the district in colour', async () => {
+    const text = whole(table(drawn(), { width: 120, colour: true, unicode: true }));
+    await expect(text).toMatchFileSnapshot('../golden/district-colour.txt');
+  });
+});
+
+describe('in Russian and Kazakh', () => {
+  test.each(['ru', 'kk'] as const)(
+    '%s: every line fits, and no figure is torn from its unit',
+    async (language) => {
+      for (const width of [60, 80, 120, 200]) {
+        const text = await speaking(language, () => at(width, drawn()));
+        for (const line of text.split('\n')) {
+          expect(widthOf(line)).toBeLessThanOrEqual(width);
+          expect(line.trimStart()).not.toMatch(/^(?:[кМ]Вт|%)(?![\p{L}\d])/u);
+        }
+      }
+    },
+  );
+});
+
+describe('the line of the year', () => {
+  const lines = (width: number) =>
+    at(width, drawn())
+      .split('\n')
+      .filter((line) => /[▁▂▃▄▅▆▇█]{8}/u.test(line) && !line.includes('%'));
+
+  test('stands on its own line under the figures where it would have no room for half a year of weeks', () => {
+    for (const width of [60, 80, 100, 120])
+      expect(lines(width)[0]).toMatch(/^ {3}[▁▂]+│.* load, 0 to 5\.\d\d MW$/u);
+  });
+
+  test('has a column where there is room for it', () => {
+    expect(at(200, drawn())).toMatch(/W-0142 .* [▁▂▃▄▅▆▇█]+│[ ▁▂▃▄▅▆▇█]+ +5\.\d\d MW$/mu);
+  });
+
+  test('begins at zero, shows the step where it came, and what is missing as a gap', () => {
+    const [line] = lines(100);
+    expect(line).toMatch(/^ {3}[▁▂]{10}│[▆▇█]+ {2,3}[▆▇█]+ load/u);
+  });
+
+  test('is not drawn of a site without a dossier', () => {
+    const { dossiers = [] } = drawn();
+    const text = at(100, report({ dossiers: dossiers.slice(0, 1) }));
+    expect(text.match(/load, 0 to/gu)).toHaveLength(1);
+    expect(at(100)).not.toContain('Load:');
   });
 });
 
@@ -38,8 +87,9 @@ test('clean sites and sites that could not be assessed are not listed', () => {
   expect(at(120)).not.toContain('S-0009');
 });
 
-test('at 100 columns and more every column is there; narrower, what leaves the columns is said with the reasons', () => {
-  expect(at(100)).toMatch(/# +Site +Sector +Verdict +Prob\. +Block \(90 % interval\) +Expected +Since/);
+test('at 110 columns and more every column of words is there; narrower, what leaves the columns is said with the reasons', () => {
+  expect(at(110)).toMatch(/# +Site +Sector +Verdict +Prob\. +Block \(90 % interval\) +Expected +Since/);
+  expect(at(100)).toContain('sector warehouse; a block');
   expect(at(80)).not.toContain('Sector ');
   expect(at(80)).toContain('sector warehouse; since 2021-03-14;');
 });
@@ -99,9 +149,9 @@ test('more suspected than was estimated is a multiple, and less than nothing une
 
 test('colour adds nothing but colour', () => {
   for (const width of [40, 80, 140]) {
-    const coloured = whole(table(report(), { width, colour: true, unicode: true }));
+    const coloured = whole(table(drawn(), { width, colour: true, unicode: true }));
     expect(coloured).toContain('\u001B[');
-    expect(stripVTControlCharacters(coloured).replace(/ +$/gm, '')).toBe(at(width));
+    expect(stripVTControlCharacters(coloured).replace(/ +$/gm, '')).toBe(at(width, drawn()));
   }
 });
 

@@ -7,7 +7,7 @@ import { whole } from '../support/report.ts';
 
 const DISTRICT = ['data.csv', 'sites.csv'];
 const SENTENCE =
-  "Suspected megawatts are the mean of the last 28 days (2022-03-04 to 2022-03-31) of each site's block times the probability that the site mines.";
+  'Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last 28 days (2022-03-04 to 2022-03-31), added up over all sites.';
 const PAGE = { width: 100, colour: false, unicode: true };
 
 const inWords = (text: string) => text.replaceAll(/\s+/gu, ' ');
@@ -23,7 +23,7 @@ test('what the headline is stands on every output, in the same sentence', async 
 
 test('the table breaks down by what is asked for, and says the hours that were asked for', async () => {
   const files = DISTRICT.map((name) => storyFile('district', name));
-  const asked = ['--by', 'size', '--by', 'zone', '--evening-peak', '17-22'];
+  const asked = ['--by', 'size', '--by', 'zone', '--evening-peak', '17-22', '--show', 'measures'];
   const { out } = await command(['scan', ...files, ...asked], { env: { COLUMNS: '120' } });
   expect(out).toMatch(/^By zone of the grid: .*^North +1\.\d\d .*^By size of the block: /msu);
   expect(out).not.toContain('By region');

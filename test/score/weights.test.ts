@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { INDICATORS } from '../../src/evidence/index.ts';
 import { PRIOR, THRESHOLD, WEIGHTS } from '../../src/score/weights.ts';
@@ -16,4 +17,9 @@ test('a weight is a number of bits in one direction at least', () => {
 test('a site of which nothing speaks either way is far under the threshold', () => {
   expect(PRIOR).toBeGreaterThan(0.002);
   expect(THRESHOLD).toBeGreaterThan(10 * PRIOR);
+});
+
+test('the method names the threshold that is in use', () => {
+  const method = readFileSync('docs/method.md', 'utf8');
+  expect(method).toContain(`probability at or over the threshold, ${THRESHOLD}, `);
 });

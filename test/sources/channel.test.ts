@@ -51,6 +51,44 @@ describe('rows of several channels', () => {
     expect(sites[0]!.quantities.get('load')!.days()[0]!.sum).toBe(3_000_000n);
   });
 
+  it('are parted wherever they stand, also where no sample shows one that is no load', async () => {
+    const many = 30_000;
+    const channelAt = (row: number) => (row === 28_000 ? 'R+' : 'A+');
+    const times = Array.from({ length: many }, (_, i) =>
+      new Date(Date.UTC(2024, 0, 1) + i * 3_600_000).toISOString(),
+    );
+    const file = `site,time,channel,kWh\n${times.map((time, i) => `A,${time},${channelAt(i)},1\n`).join('')}`;
+    expect(file.length).toBeGreaterThan(1 << 19);
+    const { ledgers } = await summaryOf({ 'load.csv': file }, { zone: UTC });
+    expect(ledgers[0]!.entries('ignored')).toMatchObject([{ code: 'other_channel', count: 1 }]);
+    expect(ledgers[0]!.used).toBe(many - 1);
+  });
+
+  it('of a day matrix are read in both directions of traffic, however far one stands from the other', async () => {
+    const hours = Array.from({ length: 24 }, (_, i) => i);
+    const header = `site,date,direction,${hours.map((hour) => `${hour}:00 (MB)`).join(',')}\n`;
+    const dayAt = (day: number) =>
+      new Date(Date.UTC(2024, 0, 1) + day * 86_400_000).toISOString().slice(0, 10);
+    const rowsOf = (direction: string) =>
+      hours
+        .slice(0, 16)
+        .flatMap((site) =>
+          Array.from(
+            { length: 1000 },
+            (_, day) => `S${site},${dayAt(day)},${direction},${hours.map(() => 5).join(',')}\n`,
+          ),
+        )
+        .join('');
+    const { ledgers, sites } = await summaryOf(
+      { 't.csv': header + rowsOf('in') + rowsOf('out') },
+      { zone: UTC },
+    );
+    expect(ledgers[0]!.entries('ignored')).toEqual([]);
+    expect(sites.every(({ quantities }) => quantities.has('bytes_in') && quantities.has('bytes_out'))).toBe(
+      true,
+    );
+  });
+
   it('are left as they are where words stand there that nobody knows', async () => {
     const file = `site,time,type,kWh\n${rows([
       ['household', '1'],

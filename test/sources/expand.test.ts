@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { expand } from '../../src/sources/expand.ts';
 import { failureOf } from '../support/files.ts';
@@ -58,6 +59,28 @@ describe('a folder', () => {
     const { files, leftOut } = await expand([folder]);
     expect(files).toEqual([join(folder, 'a.csv'), join(folder, 'b.csv')]);
     expect(leftOut).toEqual([`${folder}: left out 1 file that is no known kind of data (c.csv)`]);
+  });
+
+  it('holds logs and exports of monitors, packed or not, and leaves other logs out', async () => {
+    const folder = await folderOf('a.csv', 'apache.log', 'cut.log.gz', 'package.json');
+    const mrtg =
+      '1709280300 3415126893 914563021\n1709280300 1 2 3 4\n1709280000 1 2 3 4\n1709279700 1 2 3 4\n';
+    const zeek = '#separator \\x09\n#path\tconn\n#fields\tts\n';
+    const zabbix = '{"host":"r1","itemid":1,"name":"Bits sent","clock":1709280300,"value":1}\n';
+    await writeFile(join(folder, 'router.log'), mrtg);
+    await writeFile(join(folder, 'conn.00.log.gz'), gzipSync(zeek));
+    await writeFile(join(folder, 'trends.ndjson'), zabbix);
+    await writeFile(join(folder, 'cut.log.gz'), gzipSync(mrtg).subarray(0, 12));
+    const { files, leftOut } = await expand([folder]);
+    expect(files.map((file) => relative(folder, file))).toEqual([
+      'a.csv',
+      'conn.00.log.gz',
+      'router.log',
+      'trends.ndjson',
+    ]);
+    expect(leftOut).toEqual([
+      `${folder}: left out 3 files that are no known kind of data (apache.log, cut.log.gz, package.json)`,
+    ]);
   });
 
   it('without data is a failure that names the endings', async () => {

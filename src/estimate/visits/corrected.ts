@@ -7,6 +7,7 @@
 import { type Interval, LEVEL } from '../../interval.ts';
 import { quantileOfSorted } from '../../profiles/series.ts';
 import { type Kw, kw } from '../../units.ts';
+import { sizeMoments } from '../block-size.ts';
 import { type DrawnSite, differenceOf } from './difference.ts';
 import { drawsOf } from './predicted.ts';
 import { type Calibration, recalibrated } from './recalibrate.ts';
@@ -52,18 +53,23 @@ export function correctedBy(sites: readonly SizedSite[], visits: readonly Visit[
   const unseen = sites.length - reached.length;
   if (byChance < FEWEST_BY_CHANCE && byChance < unseen) return undefined;
 
-  const found = reached.reduce((sum, { truth }) => sum + truth!, 0);
+  const unmeasured = reached.filter(isUnmeasured);
+  const measured = reached.filter((one) => !isUnmeasured(one));
+  const found = measured.reduce((sum, { truth }) => sum + truth!, 0);
+  const isCertain = ({ site: { probability } }: Seen) => probability === 0 || probability === 1;
   const outcomes = reached
-    .filter(({ site: { probability } }) => probability > 0 && probability < 1)
+    .filter((one) => !isCertain(one))
     .map(({ site, visit }) => ({ probability: site.probability, mines: visit.found === 'mining' }));
   const calibrations = recalibrated(outcomes);
   const isSeen = new Set(reached.map(({ site }) => site.id));
   const draws = drawsOf(
-    sites.filter(({ id }) => !isSeen.has(id)),
+    { sites: sites.filter(({ id }) => !isSeen.has(id)), unmeasured: unmeasured.map(({ site }) => site) },
     calibrations,
-    reached.map(({ site, truth }) => ({ truth: truth!, block: site.block.central })),
+    // An excess over a licence is measured by its meter: it tells nothing of how blocks are sized.
+    measured.filter((one) => !isCertain(one)).map(({ site: { block }, truth }) => ({ truth: truth!, block })),
   );
-  const byDraw = drawnInterval(sites, seen.map(drawnSite), found);
+  const atLeast = unmeasured.reduce((sum, { site }) => sum + site.block.low, found);
+  const byDraw = drawnInterval(sites, seen.map(drawnSite), atLeast);
   const byModel = predictedInterval(draws, found);
   return { total: around(byDraw, byModel), byDraw, byModel, outcomes: outcomes.length, calibrations };
 }
@@ -75,19 +81,25 @@ interface Seen {
   readonly truth: number | undefined;
 }
 
+function isUnmeasured({ visit }: Seen): boolean {
+  return visit.found === 'mining' && visit.kw === undefined;
+}
+
 /** Mining that nobody measured is as large as the block was thought to be. */
 function truthOf({ block }: SizedSite, { found, kw: measured }: Visit): number | undefined {
   if (found === 'mining') return measured ?? block.central;
   return found === 'clean' ? 0 : undefined;
 }
 
-function drawnSite({ site, visit, truth }: Seen): DrawnSite {
+function drawnSite(seen: Seen): DrawnSite {
+  const { site, visit, truth } = seen;
   return {
     stratum: visit.stratum,
     chance: visit.chance!,
     expected: expectedOf(site),
     variance: varianceOf(site),
     truth,
+    truthVariance: isUnmeasured(seen) ? sizeMoments(site.block).variance : 0,
   };
 }
 

@@ -19,6 +19,8 @@ export interface DrawnSite {
   readonly variance: number;
   /** Undefined where the site could not be reached. */
   readonly truth: number | undefined;
+  /** Variance of that truth: of the size of a block that was found and not measured, else 0. */
+  readonly truthVariance: number;
 }
 
 export interface Difference {
@@ -50,7 +52,9 @@ export function differenceOf(drawn: readonly DrawnSite[]): Difference {
 function forCertain(sites: readonly DrawnSite[]): Difference {
   return {
     correction: sum(sites.map(({ truth, expected }) => (truth === undefined ? 0 : truth - expected))),
-    variance: sum(sites.map(({ truth, variance }) => (truth === undefined ? variance : 0))),
+    variance: sum(
+      sites.map(({ truth, variance, truthVariance }) => (truth === undefined ? variance : truthVariance)),
+    ),
     df: Number.POSITIVE_INFINITY,
   };
 }
@@ -61,7 +65,8 @@ function forCertain(sites: readonly DrawnSite[]): Difference {
  *
  *     correction = Σ y        variance = (1 - n/N) n s²(y)
  *
- * One reached site has no spread: its own difference squared, or the model's variance if that is more, stands in.
+ * One reached site has no spread: its own difference squared, or the model's variance if that is more, stands in. What was
+ * found and not measured adds its own variance, (times drawn / reached / chance)².
  */
 function byChance(sites: readonly DrawnSite[]): Difference {
   const all = sum(sites.map(({ chance }) => 1 / chance));
@@ -74,9 +79,13 @@ function byChance(sites: readonly DrawnSite[]): Difference {
   const y = reached.map((value) => (value * sites.length) / n);
   const correction = sum(y);
   const unseen = Math.max(0, 1 - n / all);
-  if (n === 1) return { correction, variance: unseen * Math.max(correction ** 2, all * byModel), df: 1 };
+  const unmeasured = sum(
+    sites.map(({ truthVariance, chance }) => truthVariance * (sites.length / n / chance) ** 2),
+  );
+  if (n === 1)
+    return { correction, variance: unseen * Math.max(correction ** 2, all * byModel) + unmeasured, df: 1 };
   const spread = sum(y.map((value) => (value - correction / n) ** 2)) / (n - 1);
-  return { correction, variance: unseen * n * spread, df: n - 1 };
+  return { correction, variance: unseen * n * spread + unmeasured, df: n - 1 };
 }
 
 /** F. E. Satterthwaite, An Approximate Distribution of Estimates of Variance Components, Biometrics 2, 1946. */

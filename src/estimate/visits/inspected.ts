@@ -1,3 +1,4 @@
+import { isExplained } from '../../score/judge.ts';
 import { type SiteEstimate, shareOf } from '../estimate.ts';
 import { type Corrected, correctedBy, FEWEST_BY_CHANCE } from './corrected.ts';
 import { type SizedSite, type Visit, withinLicence } from './site.ts';
@@ -27,12 +28,12 @@ export function inspectedAt(sites: readonly SiteEstimate[], visits: readonly Vis
 }
 
 /**
- * What is drawn beyond a licence is measured, not suspected; what a licence covers adds nothing to the total, but may hide
- * more. Undefined for sites that are not assessed, or have no current draw.
+ * What is drawn beyond a licence is measured, not suspected; what a licence covers, or an explanation, adds nothing to the
+ * total, but may hide more. Undefined for sites that are not assessed, or have no current draw.
  */
 function sizedSite({ judged, block }: SiteEstimate): SizedSite | undefined {
   const { verdict, profile } = judged;
-  if (verdict === 'licensed') return withinLicence(profile.site, profile.load?.recent);
+  if (verdict === 'licensed' || isExplained(judged)) return withinLicence(profile.site, profile.load?.recent);
   if (block === undefined) return undefined;
   return { id: profile.site, ...shareOf(judged, block) };
 }

@@ -8,7 +8,7 @@ export interface SizedSite {
   readonly id: string;
   /** That it mines; 1 for an excess over a licence, which is measured, and 0 within one. */
   readonly probability: Ratio;
-  /** Size of the block if it does. */
+  /** Size of the block if it does, with its mean for the central value. */
   readonly block: Interval<Kw>;
 }
 
@@ -27,6 +27,8 @@ export interface Visit {
   /** With which the site was drawn, above 0; undefined where somebody chose it. */
   readonly chance: Ratio | undefined;
   readonly stratum: string;
+  /** The site that was visited, where this is one of its metering points. */
+  readonly of?: string;
   /** `file:line:column` of it, for a complaint. */
   readonly where?: string;
 }
@@ -37,7 +39,7 @@ export function withinLicence(id: string, load: Kw | undefined): SizedSite | und
   return { id, probability: ratio(0), block: { central: load, low: load, high: load, level: LEVEL } };
 }
 
-/** m = probability x central block, in kW: what the site adds to the total before it is visited. */
+/** m = probability x mean size of the block, in kW: what the site adds to the total before it is visited. */
 export function expectedOf({ probability, block }: SizedSite): number {
   return probability * block.central;
 }
@@ -47,7 +49,7 @@ export function expectedOf({ probability, block }: SizedSite): number {
  *
  *     p (1 - p) B² + p var(size)
  *
- * with p the probability, or another in its place.
+ * with p the probability, or another in its place, and B the mean size.
  */
 export function varianceOf({ probability, block }: SizedSite, p: number = probability): number {
   return p * (1 - p) * block.central ** 2 + p * sizeMoments(block).variance;

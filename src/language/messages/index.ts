@@ -1,9 +1,17 @@
 /** The one table of messages: what is said in English, and how it is said in the other languages. */
+import { DIFF } from './diff.ts';
+import { DOCUMENT } from './document.ts';
 import { DOSSIERS } from './dossiers.ts';
+import { DRAWINGS } from './drawings.ts';
 import { FIGURES } from './figures.ts';
+import { FORMATS } from './formats.ts';
 import { HEADLINE } from './headline.ts';
 import { HTML } from './html.ts';
+import { KNOWN } from './known.ts';
 import { NOUNS } from './nouns.ts';
+import { SHELL } from './shell.ts';
+import { VERIFY } from './verify.ts';
+import { WORKBOOK } from './workbook.ts';
 
 /**
  * One message in all languages. `en` is the text in the source, with {0}, {1} ... where values stand, or "# noun" of what is
@@ -15,4 +23,18 @@ export interface Message {
   readonly kk: string;
 }
 
-export const MESSAGES: readonly Message[] = [...FIGURES, ...NOUNS, ...HEADLINE, ...DOSSIERS, ...HTML];
+export const MESSAGES: readonly Message[] = [
+  ...FIGURES,
+  ...NOUNS,
+  ...HEADLINE,
+  ...SHELL,
+  ...DOSSIERS,
+  ...DRAWINGS,
+  ...FORMATS,
+  ...DOCUMENT,
+  ...WORKBOOK,
+  ...HTML,
+  ...KNOWN,
+  ...DIFF,
+  ...VERIFY,
+];

@@ -6,6 +6,7 @@
  *
  * with F what its own meters read, P what those of its points read, and L the share lost in lines and transformers.
  */
+import { HOUR } from '../../sources/interval-minutes.ts';
 import { fromMilliwatts, type Kw, type Kwh, kwh, type Ratio, ratio } from '../../units.ts';
 import { POWER, QuantityCells } from '../cells.ts';
 import { LARGEST_VALUE } from '../moments.ts';
@@ -33,8 +34,6 @@ export interface Account {
  * 0.9 to 2.8 % of it in transmission (CEER, Report on Power Losses, 2017). In between; assumed, 2026-11.
  */
 export const LOSS_SHARE = ratio(0.04);
-
-const MINUTES_AN_HOUR = 60;
 
 /** Undefined where no interval is whole. */
 export function accountOf(flow: Flow, lossShare: Ratio): Account | undefined {
@@ -68,7 +67,7 @@ export function accountOf(flow: Flow, lossShare: Ratio): Account | undefined {
     balance: fromMilliwatts(left / whole),
     negative: {
       intervals: negatives,
-      energy: kwh((fromMilliwatts(below) * minutes) / MINUTES_AN_HOUR),
+      energy: kwh((fromMilliwatts(below) * minutes) / HOUR),
     },
     load,
   };

@@ -116,13 +116,17 @@ interface Found {
 
 /** When the readings of these times began, as far as they can be read. */
 function whensOf(times: readonly string[], source: ReadingSource, { zone, minutes }: Calendar): Found[] {
-  const whenAt = whensIn({
-    ...source,
-    zone,
-    siteZones: undefined,
-    intervalMinutes: minutes === 0 ? undefined : minutes,
-    siteMinutes: new Map(),
-  });
+  // Over an hour that the clock skipped the order of the ends tells: a second look.
+  const whenAt = whensIn(
+    {
+      ...source,
+      zone,
+      siteZones: undefined,
+      intervalMinutes: minutes === 0 ? undefined : minutes,
+      siteMinutes: new Map(),
+    },
+    'by the clock',
+  );
   return times.flatMap((text) => {
     const time = timeIn(text);
     // Each a site of its own: none of them sets the pace of another.

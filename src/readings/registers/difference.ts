@@ -37,8 +37,7 @@ export interface Rules {
 export type Difference = { readonly amount: bigint; readonly isWrapped: boolean } | Kind;
 
 export function differenceOf(from: Stood, to: Stood, rules: Rules): Difference {
-  const isExchanged = from.serial !== '' && to.serial !== '' && from.serial !== to.serial;
-  if (isExchanged) return 'register_exchanged';
+  if (isExchanged(from, to)) return 'register_exchanged';
   const minutes = to.instant - from.instant;
   const mayHideWraps = mayWrapTwice(from, minutes, rules);
   if (to.value < from.value) return mayHideWraps ? 'counter_wraps' : overTheEnd(from, to, minutes, rules);
@@ -46,6 +45,11 @@ export function differenceOf(from: Stood, to: Stood, rules: Rules): Difference {
   if (mayHideWraps && (isSpeedKnown || rules.wrapsOften)) return 'counter_wraps';
   const amount = to.value - from.value;
   return jumps(rateOf(amount, from, minutes), rules) ? 'register_jumps' : { amount, isWrapped: false };
+}
+
+/** Whether two states are known to be of two meters. */
+export function isExchanged(from: Pick<Stood, 'serial'>, to: Pick<Stood, 'serial'>): boolean {
+  return from.serial !== '' && to.serial !== '' && from.serial !== to.serial;
 }
 
 /** In the unit of the register a minute, multiplied. */

@@ -56,12 +56,7 @@ function join(
 ): 'joined' | typeof OPEN | Kind {
   const { figures } = register;
   const [from, to] = [before.to, stretch.from];
-  if (
-    before.origin === stretch.origin &&
-    register.stretches.includes(stretch) &&
-    isNext(register, before, stretch)
-  )
-    return OPEN;
+  if (before.origin === stretch.origin && isNext(register, before, stretch)) return OPEN;
   const minutes = to.instant - from.instant;
   if (minutes < 0) return OPEN;
   if (minutes === 0 && from.serial === to.serial) return from.value === to.value ? 'repeated' : 'superseded';

@@ -5,7 +5,7 @@
 import { HOUR } from '../../sources/interval-minutes.ts';
 import type { Quality } from '../../sources/quality.ts';
 import type { Zone } from '../../sources/zone.ts';
-import { type Difference, differenceOf, type Rules, rateOf, type Stood } from './difference.ts';
+import { type Difference, differenceOf, isExchanged, type Rules, rateOf, type Stood } from './difference.ts';
 
 /** Longer differences have no profile. */
 const DAY = 1440;
@@ -104,7 +104,3 @@ export function multiplied(amount: bigint, multiplier: number): bigint {
 
 /** A ratio is exact to so many parts. */
 const PARTS = 1_000_000_000n;
-
-function isExchanged(from: Stood, to: Stood): boolean {
-  return from.serial !== '' && to.serial !== '' && from.serial !== to.serial;
-}

@@ -1,9 +1,10 @@
 /** Puts differences into cells, where no reading of an interval stands already. */
+import { INTERVALS } from '../../sources/interval-minutes.ts';
 import type { Quality } from '../../sources/quality.ts';
 import type { Piece, QuantityCells } from '../cells.ts';
 import type { Kind } from '../ledger.ts';
 import { LARGEST_VALUE } from '../moments.ts';
-import { resolution, SLOT_MINUTES } from '../slots.ts';
+import { resolution } from '../slots.ts';
 import { type Amount, daysOf, piecesOf, type Steps, stepsOf } from './spread.ts';
 
 interface Placed extends Amount {
@@ -39,13 +40,11 @@ function knownSteps(amounts: readonly Amount[], taken: ReadonlyMap<number, Uint3
     for (const day of daysOf(amount)) {
       const slots = taken.get(day);
       const minutes = slots === undefined ? undefined : resolution(slots);
-      if (minutes !== undefined && HOUR_HOLDS.includes(minutes)) steps.set(day, minutes);
+      if (minutes !== undefined && INTERVALS.includes(minutes)) steps.set(day, minutes);
     }
   }
   return steps;
 }
-
-const HOUR_HOLDS = [1, 2, 3, 4, 6, 12].map((slots) => slots * SLOT_MINUTES);
 
 function isSet(slots: Uint32Array | undefined, slot: number): boolean {
   return slots !== undefined && (slots[slot >>> 5]! & (1 << (slot & 31))) !== 0;

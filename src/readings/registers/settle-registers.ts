@@ -131,13 +131,11 @@ function figuresOf(states: readonly Kept[], facts: Pick<Figures, 'scale' | 'bits
   return figures;
 }
 
-const MINUTES_AN_HOUR = 60;
-
 /** Milliwatt-hours a minute; of traffic nothing is contracted. */
 export function contractedRate(contracted: Kw | undefined, quantity: Quantity): number | undefined {
   return contracted === undefined || quantity !== 'load'
     ? undefined
-    : (contracted * MILLIWATTS_PER_KW) / MINUTES_AN_HOUR;
+    : (contracted * MILLIWATTS_PER_KW) / HOUR;
 }
 
 /** So many equal distances in a row are no gaps, as in own-minutes.ts. */

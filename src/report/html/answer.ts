@@ -1,7 +1,8 @@
 /** The answer: the megawatts and their interval, in one sentence, and on one scale with what others say. */
 import { words } from '../../language/words.ts';
 import { counted, inOneUnit, percent, power } from '../figures.ts';
-import { answerOf, cautionOf } from '../headline.ts';
+import { answerOf } from '../headline.ts';
+import { cautionOf } from '../not-identifiable.ts';
 import type { Report } from '../report.ts';
 import { answerFigure } from './answer-figure.ts';
 import { contents } from './contents.ts';

@@ -12,19 +12,19 @@
  *
  * As graph_xport.php writes it (github.com/Cacti/cacti); times may be epochs.
  */
-import { basename } from 'node:path';
 import { EXIT, Failure } from '../../failure.ts';
-import { clockTime } from '../clock.ts';
+import { fileName } from '../file-name.ts';
 import { meaningOf } from '../header.ts';
 import type { Input } from '../input.ts';
-import { readLines } from '../records.ts';
+import { csvLines } from './csv-lines.ts';
 import type { Form } from './form.ts';
+import { Stamps } from './stamps.ts';
 import { bucketMinutes, handOutMeasured, TRAFFIC_HEADER, TrafficBuckets } from './traffic-buckets.ts';
 import { addRates, rateColumns, tooLongStep } from './traffic-rates.ts';
 
 export const cacti: Form = {
   id: 'cacti',
-  isForm: (head) => BEGINNING.test(head.toString('latin1')),
+  isForm: (head) => BEGINNING.test(head.text),
   open: async (input, { addresses }) => {
     const { about, legends, line: headerLine, isEpoch } = await beginningOf(input);
     const step = Number(about.get('step'));
@@ -36,7 +36,7 @@ export const cacti: Form = {
     const { columns, decisions } = rateColumns({
       input,
       legends,
-      base: title || basename(input.name).replace(/\.[^.]*$/u, ''),
+      base: title || fileName(input.name),
       unit: unit && { is: unit, because: `the graph is labelled "${label}"` },
       addresses,
     });
@@ -48,16 +48,17 @@ export const cacti: Form = {
       decisions,
       read: async (reader) => {
         const buckets = new TrafficBuckets(minutes, reader);
-        const lines = await readLines(textOf(input), {
+        const stamps = new Stamps();
+        const lines = await csvLines(input, undefined, {
           record(fields, line) {
             if (line <= headerLine) return;
-            const at = secondsOf(fields[0] ?? '', isEpoch);
+            const at = isEpoch ? epochIn(fields[0] ?? '') : stamps.secondsOf(fields[0] ?? '');
             if (at === undefined) reader.unreadable(line, 1);
             else addRates(buckets, columns, { at, step, fields: fields.slice(1), line }, reader);
           },
           unreadable: reader.unreadable,
         });
-        handOutMeasured(buckets, isEpoch ? 'utc' : 'local');
+        handOutMeasured(buckets, isEpoch ? 'utc' : stamps.clock);
         return lines;
       },
     };
@@ -65,17 +66,7 @@ export const cacti: Form = {
 };
 
 /** The title is the first line, and the step follows among the next. */
-const BEGINNING = /^(?:\u00EF\u00BB\u00BF)?"?Title:?"?,[^\r\n]*\r?\n(?:[^\r\n]*\r?\n){1,8}?"?Step:?"?,"?\d/u;
-
-const textOf = (input: Input) =>
-  ({
-    input,
-    encoding: 'utf-8',
-    delimiter: ',',
-    lineBreaks: ['\r\n', '\n'],
-    recordsBefore: 0,
-    header: [],
-  }) as const;
+const BEGINNING = /^"?Title:?"?,[^\r\n]*\r?\n(?:[^\r\n]*\r?\n){1,8}?"?Step:?"?,"?\d/u;
 
 interface Beginning {
   readonly about: ReadonlyMap<string, string>;
@@ -89,7 +80,7 @@ async function beginningOf(input: Input): Promise<Beginning> {
   let header: { legends: string[]; line: number } | undefined;
   let isEpoch = false;
   let rows = 0;
-  await readLines(textOf(input), {
+  await csvLines(input, undefined, {
     record([first = '', ...fields], line) {
       const word = first.trim().replace(/:$/u, '').toLowerCase();
       if (header !== undefined) {
@@ -114,8 +105,6 @@ async function beginningOf(input: Input): Promise<Beginning> {
 
 const EPOCH = /^\d{9,10}$/u;
 
-function secondsOf(text: string, isEpoch: boolean): number | undefined {
-  if (isEpoch) return EPOCH.test(text.trim()) ? Number(text) : undefined;
-  const time = clockTime(text.trim());
-  return time === undefined ? undefined : Math.round(time.minutes * 60);
+function epochIn(text: string): number | undefined {
+  return EPOCH.test(text.trim()) ? Number(text) : undefined;
 }

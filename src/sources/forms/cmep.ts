@@ -8,22 +8,22 @@
  * interval after the last. Southern California Edison, CMEP version 4.1 (2013), record MEPMD01. Times name ends: in
  * published files the 24 hours to a time add up to what the register went on until then.
  */
-import { type RecordReader, readLines } from '../records.ts';
+import type { RecordReader } from '../records.ts';
+import { csvLines } from './csv-lines.ts';
 import { inKw, KWH } from './energy.ts';
 import type { Form } from './form.ts';
 
 export const cmep: Form = {
   id: 'cmep',
-  isForm: (head) => /^(?:\u00EF\u00BB\u00BF)?\s*"?MEPMD\d\d"?,/u.test(head.toString('latin1')),
+  isForm: (head) => /^\s*"?MEPMD\d\d"?,/u.test(head.text),
   open: async (input) => ({
     encoding: 'utf-8',
     header: ['meter id', 'interval end', 'load_kw', 'quality'],
     line: 1,
     because: 'its records begin with MEPMD01, as those of CMEP do',
     read: (reader) => {
-      const text = { input, encoding: 'utf-8', delimiter: ',', lineBreaks: ['\r\n', '\n'] } as const;
       const record = (fields: readonly string[], line: number) => take(fields, line, reader);
-      return readLines({ ...text, recordsBefore: 0, header: [] }, { record, unreadable: reader.unreadable });
+      return csvLines(input, undefined, { record, unreadable: reader.unreadable });
     },
   }),
 };

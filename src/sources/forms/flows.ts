@@ -10,8 +10,8 @@ import type { AddressMap } from '../addresses.ts';
 import type { Decision } from '../decision.ts';
 import type { Input } from '../input.ts';
 import type { PassedOver, RecordReader } from '../records.ts';
-import { instantsOf, type Zone } from '../zone.ts';
-import { type Clock, type Direction, type Interval, TrafficBuckets, timeText } from './traffic-buckets.ts';
+import { instantsOf, isTabulated, type Zone } from '../zone.ts';
+import { type Clock, DIRECTIONS, type Interval, TrafficBuckets, timeText } from './traffic-buckets.ts';
 
 export interface Flow {
   /** In seconds since 1970, of instants or of the local clock. */
@@ -32,18 +32,19 @@ export class Flows {
   readonly #buckets: TrafficBuckets;
   readonly #reader: RecordReader;
   readonly #map: AddressMap;
-  readonly #clock: Clock;
+  readonly #kept: { readonly clock: Clock };
   readonly #zone: Zone;
   /** Hours in which a flow ended, and the first and the last end of all. */
   readonly #recorded = new Set<number>();
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
 
-  constructor(reader: RecordReader, map: AddressMap, clock: Clock, zone: Zone) {
+  /** `kept`: the clock of its times, which may be known only when the first of them was read. */
+  constructor(reader: RecordReader, map: AddressMap, kept: { readonly clock: Clock }, zone: Zone) {
     this.#buckets = new TrafficBuckets(HOUR / 60, reader);
     this.#reader = reader;
     this.#map = map;
-    this.#clock = clock;
+    this.#kept = kept;
     this.#zone = zone;
   }
 
@@ -59,7 +60,7 @@ export class Flows {
 
   #put({ from, to, source, destination, forward, backward }: Flow, line: number): PassedOver | undefined {
     const isFlow = from > 0 && to >= from && forward >= 0 && backward >= 0;
-    if (!isFlow || to < FIRST) return 'no_flow';
+    if (!isFlow || !isTabulated(to / 60)) return 'no_flow';
     this.#record(to);
     const instant = this.#instantOf(from);
     const [ours, theirs] = [this.#map.at(source, instant), this.#map.at(destination, instant)];
@@ -73,7 +74,7 @@ export class Flows {
     }
     if (own.length === 2 && ours[0] === theirs[0]) return 'not_traffic'; // Within one site.
     for (const { sites, ...bytes } of own) {
-      for (const direction of ['in', 'out'] as const satisfies readonly Direction[]) {
+      for (const direction of DIRECTIONS) {
         this.#buckets.add({ site: sites[0]!, direction, from, to, bytes: bytes[direction], line });
       }
     }
@@ -88,7 +89,7 @@ export class Flows {
 
   #instantOf(seconds: number): number {
     const minutes = Math.floor(seconds / 60);
-    return this.#clock === 'utc' ? minutes : (instantsOf(this.#zone, minutes)[0] ?? minutes);
+    return this.#kept.clock === 'utc' ? minutes : (instantsOf(this.#zone, minutes)[0] ?? minutes);
   }
 
   #isWhole(hour: number): boolean {
@@ -105,13 +106,11 @@ export class Flows {
       const one = intervals.get(start);
       if (one === undefined && !this.#map.knows(site, this.#instantOf(start))) continue;
       const { bytes } = one ?? { bytes: { in: 0, out: 0 } };
-      const fields = [site, timeText(start, this.#clock), `${bytes.in}`, `${bytes.out}`];
+      const fields = [site, timeText(start, this.#kept.clock), `${bytes.in}`, `${bytes.out}`];
       this.#reader.record(fields, one?.line ?? line);
     }
   }
 }
-
-const FIRST = Date.UTC(1990, 0, 1) / 1000;
 
 interface OfSite {
   readonly site: string;
@@ -138,7 +137,7 @@ export function flowDecisions(map: AddressMap): Decision[] {
       about: 'flows',
       value: 'added up by site and hour',
       because:
-        'an hour in which flows were recorded, but none of a site, is one without traffic; sampling is not undone',
+        'an hour in which flows were recorded, but none of a site, is one without traffic; files of the same hour are added up, unless they come to the same bytes; sampling is not undone',
       certainty: 'assumed',
     },
     {

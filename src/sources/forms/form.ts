@@ -11,14 +11,15 @@ import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
 import type { Hints } from '../source.ts';
 import { type Table, titleOf } from '../table.ts';
+import type { Head } from './head.ts';
 
 export interface Form {
   /** Stands in the report as the layout. */
   readonly id: string;
   /** Whether a file that begins like this is of the form, beyond doubt: whatever else a file is, it is a table of text. */
-  readonly isForm: (head: Buffer) => boolean;
+  readonly isForm: (head: Head) => boolean;
   /** Throws a Failure where the file is of the form, and cannot be read all the same. */
-  readonly open: (input: Input, hints: Hints) => Promise<Content>;
+  readonly open: (input: Input, hints: Hints, head: Head) => Promise<Content>;
 }
 
 export interface Content {
@@ -32,6 +33,8 @@ export interface Content {
   readonly line: number;
   /** By what the file is known to be of the form, as the end of a sentence. */
   readonly because: string;
+  /** Whether its records are events added up, as flows are: of those of another file nothing is said. */
+  readonly holdsEvents?: true;
   /** Beyond that it is of the form. */
   readonly decisions?: readonly Decision[] | undefined;
   /** Reads all records; returns the number of lines. Throws a Failure where the file breaks off. */
@@ -46,8 +49,17 @@ export async function tablesOfForm(
   input: Input,
   { id, open }: Form,
   hints: Hints,
+  head: Head,
 ): Promise<readonly Table[]> {
-  const { encoding, header, line, because, decisions = [], read } = await open(input, hints);
+  const {
+    encoding,
+    header,
+    line,
+    because,
+    decisions = [],
+    holdsEvents = false,
+    read,
+  } = await open(input, hints, head);
   const { rows, isWhole } = await sampled(read);
   const records = rows.map(({ fields }) => fields);
   const tableOf = (lines: HeaderLines): Table => {
@@ -65,7 +77,13 @@ export async function tablesOfForm(
       spread: [],
       hasEnd: isWhole,
       hasOpenQuote: false,
-      form: { id, because, read: (reader) => read(after(before, reader)) },
+      form: {
+        id,
+        because,
+        hasOwnHeader: header !== undefined,
+        holdsEvents,
+        read: (reader) => read(after(before, reader)),
+      },
       decisions,
     };
   };

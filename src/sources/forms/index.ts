@@ -1,11 +1,12 @@
 /** The forms, each by its first bytes. A new one is a file beside these and a line here. */
 import { EXIT, Failure } from '../../failure.ts';
-import { bytesOf, type Input } from '../input.ts';
+import type { Input } from '../input.ts';
 import type { Hints } from '../source.ts';
 import { type Table, tablesOf } from '../table.ts';
 import { cacti } from './cacti.ts';
 import { cmep } from './cmep.ts';
 import { type Form, tablesOfForm } from './form.ts';
+import { type Head, headOf } from './head.ts';
 import { libreNmsBills } from './librenms-bills.ts';
 import { message80020 } from './message-80020.ts';
 import { mrtg } from './mrtg.ts';
@@ -36,33 +37,24 @@ const FORMS: readonly Form[] = [
 
 /** The tables that an input may be: that of its form, or those of its text. Throws a Failure where it is none. */
 export async function tablesIn(input: Input, hints: Hints): Promise<readonly Table[]> {
-  const form = await formOf(input);
-  return form === undefined ? tablesOf(input, hints) : tablesOfForm(input, form, hints);
+  const head = await headOf(input);
+  const form = formOf(head, input);
+  return form === undefined ? tablesOf(input, hints) : tablesOfForm(input, form, hints, head);
+}
+
+/** Whether a file that begins like this is of a form that is read. */
+export function isOfForm(head: Head): boolean {
+  return FORMS.some(({ isForm }) => isForm(head));
 }
 
 /** The form of an input; undefined if it is a table of text. Throws a Failure where it is of a form that is not read. */
-async function formOf(input: Input): Promise<Form | undefined> {
-  const head = await headOf(input);
+function formOf(head: Head, { name }: Input): Form | undefined {
   const known = NOT_READ.find(({ isForm }) => isForm(head));
   if (known !== undefined) {
     throw new Failure('form_not_read', EXIT.unreadable, `this is ${known.what}, which is not read`, {
-      where: input.name,
+      where: name,
       remedy: known.remedy,
     });
   }
   return FORMS.find(({ isForm }) => isForm(head));
-}
-
-/** In bytes; whatever a form is known by stands among them. */
-const HEAD = 1 << 12;
-
-async function headOf(input: Input): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of bytesOf({ ...input, progress: undefined })) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= HEAD) break;
-  }
-  return Buffer.concat(chunks).subarray(0, HEAD);
 }

@@ -4,13 +4,11 @@
  *     bill_id,timestamp,period,delta,in_delta,out_delta
  *     3,2024-03-01 00:05:04,300,18750000,15000000,3750000
  *
- * The period is in seconds and ends at the timestamp, by the clock of the server.
+ * The period is in seconds and ends at the timestamp, by the clock of the server, unless it names another.
  */
-import { clockTime } from '../clock.ts';
-import type { Input } from '../input.ts';
-import { readLines } from '../records.ts';
+import { csvLines, namesIn } from './csv-lines.ts';
 import type { Form } from './form.ts';
-import { plainLines } from './plain-lines.ts';
+import { Stamps } from './stamps.ts';
 import { DIRECTIONS, handOutMeasured, TRAFFIC_HEADER, TrafficBuckets } from './traffic-buckets.ts';
 import { siteOf } from './traffic-site.ts';
 
@@ -19,12 +17,12 @@ const HOUR = 3600;
 
 export const libreNmsBills: Form = {
   id: 'librenms-bills',
-  isForm: (head) => {
-    const names = namesIn(head.toString('latin1').split('\n', 1)[0]!);
+  isForm: ({ firstLine }) => {
+    const names = namesIn(firstLine);
     return COLUMNS.every((name) => names.includes(name));
   },
-  open: async (input, { addresses }) => {
-    const names = await headerOf(input);
+  open: async (input, { addresses }, { firstLine }) => {
+    const names = namesIn(firstLine);
     const [bill, stamp, period, into, out] = COLUMNS.map((name) => names.indexOf(name));
     return {
       encoding: 'utf-8',
@@ -42,56 +40,33 @@ export const libreNmsBills: Form = {
       ],
       read: async (reader) => {
         const buckets = new TrafficBuckets(60, reader);
-        const text = { input, encoding: 'utf-8', delimiter: ',', lineBreaks: ['\r\n', '\n'] } as const;
-        const lines = await readLines(
-          { ...text, recordsBefore: 1, header: names },
-          {
-            record(fields, line) {
-              const of = (place: number | undefined) => (fields[place!] ?? '').trim();
-              const to = clockTime(of(stamp));
-              const seconds = Number(of(period));
-              if (to === undefined || !(seconds > 0)) {
-                reader.unreadable(line, 1);
-                return;
-              }
-              if (seconds > HOUR) {
-                reader.passedOver?.(line, 2, 'over_an_hour');
-                return;
-              }
-              const site = siteOf([`bill ${of(bill)}`, of(bill)], addresses);
-              const end = Math.round(to.minutes * 60);
-              for (const [i, place] of [into, out].entries()) {
-                const bytes = Number(of(place) || Number.NaN);
-                if (!(bytes >= 0)) reader.passedOver?.(line, 1, 'not_a_number');
-                else
-                  buckets.add({
-                    site,
-                    direction: DIRECTIONS[i]!,
-                    from: end - seconds,
-                    to: end,
-                    bytes: Math.round(bytes),
-                    line,
-                  });
-              }
-            },
-            unreadable: reader.unreadable,
+        const stamps = new Stamps();
+        const lines = await csvLines(input, names, {
+          record(fields, line) {
+            const of = (place: number | undefined) => (fields[place!] ?? '').trim();
+            const to = stamps.secondsOf(of(stamp));
+            const seconds = Number(of(period));
+            if (to === undefined || !(seconds > 0)) {
+              reader.unreadable(line, 1);
+              return;
+            }
+            if (seconds > HOUR) {
+              reader.passedOver?.(line, 2, 'over_an_hour');
+              return;
+            }
+            const site = siteOf([`bill ${of(bill)}`, of(bill)], addresses);
+            for (const [i, place] of [into, out].entries()) {
+              const bytes = Number(of(place) || Number.NaN);
+              const volume = { site, direction: DIRECTIONS[i]!, from: to - seconds, to, line };
+              if (!(bytes >= 0)) reader.passedOver?.(line, 1, 'not_a_number');
+              else buckets.add({ ...volume, bytes: Math.round(bytes) });
+            }
           },
-        );
-        handOutMeasured(buckets, 'local');
+          unreadable: reader.unreadable,
+        });
+        handOutMeasured(buckets, stamps.clock);
         return lines;
       },
     };
   },
 };
-
-function namesIn(line: string): string[] {
-  return line.split(',').map((name) => name.trim().replaceAll('"', '').toLowerCase());
-}
-
-async function headerOf(input: Input): Promise<string[]> {
-  let names: string[] = [];
-  await plainLines(input, (text, line) => {
-    if (line === 1) names = namesIn(text);
-  });
-  return names;
-}

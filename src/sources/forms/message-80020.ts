@@ -7,35 +7,66 @@
  *         <period start="0000" end="0030"><value status="0">48845</value></period>
  *
  * Values are energy in kWh; channel 01 is what is drawn, 02 what is given, 03 and 04 are reactive. Times are those of
- * the local clock; the end of the last interval is 0000 or 2400. Status 0, or none, is commercial, 1 is not. The
- * messages 80040 and 80050 share its elements.
+ * the local clock; the end of the last interval is 0000 or 2400. Status 0, or none, is commercial, 1 is not. Some writers
+ * set the decimal comma of their language. The messages 80040 and 80050 share its elements.
  */
 import { EXIT, Failure } from '../../failure.ts';
-import { bytesOf, type Input } from '../input.ts';
+import { type DecidedNumbers, numbersOf } from '../decimal-mark.ts';
+import type { Encoding } from '../encoding.ts';
+import type { Input } from '../input.ts';
+import type { NumberFormat } from '../numbers.ts';
 import type { RecordReader } from '../records.ts';
-import { inKw } from './energy.ts';
+import type { Hints } from '../source.ts';
+import { inKw, POINT } from './energy.ts';
 import type { Form } from './form.ts';
 import { readXml, type XmlReader, xmlEncoding } from './xml.ts';
 
 export const message80020: Form = {
   id: '80020',
-  isForm: (head) => /<message\b[^>]*\bclass\s*=\s*["']800\d\d["']/u.test(head.toString('latin1')),
-  open: async (input) => {
-    const encoding = xmlEncoding(await firstLineOf(input));
+  isForm: (head) => /<message\b[^>]*\bclass\s*=\s*["']800\d\d["']/u.test(head.text),
+  open: async (input, hints, { text }) => {
+    const encoding = xmlEncoding(text);
+    const numbers = await numbersIn(input, encoding, hints);
     return {
       encoding,
       header: ['measuring point code', 'interval start', 'load_kw', 'quality'],
       line: 1,
       because: 'it is a message of class 80020 or one like it',
-      read: (reader) => readXml(input, encoding, new Message(input.name, reader)),
+      decisions: numbers === undefined ? [] : [numbers.decision],
+      read: (reader) => readXml(input, encoding, new Message(input.name, reader, numbers?.format ?? POINT)),
     };
   },
 };
 
-async function firstLineOf(input: Input): Promise<string> {
-  for await (const chunk of bytesOf({ ...input, progress: undefined }))
-    return chunk.subarray(0, 256).toString('latin1');
-  return '';
+/** Values that are looked at before a message is read. */
+const SAMPLE_VALUES = 20_000;
+
+/** How the values of a message are written; undefined where none of them has a comma. Throws a Failure where `1,234` may be either. */
+async function numbersIn(
+  input: Input,
+  encoding: Encoding,
+  { decimal }: Hints,
+): Promise<DecidedNumbers | undefined> {
+  const texts = new Set<string>();
+  const enough = new Error('the sample is taken');
+  let left = SAMPLE_VALUES;
+  const close = (name: string, text: string) => {
+    if (name !== 'value') return;
+    texts.add(text);
+    left -= 1;
+    if (left === 0) throw enough;
+  };
+  try {
+    await readXml(input, encoding, { open: () => undefined, close });
+  } catch (error) {
+    // What is damaged further on is told by whoever reads so far.
+    if (error !== enough && !(error instanceof Failure)) throw error;
+  }
+  if (![...texts].some((text) => /\d,/u.test(text))) return undefined;
+  const column = { header: 'value', where: input.name, delimiter: ';', texts: [...texts] } as const;
+  const found = numbersOf(column, decimal);
+  if (found instanceof Failure) throw found;
+  return found;
 }
 
 /** Of what is drawn from the grid. */
@@ -50,9 +81,11 @@ class Message implements XmlReader {
   #channel = '';
   #period: { readonly start: string; readonly end: string } | undefined;
   #status = '';
+  readonly #numbers: NumberFormat;
 
-  constructor(file: string, reader: RecordReader) {
+  constructor(file: string, reader: RecordReader, numbers: NumberFormat) {
     this.#file = file;
+    this.#numbers = numbers;
     this.#reader = reader;
   }
 
@@ -64,7 +97,7 @@ class Message implements XmlReader {
     else if (name === 'value') this.#status = status;
   }
 
-  close(name: string, text: string, { line }: { readonly line: number }): void {
+  close(name: string, text: string, line: number): void {
     if (name === 'day') this.#day = text.replace(/^(\d{4})(\d{2})(\d{2})$/u, '$1-$2-$3');
     else if (name === 'value' && this.#period !== undefined) this.#value(text, line, this.#period);
     else if (name === 'period') this.#period = undefined;
@@ -83,7 +116,7 @@ class Message implements XmlReader {
       [
         this.#point,
         `${this.#day} ${clock}`,
-        inKw(text, minutes === 0 ? undefined : 60 / minutes),
+        inKw(text, minutes === 0 ? undefined : 60 / minutes, this.#numbers),
         STATUS[this.#status] ?? this.#status,
       ],
       line,

@@ -10,7 +10,7 @@
  * show no hour of the day and are counted, not used. MRTG fills what it has not seen with zeros, which it cannot tell from
  * silence.
  */
-import { basename } from 'node:path';
+import { fileName } from '../file-name.ts';
 import type { Form } from './form.ts';
 import { plainLines } from './plain-lines.ts';
 import { DIRECTIONS, handOutMeasured, TRAFFIC_HEADER, TrafficBuckets } from './traffic-buckets.ts';
@@ -18,12 +18,9 @@ import { siteDecision, siteOf } from './traffic-site.ts';
 
 export const mrtg: Form = {
   id: 'mrtg',
-  isForm: (head) => BEGINNING.test(head.toString('latin1')),
+  isForm: (head) => BEGINNING.test(head.text),
   open: async (input, { addresses }) => {
-    const name = basename(input.name)
-      .replace(/\.(?:gz|zst)$/u, '')
-      .replace(/\.(?:log|old)$/u, '');
-    const site = siteOf([name], addresses);
+    const site = siteOf([fileName(input.name)], addresses);
     return {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
@@ -61,7 +58,8 @@ export const mrtg: Form = {
   },
 };
 
-const BEGINNING = /^\d{9,10} \d+ \d+\r?\n(?:\d{9,10} \d+ \d+ \d+ \d+\r?\n){2}/u;
+/** A counter that could not be read is -1. */
+const BEGINNING = /^\d{9,10} -?\d+ -?\d+\r?\n(?:\d{9,10} \d+ \d+ \d+ \d+\r?\n){2}/u;
 
 const HOUR = 3600;
 

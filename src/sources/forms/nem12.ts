@@ -8,14 +8,16 @@
  *
  * AEMO, Meter Data File Format Specification NEM12 and NEM13, version 2.5 (2022), sections 4.3 to 4.5: days begin at 0:00
  * of market time, ten hours east of Greenwich all year; value n is that of the n-th interval; E1 is what is drawn from the grid.
+ * A meter may draw through several registers, E1 and E2, for which its connection is one: they are added up.
  */
-import { type RecordReader, readLines } from '../records.ts';
+import type { RecordReader } from '../records.ts';
+import { csvLines } from './csv-lines.ts';
 import { inKw, KWH } from './energy.ts';
 import type { Form } from './form.ts';
 
 export const nem12: Form = {
   id: 'nem12',
-  isForm: (head) => BEGINNING.test(head.toString('latin1')),
+  isForm: (head) => BEGINNING.test(head.text),
   open: async (input) => ({
     encoding: 'utf-8',
     header: ['nmi', 'interval start', 'load_kw', 'quality'],
@@ -23,11 +25,10 @@ export const nem12: Form = {
     because: 'its records begin with 200 and 300, as those of NEM12 do',
     read: async (reader) => {
       const days = new Days(reader);
-      const text = { input, encoding: 'utf-8', delimiter: ',', lineBreaks: ['\r\n', '\n'] } as const;
-      const lines = await readLines(
-        { ...text, recordsBefore: 0, header: [] },
-        { record: (fields, line) => days.take(fields, line), unreadable: reader.unreadable },
-      );
+      const lines = await csvLines(input, undefined, {
+        record: (fields, line) => days.take(fields, line),
+        unreadable: reader.unreadable,
+      });
       days.end();
       return lines;
     },
@@ -35,12 +36,12 @@ export const nem12: Form = {
 };
 
 /** A header record, which some writers leave out, or the details of a meter. */
-const BEGINNING = /^(?:\u00EF\u00BB\u00BF)?\s*(?:100,NEM12,|200,[^,\r\n]{1,10},(?:[A-Z][A-Z0-9]){1,},)/u;
+const BEGINNING = /^\s*(?:100,NEM12,|200,[^,\r\n]{1,10},(?:[A-Z][A-Z0-9]){1,},)/u;
 
 interface Channel {
   readonly nmi: string;
   /** E1: drawn from the grid; B1: given to it; Q1, K1: reactive. */
-  readonly isDrawn: boolean;
+  readonly suffix: string;
   readonly minutes: number;
   /** What makes kW of one of its values; undefined where its unit is none of energy. */
   readonly kwPerValue: number | undefined;
@@ -50,19 +51,21 @@ interface Day {
   readonly line: number;
   /** `2004-04-17`. */
   readonly date: string;
+  readonly channel: Channel;
   readonly values: readonly string[];
   readonly qualities: string[];
 }
 
 const MINUTES_A_DAY = 1440;
-/** Places in a record: of the first value in one of 300; of the bounds and the quality in one of 400. */
+/** Place of the first value in a record of 300. */
 const FIRST_VALUE = 2;
 
-/** Hands a day out when the next record shows that no more is said of it. */
+/** Keeps the days of one connection, and hands them out when the next record shows that no more is said of it. */
 class Days {
   readonly #reader: RecordReader;
   #channel: Channel | undefined;
   #day: Day | undefined;
+  #connection: Connection = new Connection();
 
   constructor(reader: RecordReader) {
     this.#reader = reader;
@@ -70,30 +73,35 @@ class Days {
 
   take(fields: readonly string[], line: number): void {
     const [kind] = fields;
-    if (kind !== '400') this.end();
+    if (kind !== '400') this.#keep();
     if (kind === '400') this.#qualify(fields, line);
-    else if (kind === '200') this.#channel = channelOf(fields);
+    else if (kind === '200') this.#turnTo(channelOf(fields));
     else if (kind === '300') this.#begin(fields, line);
     else if (!PASSED_BY.includes(kind ?? '')) this.#reader.unreadable(line, 1);
   }
 
   end(): void {
-    const [channel, day] = [this.#channel, this.#day];
-    this.#day = undefined;
-    if (channel === undefined || day === undefined) return;
-    if (!channel.isDrawn) this.#reader.passedOver?.(day.line, day.values.length);
-    else this.#handOut(day, channel);
+    this.#keep();
+    this.#connection.handOut(this.#reader);
+    this.#connection = new Connection();
   }
 
-  #handOut(day: Day, channel: Channel): void {
-    for (const [i, value] of day.values.entries()) {
-      const start = `${day.date}T${clockOf(i * channel.minutes)}:00+10:00`;
-      this.#reader.record([channel.nmi, start, inKw(value, channel.kwPerValue), day.qualities[i]!], day.line);
-    }
+  #turnTo(channel: Channel): void {
+    if (channel.nmi !== this.#channel?.nmi) this.end();
+    this.#channel = channel;
+  }
+
+  #keep(): void {
+    const day = this.#day;
+    this.#day = undefined;
+    if (day === undefined) return;
+    if (day.channel.suffix.startsWith('E')) this.#connection.put(day);
+    else this.#reader.passedOver?.(day.line, day.values.length);
   }
 
   #begin(fields: readonly string[], line: number): void {
-    const count = valuesADay(this.#channel);
+    const channel = this.#channel;
+    const count = valuesADay(channel);
     const date = /^(\d{4})(\d{2})(\d{2})$/u
       .exec(fields[1]?.trim() ?? '')
       ?.slice(1)
@@ -104,7 +112,7 @@ class Days {
     const isWhole =
       count !== undefined && /^[A-Z]/u.test(quality) && !values.some((value) => /^[A-Z]/u.test(value));
     if (!isWhole || date === undefined) this.#reader.unreadable(line, count ?? 1);
-    else this.#day = { line, date, values, qualities: values.map(() => quality) };
+    else this.#day = { line, date, channel: channel!, values, qualities: values.map(() => quality) };
   }
 
   /** The intervals from one to another, counted from 1, are of another quality than the day says. */
@@ -117,6 +125,49 @@ class Days {
   }
 }
 
+/** The days of one NMI: those of several registers on one date are one, and a day that stands twice is not added to itself. */
+class Connection {
+  readonly #dates = new Map<string, Map<string, Day>[]>();
+
+  put(day: Day): void {
+    const ofDate = this.#dates.get(day.date) ?? [];
+    this.#dates.set(day.date, ofDate);
+    const { suffix } = day.channel;
+    const withoutIt = ofDate.find((registers) => !registers.has(suffix));
+    if (withoutIt === undefined) ofDate.push(new Map([[suffix, day]]));
+    else withoutIt.set(suffix, day);
+  }
+
+  handOut(reader: RecordReader): void {
+    for (const ofDate of this.#dates.values())
+      for (const registers of ofDate) handOutDay([...registers.values()], reader);
+  }
+}
+
+/** Where one of several registers has no number, or none that is known in kW, neither has their sum. */
+function handOutDay(registers: readonly Day[], reader: RecordReader): void {
+  const [{ date, line, channel }] = registers as [Day, ...Day[]];
+  const minutes = Math.min(...registers.map((day) => day.channel.minutes));
+  for (let start = 0; start < MINUTES_A_DAY; start += minutes) {
+    const parts = registers.map((day) => {
+      const at = Math.floor(start / day.channel.minutes);
+      return { kw: inKw(day.values[at]!, day.channel.kwPerValue), quality: day.qualities[at]! };
+    });
+    const kw = parts.find((part) => part.kw === '' || Number.isNaN(Number(part.kw)))?.kw;
+    const sum = () =>
+      parts.length === 1 ? parts[0]!.kw : `${parts.reduce((all, part) => all + Number(part.kw), 0)}`;
+    const quality = parts.map((part) => part.quality).reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a));
+    reader.record([channel.nmi, `${date}T${clockOf(start)}:00+10:00`, kw ?? sum(), quality], line);
+  }
+}
+
+/** Of qualities, from what was measured to what there is none of: a sum is as good as the worst of its parts. */
+const QUALITIES = 'AVFSEN';
+
+function rankOf(quality: string): number {
+  return QUALITIES.indexOf(quality[0] ?? '');
+}
+
 /** Records that hold no reading: of a file's beginning and end, and of visits to a meter. */
 const PASSED_BY = ['100', '500', '900', ''];
 
@@ -126,7 +177,7 @@ function channelOf(fields: readonly string[]): Channel {
   const kwh = KWH[unit.toUpperCase()];
   return {
     nmi,
-    isDrawn: suffix.startsWith('E'),
+    suffix,
     minutes: length,
     kwPerValue: kwh === undefined ? undefined : (kwh * 60) / length,
   };

@@ -4,61 +4,56 @@
  *     ts,te,td,sa,da,sp,dp,pr,flg,fwd,stos,ipkt,ibyt,opkt,obyt,in,out,sas,das,...
  *     firstSeen,duration,proto,srcAddr,srcPort,dstAddr,dstPort,packets,bytes,flows
  *
- * Times are of the clock of the host that ran nfdump (github.com/phaag/nfdump). A summary stands at the end; rows of 1970 are of
+ * Times are of the clock of the host that ran nfdump (github.com/phaag/nfdump), unless they name another. A summary stands at the end; rows of 1970 are of
  * exporters that had not set their clock. By how much a router sampled is not in the file.
  */
-import { clockTime } from '../clock.ts';
-import type { Input } from '../input.ts';
-import { readLines } from '../records.ts';
+import { csvLines, namesIn } from './csv-lines.ts';
 import { Flows, flowDecisions, mapFor } from './flows.ts';
 import type { Form } from './form.ts';
-import { plainLines } from './plain-lines.ts';
+import { Stamps } from './stamps.ts';
 import { TRAFFIC_HEADER } from './traffic-buckets.ts';
 
 export const nfdump: Form = {
   id: 'nfdump',
-  isForm: (head) => {
-    const places = placesIn(head.toString('latin1').split('\n', 1)[0]!);
-    const { from, source, destination, forward } = places;
-    return Math.min(from, source, destination, forward) >= 0 && Math.max(places.to, places.duration) >= 0;
+  isForm: ({ firstLine }) => {
+    const { from, to, duration, source, destination, forward } = placesIn(namesIn(firstLine));
+    return Math.min(from, source, destination, forward) >= 0 && Math.max(to, duration) >= 0;
   },
-  open: async (input, { addresses, zone }) => {
+  open: async (input, { addresses, zone }, { firstLine }) => {
     const map = mapFor(input, addresses);
-    const header = await headerOf(input);
+    const header = namesIn(firstLine);
     const places = placesIn(header);
     return {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
       because: 'its header is one of nfdump, whose times are of the clock of its host',
+      holdsEvents: true,
       decisions: flowDecisions(map),
       read: async (reader) => {
-        const flows = new Flows(reader, map, 'local', zone);
+        const stamps = new Stamps();
+        const flows = new Flows(reader, map, stamps, zone);
         let isSummary = false;
-        const text = { input, encoding: 'utf-8', delimiter: ',', lineBreaks: ['\r\n', '\n'] } as const;
-        const lines = await readLines(
-          { ...text, recordsBefore: 1, header: header.split(',') },
-          {
-            record(fields, line) {
-              const of = (place: number) => (fields[place] ?? '').trim();
-              isSummary ||= /^summary/iu.test(of(0));
-              const from = secondsOf(of(places.from));
-              const end = secondsOf(of(places.to));
-              const duration = Number(of(places.duration) || Number.NaN);
-              const to = end ?? (from === undefined ? undefined : from + duration);
-              const forward = Number(of(places.forward) || Number.NaN);
-              const backward = Number(of(places.backward) || 0);
-              if (isSummary) reader.passedOver?.(line, 1, 'no_flow');
-              else if (from === undefined || to === undefined || Number.isNaN(to + forward + backward)) {
-                reader.unreadable(line, 1);
-              } else {
-                const [source, destination] = [of(places.source), of(places.destination)];
-                flows.take({ from, to, source, destination, forward, backward }, line);
-              }
-            },
-            unreadable: reader.unreadable,
+        const lines = await csvLines(input, header, {
+          record(fields, line) {
+            const of = (place: number) => (fields[place] ?? '').trim();
+            isSummary ||= /^summary/iu.test(of(0));
+            const from = stamps.secondsOf(of(places.from));
+            const end = stamps.secondsOf(of(places.to));
+            const duration = Number(of(places.duration) || Number.NaN);
+            const to = end ?? (from === undefined ? undefined : from + duration);
+            const forward = Number(of(places.forward) || Number.NaN);
+            const backward = Number(of(places.backward) || 0);
+            if (isSummary) reader.passedOver?.(line, 1, 'no_flow');
+            else if (from === undefined || to === undefined || Number.isNaN(to + forward + backward)) {
+              reader.unreadable(line, 1);
+            } else {
+              const [source, destination] = [of(places.source), of(places.destination)];
+              flows.take({ from, to, source, destination, forward, backward }, line);
+            }
           },
-        );
+          unreadable: reader.unreadable,
+        });
         flows.handOut();
         return lines;
       },
@@ -77,8 +72,7 @@ const NAMES = {
   backward: ['obyt', 'outbytes'],
 } as const;
 
-function placesIn(header: string): Readonly<Record<keyof typeof NAMES, number>> {
-  const names = header.split(',').map((name) => name.trim().replaceAll('"', '').toLowerCase());
+function placesIn(names: readonly string[]): Readonly<Record<keyof typeof NAMES, number>> {
   const placeOf = (wanted: readonly string[]) => names.findIndex((name) => wanted.includes(name));
   return {
     from: placeOf(NAMES.from),
@@ -89,17 +83,4 @@ function placesIn(header: string): Readonly<Record<keyof typeof NAMES, number>> 
     forward: placeOf(NAMES.forward),
     backward: placeOf(NAMES.backward),
   };
-}
-
-async function headerOf(input: Input): Promise<string> {
-  let header = '';
-  await plainLines(input, (text, line) => {
-    if (line === 1) header = text;
-  });
-  return header;
-}
-
-function secondsOf(text: string): number | undefined {
-  const time = clockTime(text);
-  return time === undefined ? undefined : Math.round(time.minutes * 60);
 }

@@ -1,9 +1,10 @@
 /** Forms of meter data that are known and not read: a refusal by name saves its reader a search. */
+import type { Head } from './head.ts';
 
 interface NotRead {
   readonly what: string;
   readonly remedy: string;
-  readonly isForm: (head: Buffer) => boolean;
+  readonly isForm: (head: Head) => boolean;
 }
 
 const AS_CSV = 'Export the same readings as CSV: site, time, kWh.';
@@ -13,34 +14,30 @@ export const NOT_READ: readonly NotRead[] = [
     what: 'an EDIFACT message (MSCONS, say)',
     remedy: `${AS_CSV} Energy data managers do that from the same screen.`,
     // A service string advice, or an interchange header (ISO 9735, 1988).
-    isForm: (head) => /^\s*(?:UNA.{6}\s*)?UNB\+/su.test(startOf(head)),
+    isForm: (head) => /^\s*(?:UNA.{6}\s*)?UNB\+/su.test(head.text),
   },
   {
     what: 'Green Button XML (ESPI)',
     remedy: 'Download the same readings as Green Button CSV.',
-    isForm: (head) => /<[^>]*http:\/\/naesb\.org\/espi/u.test(startOf(head)),
+    isForm: (head) => /<[^>]*http:\/\/naesb\.org\/espi/u.test(head.text),
   },
   {
     what: 'NEM13, the readings of accumulation meters: totals of months, which show no load',
     remedy: 'Ask for the interval readings of the same meters, NEM12.',
     // AEMO, Meter Data File Format Specification NEM12 and NEM13 (2022), section 5: a record of 250 is a whole period.
-    isForm: (head) => /^\s*(?:100,NEM13,|250,[^,\r\n]{1,10},(?:[A-Z\d]{2})+,)/u.test(startOf(head)),
+    isForm: (head) => /^\s*(?:100,NEM13,|250,[^,\r\n]{1,10},(?:[A-Z\d]{2})+,)/u.test(head.text),
   },
   {
     what: 'JSON of smart meters (n3rgy, Octopus Energy)',
     remedy: 'Download the same readings as CSV, which both offer.',
-    isForm: (head) =>
-      /^\s*\{.*"(?:availableCacheRange|granularity|interval_start)"\s*:/su.test(startOf(head)),
+    isForm: (head) => /^\s*\{.*"(?:availableCacheRange|granularity|interval_start)"\s*:/su.test(head.text),
   },
   {
     what: 'a file of MV-90 (MDEF)',
     remedy: AS_CSV,
     // Its first record is the header of a meter, of 216 bytes, with its length and the code 1 before all else
     // (binary, little-endian), and the customer in EBCDIC or ASCII after them.
-    isForm: (head) => head.length >= 216 && head.readUInt16LE(0) === 216 && head.readUInt16LE(2) === 1,
+    isForm: ({ bytes }) =>
+      bytes.length >= 216 && bytes.readUInt16LE(0) === 216 && bytes.readUInt16LE(2) === 1,
   },
 ];
-
-function startOf(head: Buffer): string {
-  return head.toString('utf8').replace(/^\uFEFF/u, '');
-}

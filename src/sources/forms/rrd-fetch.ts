@@ -8,8 +8,8 @@
  *
  * Those of network monitors are bytes a second: traffic_in of Cacti, INOCTETS of LibreNMS, ds0 of MRTG.
  */
-import { basename } from 'node:path';
 import { EXIT, Failure } from '../../failure.ts';
+import { fileName } from '../file-name.ts';
 import type { Input } from '../input.ts';
 import { unitNamed } from '../quantity.ts';
 import type { Form } from './form.ts';
@@ -19,7 +19,7 @@ import { addRates, rateColumns, tooLongStep } from './traffic-rates.ts';
 
 export const rrdFetch: Form = {
   id: 'rrd-fetch',
-  isForm: (head) => BEGINNING.test(head.toString('latin1')),
+  isForm: (head) => BEGINNING.test(head.text),
   open: async (input, { addresses }) => {
     const { names, step } = await beginningOf(input);
     const minutes = bucketMinutes(step);
@@ -27,7 +27,7 @@ export const rrdFetch: Form = {
     const { columns, decisions } = rateColumns({
       input,
       legends: names,
-      base: basename(input.name).replace(/\.[^.]*$/u, ''),
+      base: fileName(input.name),
       unit: { is: unitNamed('B/s'), because: 'network monitors keep traffic in bytes a second' },
       addresses,
     });

@@ -7,8 +7,8 @@
  *
  * rrdxport(1): the times are there only with -t; without them the rows count on from the start.
  */
-import { basename } from 'node:path';
 import { EXIT, Failure } from '../../failure.ts';
+import { fileName } from '../file-name.ts';
 import type { Input } from '../input.ts';
 import type { Form } from './form.ts';
 import { bucketMinutes, handOutMeasured, TRAFFIC_HEADER, TrafficBuckets } from './traffic-buckets.ts';
@@ -17,7 +17,7 @@ import { readXml, type XmlReader } from './xml.ts';
 
 export const rrdXport: Form = {
   id: 'rrd-xport',
-  isForm: (head) => /<xport>\s*<meta>/u.test(head.toString('latin1')),
+  isForm: (head) => /<xport>\s*<meta>/u.test(head.text),
   open: async (input, { addresses }) => {
     const beginning = new Rows(() => undefined);
     await readXml(input, 'utf-8', beginning);
@@ -25,7 +25,7 @@ export const rrdXport: Form = {
     const minutes = bucketMinutes(step);
     if (!(step > 0) || legends.length === 0) throw withoutMeta(input);
     if (minutes === undefined) throw tooLongStep(input, step);
-    const base = basename(input.name).replace(/\.[^.]*$/u, '');
+    const base = fileName(input.name);
     const { columns, decisions } = rateColumns({ input, legends, base, unit: undefined, addresses });
     return {
       encoding: 'utf-8',
@@ -62,7 +62,7 @@ class Rows implements XmlReader {
     if (name === 'row') this.#fields = [];
   }
 
-  close(name: string, text: string, { line }: { readonly line: number }): void {
+  close(name: string, text: string, line: number): void {
     if (name === 'start') this.#next = Number(text);
     else if (name === 'step') this.step = Number(text);
     else if (name === 'entry') this.legends.push(text);

@@ -1,12 +1,13 @@
 /**
- * What is looked at in the parts of a workbook before they are read: how large a sheet says it is, and that it is plain XML. Its cells name their own places, and whoever reads it fills what lies
- * between: a kilobyte with a cell in the last row and one in the last column would take seventeen thousand million.
+ * What is looked at in the parts of a workbook before they are read: how large a sheet says it is, and that it is plain XML.
+ * Rows and cells may name their own places, and whoever reads them fills what lies between: a kilobyte with a cell in the last
+ * row and one in the last column would take seventeen thousand million.
  */
 
-/** More than a million rows of readings have, or a matrix of a hundred years. Assumed, 2026-11. */
+/** A million rows, the most that a sheet has, of thirty columns. Assumed, 2026-11. */
 const MOST_CELLS = 30e6;
 
-/** Whether a part of a workbook has more cells than are read, or places that are none. */
+/** Whether the places that a part of a workbook names span more cells than are read, or one of them is none. */
 export function isTooWide(part: Buffer): boolean {
   const text = part.toString('latin1');
   let [rows, columns] = [0, 0];

@@ -4,6 +4,7 @@
  */
 import { INTERVALS } from '../interval-minutes.ts';
 import type { RecordReader } from '../records.ts';
+import { isTabulated } from '../zone.ts';
 
 export const TRAFFIC_HEADER = ['site_id', 'interval start', 'bytes_in', 'bytes_out'] as const;
 
@@ -38,9 +39,7 @@ export interface Interval {
 }
 
 const SECONDS_A_DAY = 86_400;
-/** Of all times that are read, and of what one line may tell of. */
-const FIRST = Date.UTC(1990, 0, 1) / 1000;
-const LAST = Date.UTC(2060, 0, 1) / 1000;
+/** The most that one line may tell of. */
 const LONGEST = 366 * SECONDS_A_DAY;
 
 /** Memory goes with sites x days, not with what is put in. */
@@ -59,7 +58,7 @@ export class TrafficBuckets {
 
   /** Puts a volume in; all of it into the interval of its beginning where it took no time. */
   add({ site, direction, from, to, bytes, line }: Volume): void {
-    if (!(from >= FIRST && to < LAST && to - from <= LONGEST)) {
+    if (!(isTabulated(from / 60) && isTabulated(to / 60) && to - from <= LONGEST)) {
       this.reader.passedOver?.(line, 1, 'far_off');
       return;
     }

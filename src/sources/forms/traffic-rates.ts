@@ -27,18 +27,33 @@ export interface Legends {
   readonly addresses: AddressMap | undefined;
 }
 
-/** The columns of traffic among the legends. Throws a Failure where there are none, or nobody says their unit. */
+/**
+ * The columns of traffic among the legends. Throws a Failure where there are none, nobody says their unit, or what all are said
+ * to be is not what one says itself: bits and bytes are eight times apart.
+ */
 export function rateColumns({ input, legends, base, unit, addresses }: Legends): {
   readonly columns: readonly RateColumn[];
   readonly decisions: readonly Decision[];
 } {
-  const columns = legends.flatMap((text, index): (RateColumn & { unit: Unit })[] => {
+  const columns = legends.flatMap((text, index): (RateColumn & { unit: Unit; isOwn: boolean })[] => {
     const legend = legendOf(text);
     if (legend === undefined) return [];
-    const is = unit?.is ?? legend.unit;
-    if (is === undefined || is.dimension !== 'rate') throw withoutUnit(input, text);
+    const own = legend.unit?.dimension === 'rate' ? legend.unit : undefined;
+    const ofAll = unit?.is.dimension === 'rate' ? unit : undefined;
+    const is = own ?? ofAll?.is;
+    if (is === undefined) throw withoutUnit(input, text);
+    if (ofAll !== undefined && is.scale !== ofAll.is.scale) throw contradicted(input, text, ofAll);
     const site = siteOfLegend(legend, base, addresses);
-    return [{ index, site, direction: legend.direction, bytesPerSecond: is.scale / 60, unit: is }];
+    return [
+      {
+        index,
+        site,
+        direction: legend.direction,
+        bytesPerSecond: is.scale / 60,
+        unit: is,
+        isOwn: own !== undefined,
+      },
+    ];
   });
   if (columns.length === 0) throw withoutTraffic(input, legends);
   const names = [...new Set(columns.map(({ unit: { name } }) => name))].join(', ');
@@ -46,7 +61,12 @@ export function rateColumns({ input, legends, base, unit, addresses }: Legends):
   return {
     columns,
     decisions: [
-      { about: 'unit', value: names, because: unit?.because ?? 'the legends say so', certainty: 'likely' },
+      {
+        about: 'unit',
+        value: names,
+        because: columns.every(({ isOwn }) => isOwn) ? 'the legends say so' : unit!.because,
+        certainty: 'likely',
+      },
       siteDecision(sites, 'the title or the name of the file says so', addresses),
     ],
   };
@@ -96,6 +116,22 @@ function withoutUnit({ name }: Input, legend: string): Failure {
     where: name,
     remedy: 'Say it in the legend, such as "Inbound (bits/s)" or "Inbound (bytes/s)".',
   });
+}
+
+function contradicted(
+  { name }: Input,
+  legend: string,
+  { is, because }: NonNullable<Legends['unit']>,
+): Failure {
+  return new Failure(
+    'unit_contradicted',
+    EXIT.unreadable,
+    `"${legend}" is not in ${is.name}, but ${because}`,
+    {
+      where: name,
+      remedy: 'Mend the one that is wrong: the legend of the line, or what is said of all of them.',
+    },
+  );
 }
 
 function withoutTraffic({ name }: Input, legends: readonly string[]): Failure {

@@ -15,7 +15,7 @@ import { zipOf } from './zip-anew.ts';
 
 export const workbook: Form = {
   id: 'workbook',
-  isForm: (head) => ZIP.equals(head.subarray(0, ZIP.length)),
+  isForm: (head) => ZIP.equals(head.bytes.subarray(0, ZIP.length)),
   async open(input) {
     const sheets = await sheetsOf(input);
     const filled = sheets.filter(({ rows }) => rows.some(isRow));

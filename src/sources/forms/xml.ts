@@ -7,16 +7,10 @@ import { EXIT, Failure } from '../../failure.ts';
 import { decoded, type Encoding, encodingNamed } from '../encoding.ts';
 import { bytesOf, type Input } from '../input.ts';
 
-/** Where a tag stands: line and column from 1. */
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
 export interface XmlReader {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, place: Place) => void;
-  /** `text` is what stood between its tags, if no element did. */
-  readonly close: (name: string, text: string, place: Place) => void;
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** `text` is what stood between its tags, if no element did; `line` is that of the closing one, from 1. */
+  readonly close: (name: string, text: string, line: number) => void;
 }
 
 /** Deeper and longer than any message of readings. Assumed, 2026-11. */
@@ -27,10 +21,9 @@ const LONGEST_TEXT = 1 << 16;
 export async function readXml(input: Input, encoding: Encoding, reader: XmlReader): Promise<number> {
   const parser = new SaxesParser({ position: true, xmlns: false as const });
   let [depth, text] = [0, ''];
-  const place = (): Place => ({ line: parser.line, column: parser.column + 1 });
   const refuse = (code: string, says: string, remedy: string): never => {
-    const { line, column } = place();
-    throw new Failure(code, EXIT.unreadable, says, { where: `${input.name}:${line}:${column}`, remedy });
+    const where = `${input.name}:${parser.line}:${parser.column + 1}`;
+    throw new Failure(code, EXIT.unreadable, says, { where, remedy });
   };
   parser.on('error', ({ message }) =>
     refuse('damaged_xml', `this is no well-formed XML: ${message.replace(/^\d+:\d+: /u, '')}`, EXPORT_AGAIN),
@@ -43,7 +36,7 @@ export async function readXml(input: Input, encoding: Encoding, reader: XmlReade
     if (depth > MOST_DEEP)
       refuse('deep_xml', `elements stand in one another ${MOST_DEEP} deep`, EXPORT_AGAIN);
     text = '';
-    reader.open(name, attributes, place());
+    reader.open(name, attributes);
   });
   parser.on('text', (part) => {
     text += part;
@@ -51,7 +44,7 @@ export async function readXml(input: Input, encoding: Encoding, reader: XmlReade
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
-    reader.close(name, text.trim(), place());
+    reader.close(name, text.trim(), parser.line);
     text = '';
   });
   const bounded = betweenTags(() => refuse('long_xml', 'a text or a tag in it has no end', EXPORT_AGAIN));
@@ -77,8 +70,8 @@ function betweenTags(refuse: () => never): (chunk: string) => void {
   };
 }
 
-/** The encoding that the declaration names; else UTF-8, as XML has it. */
+/** The encoding that the declaration at the beginning of a text names; else UTF-8, as XML has it. */
 export function xmlEncoding(head: string): Encoding {
-  const [, named] = /^(?:\u00EF\u00BB\u00BF)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/u.exec(head) ?? [];
+  const [, named] = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/u.exec(head) ?? [];
   return (named === undefined ? undefined : encodingNamed(named)) ?? 'utf-8';
 }

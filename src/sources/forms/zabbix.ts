@@ -7,18 +7,20 @@
  *     {"host":...,"itemid":23264,"name":"...","clock":1709280000,"count":60,"min":7000,"avg":8000,"max":9000,"type":3}
  *
  * Zabbix documentation, "Real-time export protocols" (www.zabbix.com/documentation): a trend is of the hour that begins at
- * its clock. Traffic is kept as change per second, in bits unless the item says bytes: a value of history tells of the time
- * since the one before it.
+ * its clock. Traffic is kept as change per second: a value of history tells of the time since the one before it.
  */
-import { basename } from 'node:path';
 import { EXIT, Failure } from '../../failure.ts';
 import type { AddressMap } from '../addresses.ts';
+import type { Decision } from '../decision.ts';
+import { fileName } from '../file-name.ts';
 import type { Input } from '../input.ts';
-import { type PassedOver, type RecordReader, readLines } from '../records.ts';
+import type { PassedOver, RecordReader } from '../records.ts';
+import { csvLines, namesIn } from './csv-lines.ts';
 import type { Form } from './form.ts';
 import { plainLines } from './plain-lines.ts';
 import { type Direction, handOutMeasured, TRAFFIC_HEADER, TrafficBuckets } from './traffic-buckets.ts';
-import { legendOf, siteOfLegend } from './traffic-legend.ts';
+import { siteOfLegend } from './traffic-legend.ts';
+import { itemNamed } from './zabbix-item.ts';
 
 const WHOSE = {
   about: 'site',
@@ -29,14 +31,21 @@ const WHOSE = {
 const UNIT = {
   about: 'unit',
   value: 'bit/s',
-  because: 'Zabbix keeps traffic as bits a second, where an item does not say bytes',
+  because:
+    'the templates of Zabbix keep traffic as bits a second, of octets too; a name that says bytes, or a column of units, would go before it',
   certainty: 'likely',
 } as const;
+const BY_UNITS: Decision = {
+  about: 'unit',
+  value: 'as each item says',
+  because: 'a column of units names it; where that is blank, it is bit/s',
+  certainty: 'said',
+};
 
 export const zabbixExport: Form = {
   id: 'zabbix-export',
   isForm: (head) => {
-    const first = head.toString('latin1').split('\n', 1)[0]!;
+    const { firstLine: first } = head;
     return first.startsWith('{') && /"itemid"\s*:/u.test(first) && /"clock"\s*:/u.test(first);
   },
   open: async (input, { addresses }) => ({
@@ -60,20 +69,19 @@ export const zabbixExport: Form = {
 
 export const zabbixTable: Form = {
   id: 'zabbix-table',
-  isForm: (head) => {
-    const names = namesIn(head.toString('latin1').split('\n', 1)[0]!);
+  isForm: ({ firstLine }) => {
+    const names = namesIn(firstLine);
     return names.includes('clock') && names.includes('itemid') && VALUES.some((name) => names.includes(name));
   },
-  open: async (input, { addresses }) => {
-    let names: string[] = [];
-    await plainLines(input, (text, line) => {
-      if (line === 1) names = namesIn(text);
-    });
-    const place = (...wanted: string[]) => names.findIndex((name) => wanted.includes(name));
-    const [host, name, clock] = [
+  open: async (input, { addresses }, { firstLine }) => {
+    const names = namesIn(firstLine);
+    const place = (...wanted: string[]) =>
+      wanted.map((name) => names.indexOf(name)).find((at) => at >= 0) ?? -1;
+    const [host, name, clock, units] = [
       place('host', 'hostname'),
       place('name', 'item', 'key_', 'key'),
       place('clock'),
+      place('units', 'unit'),
     ];
     const mean = place('value_avg', 'avg');
     const value = mean >= 0 ? mean : place('value');
@@ -83,34 +91,22 @@ export const zabbixTable: Form = {
       header: TRAFFIC_HEADER,
       line: 1,
       because: `it is a table of ${mean >= 0 ? 'trends' : 'history'} of Zabbix`,
-      decisions: [UNIT, WHOSE],
+      decisions: [units < 0 ? UNIT : BY_UNITS, WHOSE],
       read: async (reader) => {
         const items = new Items(reader, addresses);
-        const text = { input, encoding: 'utf-8', delimiter: ',', lineBreaks: ['\r\n', '\n'] } as const;
-        const lines = await readLines(
-          { ...text, recordsBefore: 1, header: names },
-          {
-            record(fields, line) {
-              const of = (at: number) => (fields[at] ?? '').trim();
-              const whose = host < 0 ? basename(input.name).replace(/\.[^.]*$/u, '') : of(host);
-              const [at, rate] = [numberOf(of(clock)), numberOf(of(value))];
-              if (at === undefined) reader.unreadable(line, 1);
-              else
-                items.take(
-                  {
-                    id: `${whose} ${of(name)}`,
-                    host: whose,
-                    name: of(name),
-                    clock: at,
-                    rate,
-                    isTrend: mean >= 0,
-                  },
-                  line,
-                );
-            },
-            unreadable: reader.unreadable,
+        const lines = await csvLines(input, names, {
+          record(fields, line) {
+            const of = (at: number) => (fields[at] ?? '').trim();
+            const whose = host < 0 ? fileName(input.name) : of(host);
+            const [at, rate] = [numberOf(of(clock)), numberOf(of(value))];
+            if (at === undefined) reader.unreadable(line, 1);
+            else {
+              const item = { id: `${whose} ${of(name)}`, host: whose, name: of(name), units: of(units) };
+              items.take({ ...item, clock: at, rate, isTrend: mean >= 0 }, line);
+            }
           },
-        );
+          unreadable: reader.unreadable,
+        });
         items.handOut();
         return lines;
       },
@@ -121,14 +117,12 @@ export const zabbixTable: Form = {
 const VALUES = ['value', 'value_avg', 'avg'];
 const HOUR = 3600;
 
-function namesIn(line: string): string[] {
-  return line.split(',').map((name) => name.trim().replaceAll('"', '').toLowerCase());
-}
-
 interface Item {
   readonly id: string;
   readonly host: string;
   readonly name: string;
+  /** As the item has it; blank where that is not said. */
+  readonly units: string;
   readonly clock: number;
   readonly rate: number | undefined;
   readonly isTrend: boolean;
@@ -142,11 +136,19 @@ function itemIn(text: string): Item | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { host, itemid, name, clock, avg, value: last } = value as Readonly<Record<string, unknown>>;
+  const { host, itemid, name, clock, units, avg, value: last } = value as Readonly<Record<string, unknown>>;
   const at = numberOf(clock);
   if (at === undefined || typeof name !== 'string') return undefined;
   const rate = numberOf(avg ?? last);
-  return { id: `${itemid}`, host: hostNamed(host), name, clock: at, rate, isTrend: avg !== undefined };
+  return {
+    id: `${itemid}`,
+    host: hostNamed(host),
+    name,
+    units: typeof units === 'string' ? units : '',
+    clock: at,
+    rate,
+    isTrend: avg !== undefined,
+  };
 }
 
 function hostNamed(host: unknown): string {
@@ -205,22 +207,13 @@ class Items {
     handOutMeasured(this.#buckets, 'utc');
   }
 
-  #lineOf({ host, name }: Item): Line | undefined {
-    const text = name.replace(/^net\.if\.(in|out)\["?([^",\]]*).*$/u, '$2 $1');
-    const legend = NOT_TRAFFIC.test(text) ? undefined : legendOf(text);
-    if (legend === undefined) return undefined;
-    const bytesPerOne = /byte|байт|octet/iu.test(text) ? 1 : 1 / 8;
-    return {
-      site: siteOfLegend(legend, host, this.#map),
-      direction: legend.direction,
-      bytesPerOne,
-      last: undefined,
-    };
+  #lineOf({ host, name, units }: Item): Line | undefined {
+    const item = itemNamed(name, units);
+    if (item === undefined) return undefined;
+    const { direction, bytesPerOne } = item;
+    return { site: siteOfLegend(item, host, this.#map), direction, bytesPerOne, last: undefined };
   }
 }
-
-/** Of interfaces Zabbix keeps other things too: packets, errors, speeds, states. */
-const NOT_TRAFFIC = /packet|пакет|speed|status|type|utili[sz]ation|vfs|cpu|memory/iu;
 
 function withoutNames({ name }: Input): Failure {
   return new Failure(

@@ -16,9 +16,9 @@ import { TRAFFIC_HEADER } from './traffic-buckets.ts';
 export const zeekConn: Form = {
   id: 'zeek-conn',
   isForm: (head) => {
-    const text = head.toString('latin1');
+    const { text } = head;
     const isLog = text.startsWith('#separator') && /^#path\s+conn\s*$/mu.test(text);
-    const first = text.split('\n', 1)[0]!;
+    const first = head.firstLine;
     return (
       isLog ||
       (first.startsWith('{') && first.includes('"id.orig_h"') && /"(?:orig|resp)_(?:ip_)?bytes"/u.test(text))
@@ -31,9 +31,10 @@ export const zeekConn: Form = {
       header: TRAFFIC_HEADER,
       line: 1,
       because: 'it is a log of connections by Zeek, with epochs in UTC',
+      holdsEvents: true,
       decisions: flowDecisions(map),
       read: async (reader) => {
-        const flows = new Flows(reader, map, 'utc', zone);
+        const flows = new Flows(reader, map, { clock: 'utc' }, zone);
         let [separator, names]: [string, readonly string[]] = ['\t', []];
         const lines = await plainLines(input, (text, line) => {
           if (text.startsWith('#separator')) separator = separatorIn(text);

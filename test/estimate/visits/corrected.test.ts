@@ -53,6 +53,19 @@ test('mining that nobody measured is as large as the block was thought to be', (
   expect(correctedBy(sites, visits)!.total.central).toBe(300);
 });
 
+test('a size that nobody measured is not known: the interval says so, though all was visited', () => {
+  const sites = [sized('a', 0.5, 300), sized('b', 0.1, 100)];
+  const certain = { chance: ratio(1) };
+  const total = (measured?: number) =>
+    correctedBy(sites, [
+      visit('a', 'mining', { ...certain, kw: measured === undefined ? undefined : kw(measured) }),
+      visit('b', 'clean', certain),
+    ])!.total;
+  expect(total(300)).toMatchObject({ low: 300, high: 300 });
+  expect(total().low).toBeLessThan(280);
+  expect(total().high).toBeGreaterThan(320);
+});
+
 test('visits by choice, and fewer than five by chance, say nothing of the total', () => {
   const sites = manySites(100);
   expect(

@@ -8,6 +8,7 @@ const site = (truth: number | undefined, more: Partial<DrawnSite> = {}): DrawnSi
   expected: 10,
   variance: 400,
   truth,
+  truthVariance: 0,
   ...more,
 });
 
@@ -61,4 +62,11 @@ test('it is unbiased over all samples', () => {
     }
   }
   expect(estimates.reduce((sum, one) => sum + one, 0) / estimates.length).toBeCloseTo(110, 9);
+});
+
+test('what was found and not measured adds its own variance, as often as it counts', () => {
+  const variance = (truthVariance: number) =>
+    differenceOf([site(20, { truthVariance }), site(40), site(undefined)]).variance;
+  expect(variance(25) - variance(0)).toBeCloseTo(25 * (3 / 2 / 0.25) ** 2, 6);
+  expect(differenceOf([site(20, { chance: 1, truthVariance: 25 })]).variance).toBe(25);
 });

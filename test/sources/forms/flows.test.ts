@@ -90,6 +90,34 @@ describe('flows of nfdump', () => {
     expect(records[0]).toBe('A 2024-03-01 12:00 8 5');
   });
 
+  it('of several collectors are added up, and those of one that stand in two files are not', async () => {
+    const flowsOf = (bytes: number) =>
+      `${[OLD, older({ at: NOON, seconds: 0, from: '10.0.0.1', to: '192.0.2.9', bytes }), ...OTHERS.map(older)].join('\n')}\n`;
+    const files = {
+      'first.csv': flowsOf(500),
+      'second.csv': flowsOf(70),
+      'second-again.csv': `${flowsOf(70)}Summary\n`,
+      'map.csv': MAP,
+    };
+    await withFiles(files, async (inputs, folder) => {
+      const { readings } = await recogniseAll(inputs, { columns: {}, zone: ALMATY });
+      const { ledgers, sites } = await summarise(readings, { temporary: () => folder });
+      const [a] = [...sites];
+      const out = a!.quantities.get('bytes_out')!;
+      expect(out.days().map(({ n, sum }) => [n, sum])).toEqual([[3, 570n]]);
+      expect(
+        ledgers.map((ledger) => ledger.entries('duplicate').map(({ code, count }) => [code, count])),
+      ).toEqual([
+        [
+          ['repeated', 5],
+          ['added_up', 1],
+        ],
+        [['repeated', 6]],
+        [],
+      ]);
+    });
+  });
+
   it('of an address that several sites share are counted and nobody’s', async () => {
     const shared = older({ at: NOON, seconds: 0, from: '10.0.9.9', to: '192.0.2.9', bytes: 5 });
     const own = older({ at: NOON, seconds: 0, from: '10.0.0.1', to: '192.0.2.9', bytes: 5 });

@@ -35,6 +35,31 @@ describe('the message 80020', () => {
     expect(records.at(-1)!.fields[2]).toBe('н/д');
   });
 
+  const valued = (...values: readonly string[]) =>
+    message(
+      channel(
+        '01',
+        values
+          .map((value, i) => `<period start="0${i}00" end="0${i + 1}00"><value>${value}</value></period>`)
+          .join('\n'),
+      ),
+    );
+
+  it('may have decimal commas, which one value shows for all', async () => {
+    const { source, records } = await recordsIn(valued('48,845', '12,5', '7'));
+    expect(records.map(({ fields }) => fields[2])).toEqual(['48.845', '12.5', '7']);
+    expect(source.decisions).toContainEqual(expect.objectContaining({ about: 'decimal', value: ',' }));
+  });
+
+  it('asks what 48,845 is where nothing shows it, and takes the answer', async () => {
+    const failure = await failureOf(recordsIn(valued('48,845', '49,120')));
+    expect(failure.code).toBe('ambiguous_numbers');
+    expect(failure.remedy).toContain('--decimal ,');
+    const { source, records } = await recordsIn(valued('48,845', '49,120'), { decimal: ',' });
+    expect(source.values[0]!.numbers).toEqual({ decimal: '.', hasThousands: false });
+    expect(records.map(({ fields }) => fields[2])).toEqual(['48.845', '49.12']);
+  });
+
   it.each([
     [
       'with a document type',

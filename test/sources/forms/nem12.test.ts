@@ -20,6 +20,15 @@ describe('NEM12', () => {
     expect(source.layout).toBe('nem12');
   });
 
+  it('is what it is, whatever is said of the tables beside it', async () => {
+    const text = METER('E1') + day(HALVES, 'A');
+    const alone = await recordsIn(text);
+    const beside = await recordsIn(text, { unit: 'MWh', label: 'end', decimal: ',', columns: { load: 'P' } });
+    expect(beside.source.values).toEqual(alone.source.values);
+    expect(beside.source.label).toBe('start');
+    expect(beside.source.values[0]!.numbers.decimal).toBe('.');
+  });
+
   it('takes the quality of parts of a day from the records that follow it', async () => {
     const parts = '400,1,20,F14,76,\n400,21,48,A,,\n';
     const { records } = await recordsIn(METER('E1') + day(HALVES, 'V') + parts);
@@ -35,6 +44,38 @@ describe('NEM12', () => {
     );
     expect(records).toHaveLength(48);
     expect(passedOver).toEqual([{ line: 4, readings: 48 }]);
+  });
+
+  it('adds up the registers of one connection, and takes the worse of their qualities', async () => {
+    const ones = HALVES.map(() => 1);
+    const { records, unreadable } = await recordsIn(
+      METER('E1') + day(ones, 'A') + METER('E2') + day(HALVES, 'E') + METER('Q1') + day(ones, 'A'),
+    );
+    expect(records).toHaveLength(48);
+    expect(records[47]!.fields).toEqual(['CCCC123456', '2022-01-31T23:30:00+10:00', '25.5', 'E']);
+    expect(unreadable).toEqual([]);
+  });
+
+  it('adds up registers of different intervals in the finer one', async () => {
+    const fives = Array.from({ length: 288 }, () => 0.5);
+    const { records } = await recordsIn(
+      METER('E1') + day(HALVES, 'A') + METER('E2', 'kWh', 5) + day(fives, 'A'),
+    );
+    expect(records).toHaveLength(288);
+    expect(records[287]!.fields[2]).toBe('29.5');
+  });
+
+  it('has no sum where a part of it is missing', async () => {
+    const text = METER('E1') + day(HALVES, 'A') + METER('E2') + day(HALVES, 'A').replace(',11.75,', ',,');
+    const { records } = await recordsIn(text);
+    expect(records[47]!.fields[2]).toBe('');
+    expect(records[46]!.fields[2]).toBe('46');
+  });
+
+  it('does not add a day to itself that stands twice', async () => {
+    const { records } = await recordsIn(METER('E1') + day(HALVES, 'E') + METER('E1') + day(HALVES, 'A'));
+    expect(records).toHaveLength(96);
+    expect(records[95]!.fields[2]).toBe('23.5');
   });
 
   it('reads five minutes, and megawatt-hours', async () => {

@@ -92,6 +92,25 @@ describe('a graph of Cacti', () => {
     expect(records[0]!.fields.slice(1)).toEqual(['2024-03-01T11:55Z', '24000', '']);
   });
 
+  it('keeps the clock that its stamps name', async () => {
+    const { records } = await recordsIn(graph(300, ['2024-03-01T12:05:00Z', '2024-03-01T12:10:00Z']));
+    expect(records.map(({ fields }) => fields[1])).toEqual(['2024-03-01T12:00Z', '2024-03-01T12:05Z']);
+  });
+
+  it('is in the unit of its legends, and refused where these contradict its label', async () => {
+    const legended = (text: string) =>
+      text.replace('"Inbound","Outbound"', '"Inbound (bytes/s)","Outbound (bytes/s)"');
+    const stamps = ['2024-03-01 00:05:00', '2024-03-01 00:10:00'];
+    const { source, records } = await recordsIn(legended(graph(300, stamps, 'Traffic')));
+    expect(source.decisions).toContainEqual(
+      expect.objectContaining({ about: 'unit', value: 'B/s', because: 'the legends say so' }),
+    );
+    expect(records[0]!.fields[2]).toBe('24000');
+    const failure = await failureOf(recordsIn(legended(graph(300, stamps))));
+    expect(failure.code).toBe('unit_contradicted');
+    expect(failure.message).toContain('"Inbound (bytes/s)" is not in bit/s');
+  });
+
   it('of days is refused, and so is one without a unit', async () => {
     expect((await failureOf(recordsIn(graph(86_400, ['2024-03-01 00:00:00'])))).code).toBe(
       'interval_too_long',

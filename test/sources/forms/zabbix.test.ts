@@ -69,6 +69,47 @@ describe('the export of Zabbix', () => {
     expect(records.map(({ fields }) => fields)).toEqual([['r1 eth0', '2024-03-01T12:00Z', '3600', '']]);
   });
 
+  const table = (rows: readonly string[], header = 'host,key_,itemid,clock,value_avg') =>
+    `${header}\n${rows.join('\n')}\n`;
+
+  it('keeps the octets of a counter as bits a second, both ways of one interface', async () => {
+    const { source, records } = await recordsIn(
+      table([`r1,net.if.in[ifHCInOctets.7],1,${NOON},8`, `r1,net.if.out[ifHCOutOctets.7],2,${NOON},16`]),
+    );
+    expect(source.decisions.find(({ about }) => about === 'unit')).toMatchObject({
+      value: 'bit/s',
+      because: expect.stringContaining('of octets too'),
+    });
+    expect(records.map(({ fields }) => fields)).toEqual([
+      ['r1 interface 7', '2024-03-01T12:00Z', '3600', '7200'],
+    ]);
+  });
+
+  it('follows the units of its items where a column names them', async () => {
+    const { records } = await recordsIn(
+      table(
+        [
+          `r1,net.if.in[eth0],1,bps,${NOON},8`,
+          `r1,net.if.in[eth1],2,Bps,${NOON},8`,
+          `r1,net.if.in[eth2],2,B/s,${NOON},8`,
+        ],
+        'host,key_,itemid,units,clock,value_avg',
+      ),
+    );
+    expect(records.map(({ fields }) => fields[2])).toEqual(['3600', '28800', '28800']);
+  });
+
+  it.each(['packets', 'errors', 'dropped', 'overruns'])(
+    'takes no %s of an interface for its traffic',
+    async (mode) => {
+      const { records, passedOver } = await recordsIn(
+        table([`r1,net.if.in[eth0],1,${NOON},8`, `r1,"net.if.in[""eth0"",${mode}]",2,${NOON},9`]),
+      );
+      expect(records.map(({ fields }) => fields[2])).toEqual(['3600']);
+      expect(passedOver.map(({ why }) => why)).toEqual(['not_traffic']);
+    },
+  );
+
   it('that does not name its items is refused', async () => {
     const failure = await failureOf(
       recordsIn(`itemid,clock,num,value_min,value_avg,value_max\n7,${NOON},60,1,8,9\n`),
@@ -88,5 +129,18 @@ describe('the bills of LibreNMS', () => {
     );
     expect(source.layout).toBe('librenms-bills');
     expect(records.map(({ fields }) => fields)).toEqual([['bill 3', '2024-03-01 12:00', '10800', '3600']]);
+  });
+
+  it('keep the clock that their times name, and no second one', async () => {
+    const pollsTo = (zone: string) =>
+      Array.from({ length: 13 }, (_, i) => {
+        const stamp = new Date((NOON + 300 * i) * 1000).toISOString().slice(0, 19);
+        return `3,${stamp}${zone},300,1200,900,300`;
+      });
+    const { records, unreadable } = await recordsIn(
+      `bill_id,timestamp,period,delta,in_delta,out_delta\n${pollsTo('Z').join('\n')}\n3,2024-03-01 14:00:00,300,1,1,1\n`,
+    );
+    expect(records.map(({ fields }) => fields)).toEqual([['bill 3', '2024-03-01T12:00Z', '10800', '3600']]);
+    expect(unreadable).toEqual([{ line: 15, lines: 1 }]);
   });
 });

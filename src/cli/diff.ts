@@ -1,0 +1,39 @@
+import { Command, Option } from 'commander';
+import { words } from '../language/words.ts';
+import { write } from './output.ts';
+import { readReport } from './report-file.ts';
+import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import type { World } from './world.ts';
+
+interface Flags {
+  readonly json?: true;
+  readonly color: ColourChoice;
+}
+
+/** `mining-audit diff`: two reports in, what changed on stdout. */
+export function diffCommand({ stdout, env }: World): Command {
+  return new Command('diff')
+    .summary(words`say what changed between two reports: new, gone and grown sites`)
+    .description(
+      words`Holds two reports against each other: new suspects, suspects that are gone and why, blocks that grew or shrank beyond their uncertainty, megawatts opened and closed; and in what the runs differ beside the world.`,
+    )
+    .argument('<old>', words`what scan --json or scan --format ndjson wrote before`)
+    .argument('<new>', words`what it wrote later`)
+    .option('--json', words`print the difference as JSON`)
+    .addOption(
+      new Option(
+        '--color <when>',
+        words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
+      )
+        .choices(COLOUR_CHOICES)
+        .default('auto'),
+    )
+    .addHelpText('after', '\nExample:\n  mining-audit diff may.json june.json')
+    .action(async (oldFile: string, newFile: string, { json, color }: Flags) => {
+      const { diffOf } = await import('../report/diff/diff.ts');
+      const { diffPage } = await import('../report/diff/diff-page.ts');
+      const diff = diffOf(await readReport(oldFile), await readReport(newFile));
+      const page = pageFor(stdout, env, color);
+      await write(json ? `${JSON.stringify(diff, null, 2)}\n` : diffPage(diff, page), stdout);
+    });
+}

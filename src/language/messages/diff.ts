@@ -64,7 +64,6 @@ export const DIFF: readonly Message[] = [
     kk: 'екі есептеу де бірдей файлдарды оқыды: айырма деректерде емес',
   },
   { en: 'none', ru: 'нет', kk: 'жоқ' },
-  { en: '{0} to {1}', ru: 'с {0} по {1}', kk: '{0} – {1}' },
   {
     en: 'the data span {0}, then {1}: what is drawn is the mean of the last 28 days of each, and a longer record shows more',
     ru: 'данные охватывают {0}, затем {1}: потребление — среднее за последние 28 дней каждого, а более длинная запись показывает больше',

@@ -1,16 +1,27 @@
 /** The one table of messages: what is said in English, and how it is said in the other languages. */
+import { CLI } from './cli.ts';
 import { DIFF } from './diff.ts';
 import { DOCUMENT } from './document.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { DRAWINGS } from './drawings.ts';
+import { EVIDENCE } from './evidence.ts';
+import { EXPLAIN } from './explain.ts';
 import { FIGURES } from './figures.ts';
 import { FORMATS } from './formats.ts';
+import { FORMS } from './forms.ts';
 import { HEADLINE } from './headline.ts';
+import { HELP } from './help.ts';
 import { HTML } from './html.ts';
+import { INDICATORS } from './indicators.ts';
 import { KNOWN } from './known.ts';
 import { NOUNS } from './nouns.ts';
+import { PLANS } from './plans.ts';
+import { READINGS } from './readings.ts';
+import { REPORT } from './report.ts';
 import { SHELL } from './shell.ts';
+import { SOURCES } from './sources.ts';
 import { VERIFY } from './verify.ts';
+import { WARNINGS } from './warnings.ts';
 import { WORKBOOK } from './workbook.ts';
 
 /**
@@ -37,4 +48,15 @@ export const MESSAGES: readonly Message[] = [
   ...KNOWN,
   ...DIFF,
   ...VERIFY,
+  ...CLI,
+  ...EVIDENCE,
+  ...EXPLAIN,
+  ...FORMS,
+  ...HELP,
+  ...INDICATORS,
+  ...PLANS,
+  ...READINGS,
+  ...REPORT,
+  ...SOURCES,
+  ...WARNINGS,
 ];

@@ -1,0 +1,4 @@
+/** Messages of this area. */
+import type { Message } from './index.ts';
+
+export const INDICATORS: readonly Message[] = [];

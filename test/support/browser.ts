@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where it is; undefined where there is none. */
-export const CHROMIUM = [
+const CHROMIUM = [
   process.env['CHROMIUM'] ?? '',
   ...(process.env['PATH'] ?? '')
     .split(delimiter)

@@ -9,7 +9,7 @@ figure { margin: 1.25rem 0 1.75rem; }
 figcaption { margin-top: .5rem; }
 .figure-title { margin: 0 0 .4rem; font-size: .9375rem; font-weight: 600; }
 svg { display: block; width: 100%; overflow: visible; }
-svg.plot { width: calc(100% - 60px); margin-left: 60px; }
+svg.plot { width: calc(100% - 68px); margin-left: 68px; }
 svg text { font-size: 12px; fill: var(--muted); }
 svg .halo { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
 svg .strong { font-size: 14px; font-weight: 600; fill: var(--ink); }

@@ -1,7 +1,7 @@
 /** A table that can be read aloud: every column and every row has its head, and the caption says what it is. */
 import { type Markup, markup, NOTHING } from './markup.ts';
 
-export interface Column {
+interface Column {
   readonly head: string;
   /** Class of the style for its cells. */
   readonly kind?: string;

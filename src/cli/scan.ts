@@ -47,8 +47,11 @@ interface Flags extends ScanFlags, RedactFlags {
 export function scanCommand(world: World): Command {
   const format = new Option(
     '--format <name[=file]>',
-    words`how the result is written, to stdout or into a file: ${FORMAT_NAMES.join(', ')}; may be given again (default: table), e.g. --format csv=sites.csv --format json`,
-  ).argParser(result);
+    words`how the result is written, to stdout or into a file; may be given again, e.g. --format csv=sites.csv --format json`,
+  )
+    .choices(FORMAT_NAMES)
+    .argParser(result)
+    .default([], 'table');
   const command = new Command('scan')
     .summary('find suspected mining in load, traffic and register files')
     .description(

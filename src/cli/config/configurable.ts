@@ -3,6 +3,7 @@ import { EXIT } from '../../failure.ts';
 import { words } from '../../language/words.ts';
 import { printable } from '../../report/printable.ts';
 import { write } from '../output.ts';
+import type { Result } from '../results.ts';
 import type { World } from '../world.ts';
 import { CONFIG_FILE, configFile } from './file.ts';
 import { optionsJson, optionsPage } from './print.ts';
@@ -48,7 +49,7 @@ interface Flags {
   readonly config?: string | false;
   readonly printConfig?: true;
   readonly json?: true;
-  readonly format?: string;
+  readonly format?: readonly Result[];
   readonly quiet?: true;
 }
 
@@ -66,7 +67,10 @@ async function configure(command: Command, said: Said, world: World): Promise<vo
   const { json, format, quiet } = command.opts<Flags>();
   if (printConfig) {
     const told = { command: command.name(), file: file?.path, options: toldOf(command, said, taken) };
-    await write(json || format === 'json' ? optionsJson(told) : optionsPage(told), world.stdout);
+    await write(
+      json || format?.some((one) => one.format === 'json') ? optionsJson(told) : optionsPage(told),
+      world.stdout,
+    );
     throw new CommanderError(EXIT.done, 'mining-audit.printed', '');
   }
   if (taken.length > 0 && !quiet) {

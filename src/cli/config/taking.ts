@@ -23,13 +23,11 @@ export function taking(all: readonly Setting[], command: Command, where: string)
   return open;
 }
 
-/** The options that cannot be used with this one, whichever of the two says so. */
+/** The options that cannot be used with this one. */
 function rivals(option: Option, { options }: Command): readonly Option[] {
-  const isAgainst = (one: Option, other: Option) => conflicts(one).includes(other.attributeName());
-  return options.filter((other) => isAgainst(option, other) || isAgainst(other, option));
+  const pair = RIVALS.find((keys) => keys.includes(keyOf(option)));
+  return options.filter((other) => other !== option && pair?.includes(keyOf(other)));
 }
 
-/** Commander keeps them without typing them. */
-function conflicts(option: Option): readonly string[] {
-  return (option as Option & { readonly conflictsWith?: readonly string[] }).conflictsWith ?? [];
-}
+/** Both say what stdout holds. On a command line they may stand together, where --format names a file. */
+const RIVALS: readonly (readonly string[])[] = [['json', 'format']];

@@ -25,10 +25,10 @@ export function toldOf(command: Command, said: Said, taken: readonly Setting[]):
     if (command.getOptionValueSource(option.attributeName()) === 'cli') {
       return { name, value: lastSaid(option, said.get(option), command), from: 'flag' };
     }
-    const { defaultValue } = option;
-    return defaultValue === undefined
+    const value = option.defaultValueDescription ?? option.defaultValue;
+    return value === undefined
       ? { name, value: null, from: 'default', says: defaultIn(option) }
-      : { name, value: defaultValue, from: 'default' };
+      : { name, value, from: 'default' };
   });
 }
 

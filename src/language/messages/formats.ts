@@ -3,9 +3,9 @@ import type { Message } from './index.ts';
 
 export const FORMATS: readonly Message[] = [
   {
-    en: 'how the result is written, to stdout or into a file: {0}; may be given again (default: table), e.g. --format csv=sites.csv --format json',
-    ru: 'в каком виде и куда пишется результат, в stdout или в файл: {0}; можно указать несколько раз (по умолчанию table), например --format csv=sites.csv --format json',
-    kk: 'нәтиже қандай түрде және қайда жазылады, stdout-қа не файлға: {0}; бірнеше рет көрсетуге болады (әдепкісі table), мысалы --format csv=sites.csv --format json',
+    en: 'how the result is written, to stdout or into a file; may be given again, e.g. --format csv=sites.csv --format json',
+    ru: 'в каком виде и куда пишется результат, в stdout или в файл; можно указать несколько раз, например --format csv=sites.csv --format json',
+    kk: 'нәтиже қандай түрде және қайда жазылады, stdout-қа не файлға; бірнеше рет көрсетуге болады, мысалы --format csv=sites.csv --format json',
   },
   { en: 'short for --format json', ru: 'то же, что --format json', kk: '--format json дегеннің қысқасы' },
   {

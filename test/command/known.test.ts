@@ -37,7 +37,9 @@ test('a known site within its limit is in no total, and what it would add is tol
   const after = site(known, 'warehouse-5');
   expect(after).toMatchObject({ verdict: 'suspected', probability: before.probability });
   expect(after).toMatchObject({ block_mw: null, expected_mw: null, evidence: before.evidence });
-  expect(after.known).toMatchObject({ state: 'within', left_out_mw: before.expected_mw, up_to_kw: 800 });
+  expect(after.known).toMatchObject({ state: 'within', up_to_kw: 800 });
+  // Sites add up to the headline to the watt, so that one may be a watt off what it adds by itself.
+  expect(after.known!.left_out_mw).toBeCloseTo(before.expected_mw!, 5);
   expect(known.totals.suspected_mw.central + known.totals.known!.left_out_mw).toBeCloseTo(
     without.totals.suspected_mw.central,
     5,
@@ -79,11 +81,11 @@ test('the table shows them apart with reason and approver, and no control charac
   const list = listed(LIST.replace('office-9', 'coldstore-1'));
   const { out } = await command(['scan', DATA, '--quiet', '--known', list], { env: { COLUMNS: '120' } });
   const words = out.replaceAll(/\s+/gu, ' ');
-  expect(words).toMatch(/warehouse-5 data hall, act 12 chief engineer 2022-12-31 800 kW 779 582/u);
+  expect(words).toMatch(/warehouse-5 data hall, act 12 chief engineer 2022-12-31 800 kW 779 612/u);
   expect(words).toMatch(/coldstore-1 =HYPERLINK\("http:\/\/x"\) red 2023-01-01/u);
   expect(out).not.toContain('\u001b');
   expect(words).toContain('Assessed: 13, of them 2 flagged and 0 unclear.');
-  expect(words).toContain('Known and explained: 2 sites, 932 kW of load; 589 kW are left out');
+  expect(words).toContain('Known and explained: 2 sites, 932 kW of load; 632 kW are left out');
 });
 
 test('explain and plan know of it: what is beyond its approval is what a visit may find', async () => {

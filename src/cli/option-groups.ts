@@ -45,7 +45,7 @@ const GROUPS: readonly Group[] = [
 export function grouped(command: Command): Command {
   for (const option of command.options) option.helpGroup(headingOf(option.long ?? ''));
   const help = new Option('-h, --help', words`print this help`).helpGroup(headingOf('--help'));
-  return command.addHelpOption(help).configureHelp({ groupItems: inOrder });
+  return command.addHelpOption(help).configureHelp({ ...command.configureHelp(), groupItems: inOrder });
 }
 
 function headingOf(long: string): string {

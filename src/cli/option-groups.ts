@@ -11,7 +11,7 @@ interface Group {
 const GROUPS: readonly Group[] = [
   {
     heading: () => words`What is read:`,
-    options: ['closed', 'events', 'inspections', 'references', 'config', 'no-config'],
+    options: ['closed', 'known', 'events', 'inspections', 'references', 'base', 'config', 'no-config'],
   },
   {
     heading: () => words`How it is read:`,
@@ -33,7 +33,8 @@ const GROUPS: readonly Group[] = [
   {
     heading: () => words`What is written:`,
     options: [
-      ...['format', 'json', 'csv', 'only', 'by', 'show', 'color'],
+      ...['format', 'json', 'csv', 'excel', 'only', 'by', 'show', 'dossiers', 'color'],
+      ...['redact', 'redact-key', 'fail-on', 'fail-on-mw'],
       ...['rejects', 'save-mapping', 'save-cells'],
     ],
   },

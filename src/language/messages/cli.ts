@@ -106,7 +106,7 @@ export const CLI: readonly Message[] = [
     ru: 'Установите его туда же, где стоит mining-audit: npm install @duckdb/node-api — или уберите --engine: результат тот же.',
     kk: 'Оны mining-audit орнатылған жерге орнатыңыз: npm install @duckdb/node-api — немесе --engine параметрін алып тастаңыз: нәтижесі бірдей.',
   },
-  { en: 'Read by the {0} engine: {1}.', ru: 'Читает движок {0}: {1}.', kk: 'Оқитын қозғалтқыш — {0}: {1}.' },
+  { en: 'Read by the {0} engine: {1}.', ru: 'Читает движок {0}: {1}.', kk: 'Оқу тәсілі — {0}: {1}.' },
   {
     en: '{0} is read record by record: {1}.',
     ru: '{0} читается запись за записью: {1}.',

@@ -110,8 +110,8 @@ export const EVALUATION: readonly Message[] = [
     ru: 'Есть: {0}. В файле эталона стоят site_id, label ({1}), illegal_kw_recent и могут стоять scenario, sector, onset.',
     kk: 'Бары: {0}. Эталон файлында site_id, label ({1}), illegal_kw_recent болады, scenario, sector, onset болуы мүмкін.',
   },
-  { en: '"{0}" is no label', ru: '«{0}» — не метка', kk: '«{0}» — белгі емес' },
-  { en: 'Labels are {0}.', ru: 'Метки: {0}.', kk: 'Белгілер: {0}.' },
+  { en: '"{0}" is no label', ru: '«{0}» — не метка', kk: '«{0}» — таңба емес' },
+  { en: 'Labels are {0}.', ru: 'Метки: {0}.', kk: 'Таңбалар: {0}.' },
   {
     en: 'illegal_kw_recent is "{0}"',
     ru: 'в illegal_kw_recent стоит «{0}»',

@@ -85,7 +85,7 @@ export const HELP: readonly Message[] = [
   {
     en: 'Says how a scan did on labelled sites: ranking, false alarms by kind, megawatts and whether the interval held, calibration, and a textbook rule beside it.',
     ru: 'Показывает, как сканирование справилось с размеченными объектами: ранжирование, ложные тревоги по видам, мегаватты и верен ли интервал, калибровка, и рядом — правило из учебника.',
-    kk: 'Белгіленген нысандарда сканерлеудің қалай өткенін айтады: рейтинг, түрлері бойынша жалған дабылдар, мегаваттар және аралықтың дұрыстығы, калибрлеу, қасында — оқулықтағы ереже.',
+    kk: 'Таңбаланған нысандарда сканерлеудің қалай өткенін айтады: рейтинг, түрлері бойынша жалған дабылдар, мегаваттар және аралықтың дұрыстығы, калибрлеу, қасында — оқулықтағы ереже.',
   },
   {
     en: 'CSV with site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent',
@@ -98,12 +98,12 @@ export const HELP: readonly Message[] = [
   {
     en: 'say in words what speaks for and against a site, or what an indicator means',
     ru: 'сказать словами, что говорит за и против объекта или что значит признак',
-    kk: 'нысанды не күдікті ететінін, не ақтайтынын немесе белгінің мағынасын сөзбен айту',
+    kk: 'нысанға қатысты күдікті растайтын және жоққа шығаратын дәлелдерді немесе белгінің мағынасын сөзбен айту',
   },
   {
     en: 'With files, says all that speaks for and against a site, what is unknown, and what would clear it; the files are a report of scan --json, or what scan reads. Without files, says what an indicator means, where it comes from and where it fails.',
     ru: 'С файлами говорит всё, что есть за и против объекта, что неизвестно и что сняло бы подозрение; файлы — отчёт scan --json или то, что читает scan. Без файлов говорит, что значит признак, откуда он взят и где ошибается.',
-    kk: 'Файлдармен: нысанға қатысты не күдікті, не ақтайды, не белгісіз және күдікті не сейілтетінін түгел айтады; файлдар — scan --json есебі немесе scan оқитын файлдар. Файлсыз: белгінің мағынасын, қайдан алынғанын және қай жерде қателесетінін айтады.',
+    kk: 'Файлдармен: нысанға қатысты күдікті не растайтынын, не жоққа шығаратынын, не белгісіз екенін және күдікті не сейілтетінін түгел айтады; файлдар — scan --json есебі немесе scan оқитын файлдар. Файлсыз: белгінің мағынасын, қайдан алынғанын және қай жерде қателесетінін айтады.',
   },
   {
     en: 'a site as the files name it, or an indicator such as event-drop',
@@ -288,7 +288,7 @@ export const HELP: readonly Message[] = [
   },
   {
     en: 'whether energy and bytes are states of a register or amounts of intervals (default: by the header and whether they only rise), e.g. --reading register',
-    ru: 'энергия и байты — это показания накопителя или количество за интервал (по умолчанию: по заголовку и по тому, только ли они растут), например --reading register',
+    ru: 'энергия и байты — нарастающий итог счётчика или количество за интервал (по умолчанию: по заголовку и по тому, только ли они растут), например --reading register',
     kk: 'энергия мен байттар — есептегіштің жинақталған мәні ме, әлде аралықтағы мөлшер ме (әдепкі: тақырып және тек өсетін-өспейтіні бойынша), мысалы --reading register',
   },
   {
@@ -344,7 +344,7 @@ export const HELP: readonly Message[] = [
   {
     en: 'probability of mining at a site of which nothing speaks either way, 0 to 1 (default: learnt from the sites), e.g. --prior 0.02',
     ru: 'вероятность майнинга на объекте, о котором ничто не говорит ни за, ни против, от 0 до 1 (по умолчанию: узнаётся по объектам), например --prior 0.02',
-    kk: 'ештеңе жақтамайтын да, қарсы шықпайтын да нысандағы майнинг ықтималдығы, 0-ден 1-ге дейін (әдепкі: нысандардан анықталады), мысалы --prior 0.02',
+    kk: 'ештеңе растамайтын да, жоққа шығармайтын да нысандағы майнинг ықтималдығы, 0-ден 1-ге дейін (әдепкі: нысандардан анықталады), мысалы --prior 0.02',
   },
   {
     en: 'flag sites at or over this probability, 0 to 1 (default: {0}), e.g. --threshold 0.8',
@@ -445,7 +445,7 @@ export const HELP: readonly Message[] = [
   {
     en: 'write a labelled town: load, traffic, register and truth',
     ru: 'записать размеченный город: нагрузка, трафик, реестр и эталон',
-    kk: 'белгіленген қаланы жазу: жүктеме, трафик, тізілім және эталон',
+    kk: 'таңбаланған қаланы жазу: жүктеме, трафик, тізілім және эталон',
   },
   {
     en: 'Writes load.csv, traffic.csv, sites.csv and truth.csv of a town that never was, from published load shapes, with farms hidden in it. The same options give the same bytes. Shares that are not told are drawn by the seed: no two towns are alike.',
@@ -504,7 +504,7 @@ export const HELP: readonly Message[] = [
   },
   {
     en: 'share of the sites whose line names no sector, e.g. 0.5',
-    ru: 'доля объектов, в строке которых не назван сектор, например 0.5',
+    ru: 'доля объектов, в строке которых не названа отрасль, например 0.5',
     kk: 'жолында саласы аталмаған нысандар үлесі, мысалы 0.5',
   },
   {
@@ -535,6 +535,6 @@ export const HELP: readonly Message[] = [
   {
     en: 'A table of events: one of internet_off, miners_cut, blackout, unrest, raids;\nfrom and to in local time; regions parted by bars, or none for everywhere:',
     ru: 'Таблица событий: internet_off, miners_cut, blackout, unrest или raids; from и to\nпо местному времени; регионы через черту, пусто — значит везде:',
-    kk: 'Оқиғалар кестесі: internet_off, miners_cut, blackout, unrest немесе raids;\nfrom және to — жергілікті уақыт; өңірлер тік сызықпен бөлінеді, бос — барлық жер:',
+    kk: 'Оқиғалар кестесі: internet_off, miners_cut, blackout, unrest немесе raids;\nfrom және to — жергілікті уақыт; өңірлерді тік сызық бөледі, бос — барлық жер:',
   },
 ];

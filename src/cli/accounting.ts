@@ -1,3 +1,4 @@
+import { words } from '../language/words.ts';
 import { counted, percent, power, whole } from '../report/figures.ts';
 import { printable } from '../report/printable.ts';
 import type { InputReport, Report } from '../report/report.ts';
@@ -19,9 +20,13 @@ function ofInput(input: InputReport): string[] {
 
 /** A file whose readings are in cells, as the scan that saved them told of it. */
 function origin({ path, readings_read, readings_used, time_zones }: CellsFrom): string {
-  const used = readings_used === readings_read ? 'all' : whole(readings_used);
+  const read = counted(readings_read, 'reading');
   const zones = time_zones.join(', ');
-  return `    ${printable(`from ${path}: ${counted(readings_read, 'reading')}, ${used} used, in ${zones}`)}`;
+  const says =
+    readings_used === readings_read
+      ? words`from ${path}: ${read}, all used, in ${zones}`
+      : words`from ${path}: ${read}, ${whole(readings_used)} used, in ${zones}`;
+  return `    ${printable(says)}`;
 }
 
 type CellsFrom = NonNullable<InputReport['cells_from']>[number];
@@ -34,22 +39,57 @@ function decided({ decisions = [] }: InputReport): string[] {
         ? about !== 'zone'
         : TOLD.includes(about) && !(about === 'label' && value === 'start'),
     )
-    .map(({ about, value, because, certainty }) => printable(`${about} ${value}, ${certainty}: ${because}`))
+    .map(({ about, value, because, certainty }) =>
+      printable(`${ABOUT[about]?.() ?? about} ${value}, ${CERTAINTY[certainty]()}: ${because}`),
+    )
     .map((line) => `  ${line}`);
 }
 
 const TOLD = ['preamble', 'header', 'times', 'label', 'zone'];
 
+/** What is decided, by its code; a decision of another kind is told by that. */
+const ABOUT: Readonly<Record<string, () => string>> = {
+  columns: () => words`columns`,
+  decimal: () => words`decimal`,
+  delimiter: () => words`delimiter`,
+  encoding: () => words`encoding`,
+  flows: () => words`flows`,
+  header: () => words`header`,
+  interval: () => words`interval`,
+  label: () => words`label`,
+  layout: () => words`layout`,
+  preamble: () => words`preamble`,
+  ratio: () => words`ratio`,
+  reading: () => words`reading`,
+  site: () => words`site`,
+  times: () => words`times`,
+  unit: () => words`unit`,
+  zone: () => words`zone`,
+};
+
+const CERTAINTY: Readonly<Record<Decision['certainty'], () => string>> = {
+  said: () => words`said`,
+  proven: () => words`proven`,
+  likely: () => words`likely`,
+  assumed: () => words`assumed`,
+};
+
+type Decision = NonNullable<InputReport['decisions']>[number];
+
 /** A factor of a thousand, or of the interval, shows at a glance. */
 function implied({ implied: loads, unit, interval_minutes }: InputReport): string[] {
   if (loads == null || unit === null) return [];
-  const per = unit.includes('h') && interval_minutes !== null ? ` per ${interval_minutes} min` : '';
+  const isPerInterval = unit.includes('h') && interval_minutes !== null;
+  const taken = isPerInterval ? words`${unit} per ${interval_minutes} min` : unit;
+  const median = power(loads.median_site_kw / 1000);
+  const largest = power(loads.largest_site_kw / 1000);
+  const all = power(loads.total_mw);
   const { otherwise } = loads;
-  const twin =
-    otherwise === null ? '' : `; if it were ${otherwise.unit}: ${power(otherwise.median_site_kw / 1000)}`;
-  return [
-    `  in ${unit}${per}: the median site draws ${power(loads.median_site_kw / 1000)}, the largest ${power(loads.largest_site_kw / 1000)}, all ${power(loads.total_mw)}${twin}`,
-  ];
+  const says =
+    otherwise === null
+      ? words`in ${taken}: the median site draws ${median}, the largest ${largest}, all ${all}`
+      : words`in ${taken}: the median site draws ${median}, the largest ${largest}, all ${all}; if it were ${otherwise.unit}: ${power(otherwise.median_site_kw / 1000)}`;
+  return [`  ${says}`];
 }
 
 function takenFor({
@@ -62,38 +102,68 @@ function takenFor({
   decimal_mark,
 }: InputReport): string {
   return [
-    role.replaceAll('_', ' '),
-    `${layout} layout`,
-    ...(unit === null ? [] : [`in ${unit}`]),
-    ...(interval_minutes === null ? [] : [`every ${interval_minutes} min`]),
+    ROLES[role](),
+    words`${layout} layout`,
+    ...(unit === null ? [] : [words`in ${unit}`]),
+    ...(interval_minutes === null ? [] : [words`every ${interval_minutes} min`]),
     encoding,
-    `columns apart by ${DELIMITERS[delimiter] ?? delimiter}`,
-    `decimal ${decimal_mark === ',' ? 'comma' : 'point'}`,
+    DELIMITERS[delimiter]?.() ?? words`columns apart by ${delimiter}`,
+    decimal_mark === ',' ? words`decimal comma` : words`decimal point`,
   ].join(', ');
 }
 
-const DELIMITERS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+const ROLES: Readonly<Record<InputReport['role'], () => string>> = {
+  load: () => words`load`,
+  traffic: () => words`traffic`,
+  load_and_traffic: () => words`load and traffic`,
+  register: () => words`register`,
+  cells: () => words`cells`,
+};
+
+const DELIMITERS: Readonly<Record<string, () => string>> = {
+  ',': () => words`columns apart by comma`,
+  ';': () => words`columns apart by semicolon`,
+  '\t': () => words`columns apart by tab`,
+};
 
 function readings(input: InputReport): string[] {
   if (input.readings_read === 0) return [];
-  const { readings_read: read, readings_rejected: rejected } = input;
-  const share = rejected === 0 ? '' : ` (${percent(rejected / read)})`;
   return [
-    `  ${counted(read, 'reading')} = ${whole(input.readings_used)} used + ${whole(rejected)} rejected${share}` +
-      ` + ${whole(input.readings_duplicate)} duplicate + ${whole(input.readings_ignored)} ignored`,
-    ...input.rejects.map((reject) => kind('rejected', reject)),
-    ...input.duplicates.map((reject) => kind('duplicate', reject)),
-    ...input.ignored.map((reject) => kind('ignored', reject)),
+    `  ${sumOf(input)}`,
+    ...input.rejects.map(({ code, count, first, says }) =>
+      kind(words`${whole(count)} rejected: ${says}; first at ${first} [${code}]`),
+    ),
+    ...input.duplicates.map(({ code, count, first, says }) =>
+      kind(words`${whole(count)} duplicate: ${says}; first at ${first} [${code}]`),
+    ),
+    ...input.ignored.map(({ code, count, first, says }) =>
+      kind(words`${whole(count)} ignored: ${says}; first at ${first} [${code}]`),
+    ),
   ];
 }
 
-function kind(word: string, { code, count, first, says }: InputReport['rejects'][number]): string {
-  return printable(`${whole(count)} ${word}: ${says}; first at ${first} [${code}]`).replace(/^/u, '    ');
+function sumOf(input: InputReport): string {
+  const read = counted(input.readings_read, 'reading');
+  const used = whole(input.readings_used);
+  const rejected = whole(input.readings_rejected);
+  const duplicate = whole(input.readings_duplicate);
+  const ignored = whole(input.readings_ignored);
+  return input.readings_rejected === 0
+    ? words`${read} = ${used} used + ${rejected} rejected + ${duplicate} duplicate + ${ignored} ignored`
+    : words`${read} = ${used} used + ${rejected} rejected (${percent(input.readings_rejected / input.readings_read)}) + ${duplicate} duplicate + ${ignored} ignored`;
+}
+
+function kind(says: string): string {
+  return `    ${printable(says)}`;
 }
 
 function timeZones({ inputs, parameters }: Report): string[] {
   const zones = [...new Set(inputs.flatMap(({ time_zone }) => (time_zone === null ? [] : [time_zone])))];
-  const assumed =
-    parameters['time_zone']?.from === 'default' ? ', which is assumed: --timezone says otherwise' : '';
-  return zones.length === 0 ? [] : [`Times that name no offset are read in ${zones.join(', ')}${assumed}.`];
+  if (zones.length === 0) return [];
+  const named = zones.join(', ');
+  return [
+    parameters['time_zone']?.from === 'default'
+      ? words`Times that name no offset are read in ${named}, which is assumed: --timezone says otherwise.`
+      : words`Times that name no offset are read in ${named}.`,
+  ];
 }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { words } from '../language/words.ts';
+import { example } from './examples.ts';
 import { write } from './output.ts';
 import { readReport } from './report-file.ts';
 import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
@@ -28,7 +29,7 @@ export function diffCommand({ stdout, env }: World): Command {
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
-    .addHelpText('after', '\nExample:\n  mining-audit diff may.json june.json')
+    .addHelpText('after', example('  mining-audit diff may.json june.json'))
     .action(async (oldFile: string, newFile: string, { json, color }: Flags) => {
       const { diffOf } = await import('../report/diff/diff.ts');
       const { diffPage } = await import('../report/diff/diff-page.ts');

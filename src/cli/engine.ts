@@ -1,6 +1,8 @@
 /** Which engine reads the files: the one that was asked for, or the faster one of those that are there. */
+
 import { type DuckDbSettings, isDuckDbInstalled } from '../duckdb.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Progress } from '../progress.ts';
 import type { Engine, EngineName } from '../readings/engine.ts';
 import type { Input } from '../sources/input.ts';
@@ -23,10 +25,14 @@ export interface EngineOptions {
 /** Throws a Failure where an engine was asked for that is not there, before anything is read. */
 export async function checkEngine(choice: EngineChoice): Promise<void> {
   if (choice !== 'duckdb' || (await isDuckDbInstalled())) return;
-  throw new Failure('no_duckdb', EXIT.usage, '--engine duckdb was asked for, and DuckDB is not installed', {
-    remedy:
-      'Install it where mining-audit is installed, npm install @duckdb/node-api, or leave --engine out: the result is the same.',
-  });
+  throw new Failure(
+    'no_duckdb',
+    EXIT.usage,
+    words`--engine duckdb was asked for, and DuckDB is not installed`,
+    {
+      remedy: words`Install it where mining-audit is installed, npm install @duckdb/node-api, or leave --engine out: the result is the same.`,
+    },
+  );
 }
 
 /** Opens the engine for these sources, and says which it is and why. */
@@ -35,7 +41,7 @@ export async function engineFor(
   { choice, say, progress, ...settings }: EngineOptions,
 ): Promise<Engine> {
   const { name, because } = await chosen(choice, sources);
-  say(`Read by the ${name} engine: ${because}.`);
+  say(words`Read by the ${name} engine: ${because}.`);
   const engine = telling({ ...(await OPEN[name](settings)), because }, say);
   return progress === undefined ? engine : watched(engine, progress);
 }
@@ -48,7 +54,7 @@ function telling(engine: Engine, say: (line: string) => void): Engine {
       await engine.fill(sources, store, books);
       for (const source of sources) {
         const why = engine.whyNot?.(source);
-        if (why !== undefined) say(`${source.table.input.name} is read record by record: ${why}.`);
+        if (why !== undefined) say(words`${source.table.input.name} is read record by record: ${why}.`);
       }
     },
   };
@@ -90,7 +96,7 @@ interface Chosen {
 }
 
 async function chosen(choice: EngineChoice, sources: readonly ReadingSource[]): Promise<Chosen> {
-  if (choice !== 'auto') return { name: choice, because: `--engine ${choice} says so` };
+  if (choice !== 'auto') return { name: choice, because: words`--engine ${choice} says so` };
   const sizes = sources.map(({ table }) => unpackedBytes(table.input));
   const bytes = sizes.filter((size) => size >= LARGE_FILE).reduce((sum, size) => sum + size, 0);
   const limit = sizeInWords(DUCKDB_FROM);
@@ -98,13 +104,13 @@ async function chosen(choice: EngineChoice, sources: readonly ReadingSource[]): 
     const large = sizeInWords(LARGE_FILE);
     return {
       name: 'stream',
-      because: `the files are small, less than ${limit} in files of ${large} or more`,
+      because: words`the files are small, less than ${limit} in files of ${large} or more`,
     };
   }
   if (await isDuckDbInstalled()) {
-    return { name: 'duckdb', because: `the files are large, ${sizeInWords(bytes)} unpacked` };
+    return { name: 'duckdb', because: words`the files are large, ${sizeInWords(bytes)} unpacked` };
   }
-  return { name: 'stream', because: `DuckDB, which is faster for ${limit} or more, is not installed` };
+  return { name: 'stream', because: words`DuckDB, which is faster for ${limit} or more, is not installed` };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { words } from '../language/words.ts';
+import { examples } from './examples.ts';
 import { write } from './output.ts';
 import { readReport } from './report-file.ts';
 import { readText } from './text-file.ts';
@@ -7,17 +9,17 @@ import type { World } from './world.ts';
 /** `mining-audit evaluate`: a report and a truth in, the evaluation on stdout. */
 export function evaluateCommand({ stdout }: World): Command {
   return new Command('evaluate')
-    .summary('hold a report against the truth about its sites')
+    .summary(words`hold a report against the truth about its sites`)
     .description(
-      'Says how a scan did on labelled sites: ranking, false alarms by kind, megawatts and whether the interval held, calibration, and a textbook rule beside it.',
+      words`Says how a scan did on labelled sites: ranking, false alarms by kind, megawatts and whether the interval held, calibration, and a textbook rule beside it.`,
     )
-    .argument('<report>', 'what scan --json or scan --format ndjson wrote')
+    .argument('<report>', words`what scan --json or scan --format ndjson wrote`)
     .argument(
       '<truth>',
-      'CSV with site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent',
+      words`CSV with site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent`,
     )
-    .option('--json', 'print the evaluation as JSON')
-    .addHelpText('after', EXAMPLE)
+    .option('--json', words`print the evaluation as JSON`)
+    .addHelpText('after', examples(EXAMPLES))
     .action(async (reportFile: string, truthFile: string, { json }: { readonly json?: true }) => {
       const { evaluate } = await import('../evaluate/evaluate.ts');
       const { renderEvaluation } = await import('../evaluate/render.ts');
@@ -30,8 +32,6 @@ export function evaluateCommand({ stdout }: World): Command {
     });
 }
 
-const EXAMPLE = `
-Examples:
-  mining-audit simulate --out town --sites 20 --days 120 --seed 7
+const EXAMPLES = `  mining-audit simulate --out town --sites 20 --days 120 --seed 7
   mining-audit scan town/load.csv town/sites.csv --json > report.json
   mining-audit evaluate report.json town/truth.csv`;

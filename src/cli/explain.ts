@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Report, SiteReport } from '../report/report.ts';
 import { folded } from '../sources/site-name.ts';
 import { withEngineOptions } from './engine-options.ts';
+import { examples } from './examples.ts';
 import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { readReport } from './report-file.ts';
@@ -18,28 +20,29 @@ interface Flags extends ScanFlags {
 /** `mining-audit explain`: one site in words, or what an indicator means. */
 export function explainCommand(world: World): Command {
   const command = new Command('explain')
-    .summary('say in words what speaks for and against a site, or what an indicator means')
+    .summary(words`say in words what speaks for and against a site, or what an indicator means`)
     .description(
-      'With files, says all that speaks for and against a site, what is unknown, and what would clear it; the files are a report of scan --json, or what scan reads. Without files, says what an indicator means, where it comes from and where it fails.',
+      words`With files, says all that speaks for and against a site, what is unknown, and what would clear it; the files are a report of scan --json, or what scan reads. Without files, says what an indicator means, where it comes from and where it fails.`,
     )
-    .argument('<subject>', 'a site as the files name it, or an indicator such as event-drop')
-    .argument('[files...]', 'a report that scan --json wrote, or load, traffic and register files')
-    .option('--json', 'print what the report holds of the site as JSON');
+    .argument('<subject>', words`a site as the files name it, or an indicator such as event-drop`)
+    .argument('[files...]', words`a report that scan --json wrote, or load, traffic and register files`)
+    .option('--json', words`print what the report holds of the site as JSON`);
   return withEngineOptions(withReadingOptions(command))
-    .option('--mapping <file>', 'follow what was decided before and saved, e.g. --mapping mapping.json')
+    .option('--mapping <file>', words`follow what was decided before and saved, e.g. --mapping mapping.json`)
     .addOption(
-      new Option('--color <when>', 'colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal')
+      new Option(
+        '--color <when>',
+        words`colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
+      )
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
-    .option('--quiet', 'say nothing on stderr but failures')
-    .addHelpText('after', EXAMPLES)
+    .option('--quiet', words`say nothing on stderr but failures`)
+    .addHelpText('after', examples(EXAMPLES))
     .action((subject: string, files: string[], flags: Flags) => explain(subject, files, flags, world));
 }
 
-const EXAMPLES = `
-Examples:
-  mining-audit explain event-drop
+const EXAMPLES = `  mining-audit explain event-drop
   mining-audit explain KZ-0042 report.json
   mining-audit explain KZ-0042 load.csv traffic.csv sites.csv`;
 
@@ -93,15 +96,18 @@ function isNear({ site_id, name }: SiteReport, wanted: string): boolean {
 
 function noSuchSite(name: string, near: readonly SiteReport[]): Failure {
   const names = near.slice(0, SHOWN).map(({ site_id }) => site_id);
-  return new Failure('no_such_site', EXIT.usage, `there is no site "${name}" in these files`, {
-    details: names.length === 0 ? [] : [`Near it: ${names.join(', ')}${near.length > SHOWN ? ', ...' : ''}`],
-    remedy: 'Give its site_id as the files have it; scan --json lists them all.',
+  return new Failure('no_such_site', EXIT.usage, words`there is no site "${name}" in these files`, {
+    details:
+      names.length === 0
+        ? []
+        : [words`Near it: ${[...names, ...(near.length > SHOWN ? ['...'] : [])].join(', ')}`],
+    remedy: words`Give its site_id as the files have it; scan --json lists them all.`,
   });
 }
 
 function noSuchIndicator(subject: string, indicators: readonly { readonly id: string }[]): Failure {
-  return new Failure('no_such_indicator', EXIT.usage, `there is no indicator "${subject}"`, {
-    details: [`There are: ${indicators.map(({ id }) => id).join(', ')}`],
-    remedy: 'For a site name the files too, such as: mining-audit explain KZ-0042 report.json',
+  return new Failure('no_such_indicator', EXIT.usage, words`there is no indicator "${subject}"`, {
+    details: [words`There are: ${indicators.map(({ id }) => id).join(', ')}`],
+    remedy: words`For a site name the files too, such as: mining-audit explain KZ-0042 report.json`,
   });
 }

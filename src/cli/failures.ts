@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { printable } from '../report/printable.ts';
 import type { Outlet } from './world.ts';
 
@@ -24,5 +25,5 @@ function wordsOf({ message, where, details, remedy }: Failure): string {
 
 function bug(error: unknown): string {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `mining-audit: this is a bug, and not a fault of your data. Please report it with these lines:\n${trace}\n`;
+  return `mining-audit: ${words`this is a bug, and not a fault of your data. Please report it with these lines:`}\n${trace}\n`;
 }

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { checkOutputs } from '../whole-file.ts';
 import { memoryFor } from './engine-options.ts';
-import { expanded, FILES_HELP } from './files.ts';
+import { examples } from './examples.ts';
+import { expanded, filesHelp } from './files.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { write } from './output.ts';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
@@ -19,31 +21,32 @@ interface Flags extends ReadingFlags {
 
 export function inspectCommand(world: World): Command {
   const command = new Command('inspect')
-    .summary('say what each file is taken for, and why')
+    .summary(words`say what each file is taken for, and why`)
     .description(
-      'Reads each file as scan would and says what it is taken for and how sure that is: encoding, columns, unit, clock, three readings as they stand and as they are taken, the megawatts that the unit implies, and what would be rejected.',
+      words`Reads each file as scan would and says what it is taken for and how sure that is: encoding, columns, unit, clock, three readings as they stand and as they are taken, the megawatts that the unit implies, and what would be rejected.`,
     )
-    .argument('<files...>', FILES_HELP)
-    .option('--json', 'print the inspection as JSON');
+    .argument('<files...>', filesHelp())
+    .option('--json', words`print the inspection as JSON`);
   return withReadingOptions(command)
-    .option('--mapping <file>', 'follow what was decided before and saved, e.g. --mapping mapping.json')
+    .option('--mapping <file>', words`follow what was decided before and saved, e.g. --mapping mapping.json`)
     .option(
       '--save-mapping <file>',
-      'write what is decided here, for scan --mapping, e.g. --save-mapping mapping.json',
+      words`write what is decided here, for scan --mapping, e.g. --save-mapping mapping.json`,
     )
     .addOption(
-      new Option('--color <when>', 'colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal')
+      new Option(
+        '--color <when>',
+        words`colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
+      )
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
-    .option('--quiet', 'say nothing on stderr but failures')
-    .addHelpText('after', EXAMPLES)
+    .option('--quiet', words`say nothing on stderr but failures`)
+    .addHelpText('after', examples(EXAMPLES))
     .action((files: string[], flags: Flags) => inspectFiles(files, flags, world));
 }
 
-const EXAMPLES = `
-Examples:
-  mining-audit inspect load.csv sites.csv
+const EXAMPLES = `  mining-audit inspect load.csv sites.csv
   mining-audit inspect load.csv --json | jq '.files[].implied'
   mining-audit inspect load.csv --save-mapping mapping.json
   mining-audit scan load.csv --mapping mapping.json`;
@@ -60,7 +63,7 @@ async function inspectFiles(named: readonly string[], flags: Flags, world: World
     if (!quiet) world.stderr.write(`${line}\n`);
   };
   const oldZones = oldZoneData();
-  if (oldZones !== undefined) say(`Warning: ${oldZones}`);
+  if (oldZones !== undefined) say(words`Warning: ${oldZones}`);
   const files = await expanded(named, say);
   if (saveMapping !== undefined) checkOutputs([mappingAt(saveMapping)], files);
   const { inspection, mapping } = await inspect({
@@ -81,7 +84,7 @@ async function inspectFiles(named: readonly string[], flags: Flags, world: World
   );
   if (saveMapping !== undefined) {
     writeMapping(mapping, saveMapping);
-    say(`What was decided is in ${saveMapping}.`);
+    say(words`What was decided is in ${saveMapping}.`);
   }
   if (failed.length > 0) throw unreadable(failed, files.length);
 }
@@ -94,7 +97,7 @@ function unreadable(failed: readonly Failed[], of: number): Failure {
   return new Failure(
     'files_not_read',
     isUnreadable ? EXIT.unreadable : EXIT.nothingUsable,
-    `${failed.length} of ${of} files cannot be read: ${failed.map(({ path }) => path).join(', ')}`,
-    { remedy: 'What is wrong with each, and what to do about it, stands in its place above.' },
+    words`${failed.length} of ${of} files cannot be read: ${failed.map(({ path }) => path).join(', ')}`,
+    { remedy: words`What is wrong with each, and what to do about it, stands in its place above.` },
   );
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { FOUND, type Visit } from '../estimate/visits/site.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { kw, ratio } from '../units.ts';
 import { readText } from './text-file.ts';
 
@@ -18,7 +19,7 @@ export async function readInspections(path: string): Promise<ReadVisit[]> {
   const visits = lines.map(visitOf);
   checkTwice(visits);
   if (visits.every(({ found }) => found === 'not_yet')) {
-    throw failure(path, 'nothing is filled in: no line says what was found');
+    throw failure(path, words`nothing is filled in: no line says what was found`);
   }
   return visits;
 }
@@ -37,7 +38,7 @@ function linesOf(text: string, path: string): Line[] {
     const missing = REQUIRED.filter((name) => !names.includes(name));
     columns = names;
     if (missing.length === 0) return names;
-    throw failure(`${path}:1`, `no column ${missing.join(', ')}; it has: ${names.join(', ')}`);
+    throw failure(`${path}:1`, words`no column ${missing.join(', ')}; it has: ${names.join(', ')}`);
   };
   try {
     const records: { record: Record<string, string>; info: { lines: number } }[] = parse(text, {
@@ -63,18 +64,26 @@ function delimiterOf(header: string): string {
 
 function visitOf(line: Line): ReadVisit {
   const site = field(line, 'site_id');
-  if (site === '') throw refused(line, 'site_id', 'no site is named');
+  if (site === '') throw refused(line, 'site_id', words`no site is named`);
   const found = foundIn(line);
   const measured = numberIn(line, 'kw');
   if (found === 'mining' && measured === 0) {
-    throw refused(line, 'kw', 'mining was found that draws 0 kW; leave it blank where it was not measured');
+    throw refused(
+      line,
+      'kw',
+      words`mining was found that draws 0 kW; leave it blank where it was not measured`,
+    );
   }
   if (found !== 'mining' && measured !== undefined && measured > 0) {
-    throw refused(line, 'kw', `${measured} kW were measured, and found is ${found.replaceAll('_', ' ')}`);
+    throw refused(
+      line,
+      'kw',
+      words`${measured} kW were measured, and found is ${found.replaceAll('_', ' ')}`,
+    );
   }
   const chance = numberIn(line, 'chance');
   if (chance !== undefined && !(chance > 0 && chance <= 1)) {
-    throw refused(line, 'chance', 'a chance is a number above 0 and up to 1, as the plan has it');
+    throw refused(line, 'chance', words`a chance is a number above 0 and up to 1, as the plan has it`);
   }
   return {
     site,
@@ -96,7 +105,7 @@ function foundIn(line: Line): Visit['found'] {
   if (said === '') return 'not_yet';
   const found = FOUND.find((word) => word === said);
   if (found !== undefined) return found;
-  throw refused(line, 'found', `found is "${field(line, 'found')}", and not ${FOUND.join(', ')}`);
+  throw refused(line, 'found', words`found is "${field(line, 'found')}", and not ${FOUND.join(', ')}`);
 }
 
 function numberIn(line: Line, column: string): number | undefined {
@@ -104,14 +113,15 @@ function numberIn(line: Line, column: string): number | undefined {
   if (text === '') return undefined;
   const number = Number(text.replace(/^(\d+),(\d+)$/u, '$1.$2'));
   if (Number.isFinite(number) && number >= 0) return number;
-  throw refused(line, column, `${column} is "${text}", and not a number of 0 or more`);
+  throw refused(line, column, words`${column} is "${text}", and not a number of 0 or more`);
 }
 
 function checkTwice(visits: readonly { readonly site: string; readonly where: string }[]): void {
   const first = new Map<string, string>();
   for (const { site, where } of visits) {
     const before = first.get(site);
-    if (before !== undefined) throw failure(where, `"${site}" stands here a second time, first at ${before}`);
+    if (before !== undefined)
+      throw failure(where, words`"${site}" stands here a second time, first at ${before}`);
     first.set(site, where);
   }
 }
@@ -128,6 +138,6 @@ function refused(line: Line, column: string, says: string): Failure {
 function failure(where: string, says: string): Failure {
   return new Failure('bad_inspections', EXIT.usage, says, {
     where,
-    remedy: `It must be CSV with the columns site_id and found (${FOUND.join(', ')}, or blank), and may have kw, date, note, and the chance and stratum of the plan.`,
+    remedy: words`It must be CSV with the columns site_id and found (${FOUND.join(', ')}, or blank), and may have kw, date, note, and the chance and stratum of the plan.`,
   });
 }

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { type ExitCode, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { readText } from './text-file.ts';
 
 /** What a JSON file must be. */
 export interface Expected<Content> {
   readonly schema: z.ZodType<Content>;
-  /** "a report", "a mapping". */
-  readonly what: string;
+  /** That this is none, as something in that place is wrong. */
+  readonly says: (at: string, why: string) => string;
   readonly code: string;
   readonly exitCode: ExitCode;
   readonly remedy: string;
@@ -19,16 +20,16 @@ export async function readJson<Content>(path: string, expected: Expected<Content
 
 /** What a JSON text holds; a Failure names it by `where` it stands. */
 export function parseJson<Content>(text: string, where: string, expected: Expected<Content>): Content {
-  const { schema, what, code, exitCode, remedy } = expected;
-  const failure = (says: string) => new Failure(code, exitCode, says, { where, remedy });
+  const { schema, says, code, exitCode, remedy } = expected;
+  const failure = (wrong: string) => new Failure(code, exitCode, wrong, { where, remedy });
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    throw failure('this is not JSON');
+    throw failure(words`this is not JSON`);
   }
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw failure(`this is not ${what}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message}`);
+  throw failure(says(issue?.path.join('.') || words`the whole`, issue?.message ?? ''));
 }

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
 import { LANGUAGES, type Language } from '../language/language.ts';
+import { words } from '../language/words.ts';
 import type { World } from './world.ts';
 
 /** The same on every command. Its value is read by `languageFor`, before any command is made. */
 export function languageOption(): Option {
   return new Option(
     '--lang <language>',
-    'language of the words (default: that of the locale, else English), e.g. --lang ru',
+    words`language of the words (default: that of the locale, else English), e.g. --lang ru`,
   ).choices(LANGUAGES);
 }
 

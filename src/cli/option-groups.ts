@@ -11,7 +11,7 @@ interface Group {
 const GROUPS: readonly Group[] = [
   {
     heading: () => words`What is read:`,
-    options: ['closed', 'events', 'inspections', 'references', 'config', 'no-config'],
+    options: ['closed', 'known', 'events', 'inspections', 'references', 'base', 'config', 'no-config'],
   },
   {
     heading: () => words`How it is read:`,
@@ -33,7 +33,8 @@ const GROUPS: readonly Group[] = [
   {
     heading: () => words`What is written:`,
     options: [
-      ...['format', 'json', 'csv', 'only', 'by', 'show', 'color'],
+      ...['format', 'json', 'csv', 'excel', 'only', 'by', 'show', 'dossiers', 'color'],
+      ...['redact', 'redact-key', 'fail-on', 'fail-on-mw'],
       ...['rejects', 'save-mapping', 'save-cells'],
     ],
   },
@@ -45,7 +46,7 @@ const GROUPS: readonly Group[] = [
 export function grouped(command: Command): Command {
   for (const option of command.options) option.helpGroup(headingOf(option.long ?? ''));
   const help = new Option('-h, --help', words`print this help`).helpGroup(headingOf('--help'));
-  return command.addHelpOption(help).configureHelp({ groupItems: inOrder });
+  return command.addHelpOption(help).configureHelp({ ...command.configureHelp(), groupItems: inOrder });
 }
 
 function headingOf(long: string): string {

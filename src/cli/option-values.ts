@@ -12,21 +12,21 @@ import { MEANINGS } from '../sources/header.ts';
 export function share(text: string): number {
   const value = number(text);
   if (value < 0 || value > 1)
-    throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.02.');
+    throw new InvalidArgumentError(words`It must be a number from 0 to 1, such as 0.02.`);
   return value;
 }
 
 /** A percentage, as a ratio. */
 export function percentage(text: string): number {
   const value = number(text.replace(/\s*%$/u, ''));
-  if (value < 0 || value > 100) throw new InvalidArgumentError('It must be a percentage from 0 to 100.');
+  if (value < 0 || value > 100) throw new InvalidArgumentError(words`It must be a percentage from 0 to 100.`);
   return value / 100;
 }
 
 /** Megawatts to compare with: above zero, as shares of it are taken. */
 export function megawatts(text: string): number {
   const value = number(text);
-  if (value <= 0) throw new InvalidArgumentError('It must be a number of megawatts above zero.');
+  if (value <= 0) throw new InvalidArgumentError(words`It must be a number of megawatts above zero.`);
   return value;
 }
 
@@ -34,7 +34,7 @@ export function megawatts(text: string): number {
 export function threadCount(text: string): number {
   const value = /^\d{1,4}$/u.test(text) ? Number(text) : 0;
   if (value >= 1 && value <= MOST_THREADS) return value;
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_THREADS}, such as 4.`);
+  throw new InvalidArgumentError(words`It must be a whole number from 1 to ${MOST_THREADS}, such as 4.`);
 }
 
 /** Assumed on 2026-11. */
@@ -45,7 +45,7 @@ export function byteCount(text: string): number {
   const [, amount, unit] = /^\s*(\d+(?:\.\d+)?)\s*([kmgt]i?b)\s*$/iu.exec(text) ?? [];
   const bytes = Math.floor(Number(amount) * (BYTES[unit?.toLowerCase() ?? ''] ?? Number.NaN));
   if (bytes > 0 && Number.isSafeInteger(bytes)) return bytes;
-  throw new InvalidArgumentError('It must be an amount with its unit, such as 512MB or 2GiB.');
+  throw new InvalidArgumentError(words`It must be an amount with its unit, such as 512MB or 2GiB.`);
 }
 
 const BYTES: Readonly<Record<string, number>> = {
@@ -63,7 +63,7 @@ const BYTES: Readonly<Record<string, number>> = {
 export function detailNames(text: string): DetailName[] {
   return text.split(',').map((word) => {
     const name = DETAIL_NAMES.find((known) => known === word.trim());
-    if (name === undefined) throw new InvalidArgumentError(`It may be ${DETAIL_NAMES.join(', ')}.`);
+    if (name === undefined) throw new InvalidArgumentError(words`It may be ${DETAIL_NAMES.join(', ')}.`);
     return name;
   });
 }
@@ -73,7 +73,7 @@ export function hoursOfDay(text: string): EveningPeak {
   const [, from, to] = /^\s*(\d{1,2})\s*-\s*(\d{1,2})\s*$/u.exec(text) ?? [];
   const peak = { fromHour: Number(from), toHour: Number(to) };
   if (peak.fromHour < peak.toHour && peak.toHour <= 24) return peak;
-  throw new InvalidArgumentError('It must be two hours of the day, the earlier first, such as 18-21.');
+  throw new InvalidArgumentError(words`It must be two hours of the day, the earlier first, such as 18-21.`);
 }
 
 /** A breakdown, beside those named before; several may also stand in one, parted by commas. */
@@ -83,7 +83,8 @@ export function breakdownNames(
 ): readonly BreakdownName[] {
   const names = text.split(',').map((word) => {
     const name = BREAKDOWNS.find((known) => known === word.trim().toLowerCase());
-    if (name === undefined) throw new InvalidArgumentError(`It must be one of ${BREAKDOWNS.join(', ')}.`);
+    if (name === undefined)
+      throw new InvalidArgumentError(words`It must be one of ${BREAKDOWNS.join(', ')}.`);
     return name;
   });
   return [...before, ...names];
@@ -103,7 +104,8 @@ export function gateNames(text: string, before: readonly GateName[] = []): reado
 /** A whole number, 0 or more. */
 export function whole(text: string): number {
   const value = number(text);
-  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('It must be a whole number.');
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new InvalidArgumentError(words`It must be a whole number.`);
   return value;
 }
 
@@ -115,10 +117,12 @@ export function columnNames(text: string, before: Record<string, string> = {}): 
   const pairs = text.split(/,(?=\s*[a-z_]+=)/u).map((pair) => {
     const [, meaning, header] = /^\s*([a-z_]+)=(.+)$/u.exec(pair) ?? [];
     if (meaning === undefined || header === undefined) {
-      throw new InvalidArgumentError('It must look like site=Meter,time=When,load="Load, kW".');
+      throw new InvalidArgumentError(words`It must look like site=Meter,time=When,load="Load, kW".`);
     }
     if (!MEANINGS.some((known) => known === meaning)) {
-      throw new InvalidArgumentError(`A column may be one of ${MEANINGS.join(', ')}, and not "${meaning}".`);
+      throw new InvalidArgumentError(
+        words`A column may be one of ${MEANINGS.join(', ')}, and not "${meaning}".`,
+      );
     }
     return [meaning, header.trim()] as const;
   });
@@ -127,6 +131,7 @@ export function columnNames(text: string, before: Record<string, string> = {}): 
 
 function number(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
+  if (text.trim() === '' || !Number.isFinite(value))
+    throw new InvalidArgumentError(words`It must be a number.`);
   return value;
 }

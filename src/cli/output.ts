@@ -1,4 +1,5 @@
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Rendered } from '../report/formats.ts';
 import type { Outlet } from './world.ts';
 
@@ -47,8 +48,8 @@ function taken(text: string | Uint8Array, stream: Outlet): Promise<boolean> {
 }
 
 function unwritten(error: Error): Failure {
-  return new Failure('unwritten', EXIT.unreadable, `the result cannot be written: ${error.message}`, {
-    remedy: 'Check that there is room and permission where it goes.',
+  return new Failure('unwritten', EXIT.unreadable, words`the result cannot be written: ${error.message}`, {
+    remedy: words`Check that there is room and permission where it goes.`,
   });
 }
 

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Report } from '../report/report.ts';
 import { checkOutputs, wholeFile } from '../whole-file.ts';
+import { examples } from './examples.ts';
 import { whole } from './option-values.ts';
 import { write } from './output.ts';
 import { readReport } from './report-file.ts';
@@ -20,33 +22,34 @@ interface Flags {
 /** `mining-audit plan`: the sites of a report that should be visited, drawn so that the total can be corrected. */
 export function planCommand(world: World): Command {
   return new Command('plan')
-    .summary('draw the sites to visit, so that what is found there corrects the total')
+    .summary(words`draw the sites to visit, so that what is found there corrects the total`)
     .description(
-      'Draws sites to visit from a report: those that alone may move the total for certain, the others by chance with known probabilities, unsuspected ones too. What is found there, given to scan --inspections, corrects the total whatever the faults of the scan.',
+      words`Draws sites to visit from a report: those that alone may move the total for certain, the others by chance with known probabilities, unsuspected ones too. What is found there, given to scan --inspections, corrects the total whatever the faults of the scan.`,
     )
-    .argument('<report>', 'what scan --json or scan --format ndjson wrote, with all its sites')
-    .option('--visits <n>', 'number of sites to visit, e.g. --visits 30', visits, 30)
-    .option('--seed <n>', 'whole number from which the draw is made, e.g. --seed 7', whole, 1)
-    .option('--csv <file>', 'write the plan here too, to be filled in, e.g. --csv plan.csv')
-    .option('--json', 'print the plan as JSON')
+    .argument('<report>', words`what scan --json or scan --format ndjson wrote, with all its sites`)
+    .option('--visits <n>', words`number of sites to visit, e.g. --visits 30`, visits, 30)
+    .option('--seed <n>', words`whole number from which the draw is made, e.g. --seed 7`, whole, 1)
+    .option('--csv <file>', words`write the plan here too, to be filled in, e.g. --csv plan.csv`)
+    .option('--json', words`print the plan as JSON`)
     .addOption(
-      new Option('--color <when>', 'colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal')
+      new Option(
+        '--color <when>',
+        words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
+      )
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', examples(EXAMPLES))
     .action((report: string, flags: Flags) => plan(report, flags, world));
 }
 
-const EXAMPLES = `
-Examples:
-  mining-audit scan load.csv sites.csv --json > report.json
+const EXAMPLES = `  mining-audit scan load.csv sites.csv --json > report.json
   mining-audit plan report.json --visits 30 --seed 7 --csv plan.csv
   mining-audit scan load.csv sites.csv --inspections filled-in.csv`;
 
 async function plan(file: string, { visits, seed, csv, json, color }: Flags, world: World): Promise<void> {
   const { planOf } = await import('../report/plan.ts');
-  checkOutputs(csv === undefined ? [] : [{ option: '--csv', what: WHAT, path: csv }], [file]);
+  checkOutputs(csv === undefined ? [] : [{ option: '--csv', what: words`the plan`, path: csv }], [file]);
   const report = await readReport(file);
   checkWhole(report, file);
   const made = planOf(report, { visits, seed });
@@ -59,10 +62,8 @@ async function plan(file: string, { visits, seed, csv, json, color }: Flags, wor
   await write(json ? `${JSON.stringify(made, null, 2)}\n` : planPage(made, page), world.stdout);
 }
 
-const WHAT = 'the plan';
-
 function writeWhole(text: string, path: string): void {
-  const file = wholeFile(path, WHAT);
+  const file = wholeFile(path, words`the plan`);
   try {
     writeFileSync(file.part(), text);
     file.finish();
@@ -77,13 +78,13 @@ function checkWhole({ sites, totals }: Report, where: string): void {
   throw new Failure(
     'report_not_whole',
     EXIT.unreadable,
-    `the report lists ${sites.length} of its ${totals.sites} sites, and the others could not be drawn`,
-    { where, remedy: 'Scan again with --json and without --only.' },
+    words`the report lists ${sites.length} of its ${totals.sites} sites, and the others could not be drawn`,
+    { where, remedy: words`Scan again with --json and without --only.` },
   );
 }
 
 function visits(text: string): number {
   const number = whole(text);
   if (number >= 1) return number;
-  throw new InvalidArgumentError('It must be a whole number of visits, 1 or more.');
+  throw new InvalidArgumentError(words`It must be a whole number of visits, 1 or more.`);
 }

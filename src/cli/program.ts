@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { speaking } from '../language/language.ts';
+import { words } from '../language/words.ts';
 import { printable } from '../report/printable.ts';
+import { errorInWords, helpInWords } from './commander-words.ts';
 import { complete, completionCommand, isCompletion } from './completion/command.ts';
 import { configurable } from './config/configurable.ts';
 import { languageInConfig } from './config/file.ts';
 import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
+import { example } from './examples.ts';
 import { explainCommand } from './explain.ts';
 import { exitCodeOf, tell } from './failures.ts';
 import { inspectCommand } from './inspect.ts';
@@ -64,13 +67,13 @@ async function runSpeaking(args: readonly string[], world: World): Promise<ExitC
 function program(world: World): Command {
   const top = settled(new Command('mining-audit'), world)
     .description(
-      'Finds suspected illegal cryptocurrency mining in metering data and says how many megawatts it draws.',
+      words`Finds suspected illegal cryptocurrency mining in metering data and says how many megawatts it draws.`,
     )
-    .version(world.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ subcommandTerm: (command) => command.name() })
-    .addHelpText('after', AFTER);
+    .version(world.version, '-V, --version', words`print the version`)
+    .helpOption('-h, --help', words`print this help`)
+    .helpCommand('help [command]', words`print the help of a command`)
+    .configureHelp({ ...helpInWords(), subcommandTerm: (command) => command.name() })
+    .addHelpText('after', after());
   for (const make of COMMANDS) {
     const command = settled(make(world), world);
     top.addCommand(readsFiles(command) ? grouped(configurable(command, world)) : command);
@@ -87,10 +90,13 @@ function settled(command: Command, { stdout, stderr }: World): Command {
   return suggesting(command.addOption(languageOption()))
     .exitOverride()
     .showSuggestionAfterError()
+    .helpOption('-h, --help', words`display help for command`)
+    .configureHelp(helpInWords())
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
-      outputError: (text, tell) => tell(printableLines(text.replace(/^error: /u, 'mining-audit: '))),
+      outputError: (text, tell) =>
+        tell(`${printableLines(`mining-audit: ${errorInWords(text.replace(/^error: /u, ''))}`)}\n`),
       getOutHelpWidth: () => stdout.columns || HELP_WIDTH,
       getErrHelpWidth: () => stderr.columns || HELP_WIDTH,
     });
@@ -104,13 +110,13 @@ function printableLines(text: string): string {
 /** In columns, where nobody says how wide the page is. */
 const HELP_WIDTH = 80;
 
-const AFTER = `
-The result goes to stdout and nothing else does; words go to stderr.
+function after(): string {
+  return `
+${words`The result goes to stdout and nothing else does; words go to stderr.
 Exit codes: 0 done, 1 a gate of --fail-on tripped or verify found a difference,
 2 wrong usage,
 3 input unreadable or too many rejects, 4 nothing could be assessed,
 70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product
-and no failure.
-
-Example:
-  mining-audit scan load.csv traffic.csv sites.csv`;
+and no failure.`}
+${example('  mining-audit scan load.csv traffic.csv sites.csv')}`;
+}

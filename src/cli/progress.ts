@@ -1,4 +1,6 @@
 /** How far a command has come, on one line of the terminal that is written again and again, and gone in the end. */
+import { withDecimalMark } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import type { Progress } from '../progress.ts';
 import { shorten, widthOf } from '../report/lines.ts';
 import { printable } from '../report/printable.ts';
@@ -71,6 +73,13 @@ interface Reached {
   readonly now: number;
 }
 
+/** By the names under which they are told. */
+const STAGES: Readonly<Record<string, () => string>> = {
+  opening: () => words`opening`,
+  reading: () => words`reading`,
+  'reading again': () => words`reading again`,
+};
+
 const BEFORE_NAME = ': ';
 /** Columns in which a name still tells something. */
 const NAME_LEAST = 12;
@@ -78,49 +87,52 @@ const NAME_LEAST = 12;
 /** As much as fits: the rate goes first, then how much was read, then the time that is left. */
 function textOf(stage: Stage, reached: Reached, width: number): string {
   const { amount, percent, rate, left } = figuresOf(stage, reached);
+  const name = STAGES[stage.name]?.() ?? stage.name;
   const choices = [[percent, amount, rate, left], [percent, amount, left], [percent, left], [percent]].map(
-    (parts) => `${stage.name} ${parts.filter((part) => part !== undefined).join(', ')}`,
+    (parts) => `${name} ${parts.filter((part) => part !== undefined).join(', ')}`,
   );
   const file = printable(reached.of);
   const least = Math.min(widthOf(file), NAME_LEAST);
   const besideName = width - least - BEFORE_NAME.length;
-  const text = choices.find((choice) => widthOf(choice) <= besideName) ?? `${stage.name} ${percent ?? ''}`;
+  const text = choices.find((choice) => widthOf(choice) <= besideName) ?? `${name} ${percent ?? ''}`;
   const room = width - widthOf(text) - BEFORE_NAME.length;
-  const name = room < least ? '' : shorten(file, room, '...');
-  return shorten(name === '' ? text : `${text}${BEFORE_NAME}${name}`, width, '...');
+  const shown = room < least ? '' : shorten(file, room, '...');
+  return shorten(shown === '' ? text : `${text}${BEFORE_NAME}${shown}`, width, '...');
 }
 
 /** Without a total, or where more than that was read, there is no saying how much is left. */
 function figuresOf({ total, begun }: Stage, { done, now }: Reached) {
   const perSecond = now > begun ? done / (now - begun) : 0;
-  const rate = perSecond > 0 ? `${sizeInWords(perSecond)}/s` : undefined;
+  const rate = perSecond > 0 ? words`${sizeInWords(perSecond)}/s` : undefined;
   if (total === undefined || total === 0 || done > total) {
     return { amount: sizeInWords(done), percent: undefined, rate, left: undefined };
   }
   return {
-    amount: `${sizeInWords(done)} of ${sizeInWords(total)}`,
+    amount: words`${sizeInWords(done)} of ${sizeInWords(total)}`,
     percent: `${Math.floor((100 * done) / total)} %`,
     rate,
-    left: perSecond > 0 ? `${duration((total - done) / perSecond)} left` : undefined,
+    left: perSecond > 0 ? words`${duration((total - done) / perSecond)} left` : undefined,
   };
 }
 
 const SIZES = [
-  { name: 'TB', bytes: 1e12 },
-  { name: 'GB', bytes: 1e9 },
-  { name: 'MB', bytes: 1e6 },
-  { name: 'kB', bytes: 1e3 },
+  { said: (figure: string) => words`${figure} TB`, bytes: 1e12 },
+  { said: (figure: string) => words`${figure} GB`, bytes: 1e9 },
+  { said: (figure: string) => words`${figure} MB`, bytes: 1e6 },
+  { said: (figure: string) => words`${figure} kB`, bytes: 1e3 },
 ] as const;
+
+const BYTES = { said: (figure: string) => words`${figure} B`, bytes: 1 };
 
 /** "1.2 GB", "340 MB". */
 export function sizeInWords(bytes: number): string {
-  const unit = SIZES.find((one) => bytes >= one.bytes) ?? { name: 'B', bytes: 1 };
+  const unit = SIZES.find((one) => bytes >= one.bytes) ?? BYTES;
   const value = bytes / unit.bytes;
-  return `${value.toFixed(value < 10 && unit.bytes > 1 ? 1 : 0)} ${unit.name}`;
+  return unit.said(withDecimalMark(value.toFixed(value < 10 && unit.bytes > 1 ? 1 : 0)));
 }
 
 function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  if (seconds < 60) return words`${Math.ceil(seconds)} s`;
   const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  return minutes < 60 ? words`${minutes} min` : words`${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

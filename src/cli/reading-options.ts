@@ -1,5 +1,7 @@
 /** Options that say how files are to be read, where they do not say it themselves: the same for every command that reads. */
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { words } from '../language/words.ts';
 import { DATE_ORDERS, type DateOrder } from '../sources/date-order.ts';
 import { ENCODINGS } from '../sources/encoding.ts';
 import type { ReadingOptions } from '../sources/hints.ts';
@@ -25,45 +27,45 @@ export function withReadingOptions(command: Command): Command {
     .addOption(
       new Option(
         '--unit <unit>',
-        'unit of the load where no header names it; kWh and MWh are per interval (default: none, it is never guessed), e.g. --unit kWh',
+        words`unit of the load where no header names it; kWh and MWh are per interval (default: none, it is never guessed), e.g. --unit kWh`,
       ).choices(LOAD_UNITS),
     )
     .option(
       '--columns <pairs>',
-      'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out',
+      words`name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out`,
       columnNames,
     )
     .option(
       '--timezone <zones>',
-      'zone of times that name no offset, of all files or of some (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe or --timezone west.csv=Asia/Oral,UTC',
+      words`zone of times that name no offset, of all files or of some (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe or --timezone west.csv=Asia/Oral,UTC`,
       timeZones,
     )
     .option(
       '--encoding <name>',
-      `encoding of the files (default: by their letters); ${ENCODINGS.join(', ')}, e.g. --encoding cp866`,
+      words`encoding of the files (default: by their letters); ${ENCODINGS.join(', ')}, e.g. --encoding cp866`,
     )
     .addOption(
       new Option(
         '--decimal <mark>',
-        'decimal mark of the numbers (default: by those of each column), e.g. --decimal ,',
+        words`decimal mark of the numbers (default: by those of each column), e.g. --decimal ,`,
       ).choices([',', '.']),
     )
     .addOption(
       new Option(
         '--label <end>',
-        'which end of its interval a time names (default: by the header or the first and last times, else the start), e.g. --label end',
+        words`which end of its interval a time names (default: by the header or the first and last times, else the start), e.g. --label end`,
       ).choices(LABELS),
     )
     .addOption(
       new Option(
         '--dates <order>',
-        'how 03/04/2024 is read (default: by the other dates), e.g. --dates day-first',
+        words`how 03/04/2024 is read (default: by the other dates), e.g. --dates day-first`,
       ).choices(DATE_ORDERS),
     )
     .addOption(
       new Option(
         '--reading <kind>',
-        'whether energy and bytes are states of a register or amounts of intervals (default: by the header and whether they only rise), e.g. --reading register',
+        words`whether energy and bytes are states of a register or amounts of intervals (default: by the header and whether they only rise), e.g. --reading register`,
       ).choices(READING_KINDS),
     );
 }
@@ -87,7 +89,7 @@ export function timeZones(
   for (const part of text.split(',').map((one) => one.trim())) {
     const joint = part.lastIndexOf('=');
     if (part === '' || joint === 0 || joint === part.length - 1) {
-      throw new InvalidArgumentError('It must look like Asia/Aqtobe or west.csv=Asia/Oral,Asia/Almaty.');
+      throw new InvalidArgumentError(words`It must look like Asia/Aqtobe or west.csv=Asia/Oral,Asia/Almaty.`);
     }
     if (joint < 0) all = part;
     else ofFiles = { ...ofFiles, [part.slice(0, joint)]: part.slice(joint + 1) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FIRMNESS, KINDS, MINING, POWER, type Reference } from '../estimate/reference.ts';
+import { words } from '../language/words.ts';
 import { readSmallTable } from '../sources/small-table.ts';
 
 /** The columns of the file, in the order in which the shipped figures are printed. */
@@ -20,19 +21,20 @@ export const REFERENCE_COLUMNS = [
 /** What a source does not say is left blank. */
 const unsaid = z.literal('').transform(() => null);
 
-const row = z.object({
-  id: z.string().min(1, 'it has none'),
-  kind: z.enum(KINDS),
-  who: z.string().min(1, 'nobody is named'),
-  date: z.string().min(1, 'it has none'),
-  mw: z.coerce.number('it is a number of megawatts').positive('it is a number above zero'),
-  farms: z.union([unsaid, z.coerce.number().int().nonnegative()], 'it is a whole number, or blank'),
-  mining: z.union([unsaid, z.enum(MINING)], `it is ${MINING.join(', ')} or blank`).default(null),
-  power: z.union([unsaid, z.enum(POWER)], `it is ${POWER.join(', ')} or blank`).default(null),
-  firmness: z.union([unsaid, z.enum(FIRMNESS)], `it is ${FIRMNESS.join(', ')} or blank`).default(null),
-  counts: z.string(),
-  source: z.string(),
-});
+const row = () =>
+  z.object({
+    id: z.string().min(1, words`it has none`),
+    kind: z.enum(KINDS),
+    who: z.string().min(1, words`nobody is named`),
+    date: z.string().min(1, words`it has none`),
+    mw: z.coerce.number(words`it is a number of megawatts`).positive(words`it is a number above zero`),
+    farms: z.union([unsaid, z.coerce.number().int().nonnegative()], words`it is a whole number, or blank`),
+    mining: z.union([unsaid, z.enum(MINING)], words`it is ${MINING.join(', ')} or blank`).default(null),
+    power: z.union([unsaid, z.enum(POWER)], words`it is ${POWER.join(', ')} or blank`).default(null),
+    firmness: z.union([unsaid, z.enum(FIRMNESS)], words`it is ${FIRMNESS.join(', ')} or blank`).default(null),
+    counts: z.string(),
+    source: z.string(),
+  });
 
 const text = { holds: 'text' } as const;
 const optional = { holds: 'text', mayBeMissing: true } as const;
@@ -53,8 +55,8 @@ export function readReferences(path: string): Promise<Reference[]> {
       counts: text,
       source: text,
     },
-    row,
+    row: row(),
     code: 'bad_references',
-    remedy: `It must be CSV with the columns ${REFERENCE_COLUMNS.join(',')}; kind is ${KINDS.join(' or ')}, mw a number above zero. "mining-audit references" prints one.`,
+    remedy: words`It must be CSV with the columns ${REFERENCE_COLUMNS.join(',')}; kind is ${KINDS[0]} or ${KINDS[1]}, mw a number above zero. "mining-audit references" prints one.`,
   });
 }

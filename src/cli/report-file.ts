@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { reportRecordSchema, siteRecordSchema } from '../report/record.ts';
 import { REPORT_SCHEMA, type Report, reportSchema, type SiteReport } from '../report/report.ts';
 import { parseJson } from './json-file.ts';
@@ -19,7 +20,9 @@ const IS_RECORD = /^\s*\{.*"record"\s*:/u;
 const REFUSED = {
   code: 'not_a_report',
   exitCode: EXIT.unreadable,
-  remedy: `It must be a report (${REPORT_SCHEMA}), such as: mining-audit scan load.csv --json > report.json`,
+  get remedy() {
+    return words`It must be a report (${REPORT_SCHEMA}), such as: mining-audit scan load.csv --json > report.json`;
+  },
 } as const;
 
 interface Line {
@@ -42,12 +45,16 @@ function* linesOf(bytes: Buffer): Generator<Line> {
 
 function fromJson(bytes: Buffer, path: string): Report {
   if (bytes.length > constants.MAX_STRING_LENGTH) {
-    throw new Failure(REFUSED.code, REFUSED.exitCode, 'this is larger than JSON can be to be read', {
+    throw new Failure(REFUSED.code, REFUSED.exitCode, words`this is larger than JSON can be to be read`, {
       where: path,
-      remedy: 'Write the report with scan --format ndjson, which is read line by line.',
+      remedy: words`Write the report with scan --format ndjson, which is read line by line.`,
     });
   }
-  return parseJson(bytes.toString(), path, { schema: reportSchema, what: 'a report', ...REFUSED });
+  return parseJson(bytes.toString(), path, {
+    schema: reportSchema,
+    says: (at, why) => words`this is not a report: ${at}: ${why}`,
+    ...REFUSED,
+  });
 }
 
 function fromRecords(lines: Generator<Line>, path: string): Report {
@@ -55,14 +62,14 @@ function fromRecords(lines: Generator<Line>, path: string): Report {
   let last = lines.next().value as Line;
   const { record, site_records, ...report } = parseJson(last.text, at(last), {
     schema: reportRecordSchema,
-    what: 'the record of a report',
+    says: (at, why) => words`this is not the record of a report: ${at}: ${why}`,
     ...REFUSED,
   });
   const sites: SiteReport[] = [];
   for (const line of lines) {
     const { record, ...site } = parseJson(line.text, at(line), {
       schema: siteRecordSchema,
-      what: 'the record of a site',
+      says: (at, why) => words`this is not the record of a site: ${at}: ${why}`,
       ...REFUSED,
     });
     sites.push(site);
@@ -72,7 +79,7 @@ function fromRecords(lines: Generator<Line>, path: string): Report {
   throw new Failure(
     REFUSED.code,
     REFUSED.exitCode,
-    `the report speaks of ${site_records} records of sites, and ${sites.length} are there`,
-    { where: at(last), remedy: 'Copy it whole, or scan again with --format ndjson.' },
+    words`the report speaks of ${site_records} records of sites, and ${sites.length} are there`,
+    { where: at(last), remedy: words`Copy it whole, or scan again with --format ndjson.` },
   );
 }

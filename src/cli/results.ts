@@ -62,11 +62,9 @@ export async function resultsAsked(
 /** Those that are files, for `checkOutputs`. */
 export function filesOf(results: readonly Result[]): Output[] {
   return results.flatMap(({ format, path }) =>
-    path === undefined ? [] : [{ option: `--format ${format}`, what: WHAT, path }],
+    path === undefined ? [] : [{ option: `--format ${format}`, what: words`the result`, path }],
   );
 }
-
-const WHAT = 'the result';
 
 export interface Pages {
   readonly stdout: Page;
@@ -86,7 +84,7 @@ export async function writeResults(
   const files: WholeFile[] = [];
   for (const { format, path } of results) {
     if (path === undefined) continue;
-    const file = wholeFile(path, WHAT);
+    const file = wholeFile(path, words`the result`);
     files.push(file);
     await orDiscard(files, file, () => writeFile(file.part(), handfuls(formats[format](report, pages.file))));
   }

@@ -15,7 +15,8 @@ import type { Report } from '../report/report.ts';
 import { THRESHOLD } from '../score/weights.ts';
 import { accounting } from './accounting.ts';
 import { withEngineOptions } from './engine-options.ts';
-import { FILES_HELP } from './files.ts';
+import { examples } from './examples.ts';
+import { filesHelp } from './files.ts';
 import {
   breakdownNames,
   detailNames,
@@ -53,11 +54,11 @@ export function scanCommand(world: World): Command {
     .argParser(result)
     .default([], 'table');
   const command = new Command('scan')
-    .summary('find suspected mining in load, traffic and register files')
+    .summary(words`find suspected mining in load, traffic and register files`)
     .description(
-      'Reads load, traffic and register files in any order, each recognised by its header, and says how many megawatts of suspected mining they show, at which sites, and why.',
+      words`Reads load, traffic and register files in any order, each recognised by its header, and says how many megawatts of suspected mining they show, at which sites, and why.`,
     )
-    .argument('[files...]', FILES_HELP)
+    .argument('[files...]', filesHelp())
     .addOption(format)
     .option('--json', words`short for --format json`)
     .option(
@@ -65,80 +66,81 @@ export function scanCommand(world: World): Command {
       words`CSV that an Excel whose decimal mark is a comma opens right: semicolons, decimal commas, UTF-8 that is marked`,
     )
     .addOption(
-      new Option('--only <which>', 'list only these sites; totals still speak of all (default: all)').choices(
-        ['flagged'],
-      ),
+      new Option(
+        '--only <which>',
+        words`list only these sites; totals still speak of all (default: all)`,
+      ).choices(['flagged']),
     )
     .addOption(
       new Option(
         '--by <what>',
-        `break the suspected megawatts down in the table, may be given again: ${BREAKDOWNS.join(', ')} (default: by region in short; JSON has all of them), e.g. --by zone --by size`,
+        words`break the suspected megawatts down in the table, may be given again: ${BREAKDOWNS.join(', ')} (default: by region in short; JSON has all of them), e.g. --by zone --by size`,
       ).argParser(breakdownNames),
     );
   return withEngineOptions(withReadingOptions(command))
     .option(
       '--mapping <file>',
-      'follow what inspect or a scan decided before and saved, without guessing, e.g. --mapping mapping.json',
+      words`follow what inspect or a scan decided before and saved, without guessing, e.g. --mapping mapping.json`,
     )
     .option(
       '--save-mapping <file>',
-      'write what is decided about the files here, e.g. --save-mapping mapping.json',
+      words`write what is decided about the files here, e.g. --save-mapping mapping.json`,
     )
     .option(
       '--save-cells <file>',
-      'write the cells of all sites here (.csv, .csv.gz or .parquet), to be scanned in place of the readings, e.g. --save-cells january.csv.gz',
+      words`write the cells of all sites here (.csv, .csv.gz or .parquet), to be scanned in place of the readings, e.g. --save-cells january.csv.gz`,
     )
     .option(
       '--rejects <file>',
-      'write rejected lines here, to be mended and read again, e.g. --rejects rejects.csv',
+      words`write rejected lines here, to be mended and read again, e.g. --rejects rejects.csv`,
     )
     .option(
       '--max-rejects <percent>',
-      'fail when more of the readings than this are rejected, in % (default: 5), e.g. --max-rejects 20',
+      words`fail when more of the readings than this are rejected, in % (default: 5), e.g. --max-rejects 20`,
       percentage,
     )
     .option(
       '--prior <share>',
-      `probability of mining at a site of which nothing speaks either way, 0 to 1 (default: learnt from the sites), e.g. --prior 0.02`,
+      words`probability of mining at a site of which nothing speaks either way, 0 to 1 (default: learnt from the sites), e.g. --prior 0.02`,
       share,
     )
     .option(
       '--threshold <probability>',
-      `flag sites at or over this probability, 0 to 1 (default: ${THRESHOLD}), e.g. --threshold 0.8`,
+      words`flag sites at or over this probability, 0 to 1 (default: ${THRESHOLD}), e.g. --threshold 0.8`,
       share,
     )
     .option(
       '--evening-peak <hours>',
-      `hours of the local clock, Monday to Friday, in which the load of the system is highest (default: ${EVENING_PEAK.fromHour}-${EVENING_PEAK.toHour}), e.g. --evening-peak 17-22`,
+      words`hours of the local clock, Monday to Friday, in which the load of the system is highest (default: ${EVENING_PEAK.fromHour}-${EVENING_PEAK.toHour}), e.g. --evening-peak 17-22`,
       hoursOfDay,
     )
     .option(
       '--loss-share <share>',
-      `share of what a feeder is given that is lost in its lines and transformers, 0 to 1 (default: ${LOSS_SHARE}), e.g. --loss-share 0.03`,
+      words`share of what a feeder is given that is lost in its lines and transformers, 0 to 1 (default: ${LOSS_SHARE}), e.g. --loss-share 0.03`,
       share,
     )
     .option(
       '--estimate-mw <mw>',
-      'compare with this estimate, in MW (default: 1200), e.g. --estimate-mw 340',
+      words`compare with this estimate, in MW (default: 1200), e.g. --estimate-mw 340`,
       megawatts,
     )
     .option(
       '--closed-mw <mw>',
-      'megawatts closed so far, in MW (default: 120), e.g. --closed-mw 202',
+      words`megawatts closed so far, in MW (default: 120), e.g. --closed-mw 202`,
       megawatts,
     )
     .option(
       '--grid-mw <mw>',
-      'mean load of the grid that these files are part of, in MW, to say how much of it was read (default: 13,400, the country), e.g. --grid-mw 450',
+      words`mean load of the grid that these files are part of, in MW, to say how much of it was read (default: 13,400, the country), e.g. --grid-mw 450`,
       megawatts,
     )
     .option(
       '--references <file>',
-      'public figures to compare with, as CSV like that of "mining-audit references"; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv',
+      words`public figures to compare with, as CSV like that of "mining-audit references"; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv`,
     )
     .option(
       '--closed <file>',
-      'what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv',
+      words`what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv`,
     )
     .option(
       '--known <file>',
@@ -146,15 +148,15 @@ export function scanCommand(world: World): Command {
     )
     .option(
       '--sweep',
-      'compute the total again under other priors, thresholds and assumptions, and say what each moves (default: not, as it takes longer)',
+      words`compute the total again under other priors, thresholds and assumptions, and say what each moves (default: not, as it takes longer)`,
     )
     .option(
       '--events <file>',
-      'dated internet shutdowns, miners cut off and power cuts, as CSV like that of "mining-audit events" (default: the shipped ones of January 2022), e.g. --events events.csv',
+      words`dated internet shutdowns, miners cut off and power cuts, as CSV like that of "mining-audit events" (default: the shipped ones of January 2022), e.g. --events events.csv`,
     )
     .option(
       '--show <names>',
-      `show these in the table as well: ${DETAIL_NAMES.join(', ')}, e.g. --show licences`,
+      words`show these in the table as well: ${DETAIL_NAMES.join(', ')}, e.g. --show licences`,
       detailNames,
     )
     .option(
@@ -164,7 +166,7 @@ export function scanCommand(world: World): Command {
     )
     .option(
       '--inspections <file>',
-      'what visits found, as CSV: site_id,found (mining, clean or not_reachable),kw,date,chance,stratum, as plan --csv writes it; the total is corrected by visits that were drawn by chance, e.g. --inspections plan.csv',
+      words`what visits found, as CSV: site_id,found (mining, clean or not_reachable),kw,date,chance,stratum, as plan --csv writes it; the total is corrected by visits that were drawn by chance, e.g. --inspections plan.csv`,
     )
     .option(
       '--redact',
@@ -175,7 +177,10 @@ export function scanCommand(world: World): Command {
       words`key of the pseudonyms (default: that in MINING_AUDIT_REDACT_KEY), e.g. --redact-key redact.key`,
     )
     .addOption(
-      new Option('--color <when>', 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal')
+      new Option(
+        '--color <when>',
+        words`colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
+      )
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
@@ -189,14 +194,12 @@ export function scanCommand(world: World): Command {
       words`leave with exit code 1 when the lower bound of the suspected megawatts is at or over this, in MW, e.g. --fail-on-mw 5`,
       megawatts,
     )
-    .option('--quiet', 'say nothing on stderr but failures')
-    .addHelpText('after', EXAMPLES)
+    .option('--quiet', words`say nothing on stderr but failures`)
+    .addHelpText('after', examples(EXAMPLES))
     .action((files: string[], flags: Flags) => scan(files, flags, world));
 }
 
-const EXAMPLES = `
-Examples:
-  mining-audit scan load.csv traffic.csv sites.csv
+const EXAMPLES = `  mining-audit scan load.csv traffic.csv sites.csv
   mining-audit scan energy.csv --unit kWh --timezone Asia/Aqtobe
   mining-audit scan load.csv --json --only flagged | jq .totals
   mining-audit scan 2022/ sites.csv

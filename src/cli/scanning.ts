@@ -1,6 +1,8 @@
 /** A scan as a command line asks for it: its words go to stderr, and how far it has come to whoever watches. */
+
 import type { EveningPeak } from '../estimate/evening.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { rejectPaths } from '../readings/rejects.ts';
 import type { Report } from '../report/report.ts';
 import type { ScanOptions } from '../scan.ts';
@@ -151,8 +153,8 @@ function outputsOf(
 ): Output[] {
   const rejectFiles = rejects === undefined ? [] : new Set([rejects, ...rejectPaths(rejects, files)]);
   return [
-    ...Array.from(rejectFiles, (path) => ({ option: '--rejects', what: 'the rejected lines', path })),
-    ...(saveCells === undefined ? [] : [{ option: '--save-cells', what: 'the cells', path: saveCells }]),
+    ...Array.from(rejectFiles, (path) => ({ option: '--rejects', what: words`the rejected lines`, path })),
+    ...(saveCells === undefined ? [] : [{ option: '--save-cells', what: words`the cells`, path: saveCells }]),
     ...(saveMapping === undefined ? [] : [mappingAt(saveMapping)]),
     ...filesOf(format),
   ];
@@ -161,7 +163,7 @@ function outputsOf(
 function filesOrStandardInput(files: readonly string[], { stdin }: World): readonly string[] {
   if (files.length > 0) return files;
   if (!stdin.isTTY) return ['-'];
-  throw new Failure('no_files', EXIT.usage, 'there is nothing to read: no file was named', {
-    remedy: 'Name the files, such as: mining-audit scan load.csv traffic.csv sites.csv',
+  throw new Failure('no_files', EXIT.usage, words`there is nothing to read: no file was named`, {
+    remedy: words`Name the files, such as: mining-audit scan load.csv traffic.csv sites.csv`,
   });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 
 /** A small text file, whole. Throws a Failure where it cannot be read. */
 export function readText(path: string): Promise<string> {
@@ -17,10 +18,10 @@ function unreadable(path: string): (error: unknown) => never {
     throw new Failure(
       'unreadable_file',
       EXIT.unreadable,
-      missing ? 'there is no such file' : 'the file cannot be read',
+      missing ? words`there is no such file` : words`the file cannot be read`,
       {
         where: path,
-        remedy: 'Check the name and the right to read it.',
+        remedy: words`Check the name and the right to read it.`,
       },
     );
   };

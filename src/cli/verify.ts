@@ -5,6 +5,7 @@ import { words } from '../language/words.ts';
 import type { Report } from '../report/report.ts';
 import type { FileState, Verification } from '../report/verification.ts';
 import { withTemporary } from '../temporary.ts';
+import { example } from './examples.ts';
 import { write } from './output.ts';
 import { checkRepeatable, filesOf, optionsOf } from './repeat.ts';
 import { readReport } from './report-file.ts';
@@ -38,7 +39,7 @@ export function verifyCommand(world: World): Command {
         .choices(COLOUR_CHOICES)
         .default('auto'),
     )
-    .addHelpText('after', '\nExample:\n  mining-audit verify report.json --base archive/2022')
+    .addHelpText('after', example('  mining-audit verify report.json --base archive/2022'))
     .action((report: string, flags: Flags) => verify(report, flags, world));
 }
 

@@ -7,6 +7,7 @@ import {
   type Option,
 } from 'commander';
 import { words } from '../language/words.ts';
+import { choicesInWords } from './commander-words.ts';
 import { keyOf } from './config/keys.ts';
 import { nearest } from './nearest.ts';
 
@@ -74,9 +75,11 @@ function suggestIn(chooser: Option | Argument): void {
     try {
       return parseArg.call(chooser, text, before);
     } catch (error) {
-      const like = error instanceof InvalidArgumentError ? nearest(text, argChoices) : [];
-      if (!(error instanceof Error) || like.length === 0) throw error;
-      throw new InvalidArgumentError(`${error.message} ${words`Did you mean ${like.join(', ')}?`}`);
+      if (!(error instanceof InvalidArgumentError)) throw error;
+      const like = nearest(text, argChoices);
+      const says = choicesInWords(error.message);
+      if (like.length === 0) throw new InvalidArgumentError(says);
+      throw new InvalidArgumentError(`${says} ${words`Did you mean ${like.join(', ')}?`}`);
     }
   });
 }

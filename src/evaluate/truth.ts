@@ -1,6 +1,8 @@
 /** truth.csv: what is true of each site of a labelled town. */
+
 import { parse } from 'csv-parse/sync';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 
 export interface TruthSite {
   readonly siteId: string;
@@ -24,9 +26,9 @@ export function readTruth(text: string, path: string): TruthSite[] {
   for (const [i, { siteId }] of sites.entries()) {
     if (seen.has(siteId)) {
       throw unreadable(
-        `site ${siteId} has two lines of truth`,
+        words`site ${siteId} has two lines of truth`,
         `${path}:${rows[i]![1]}`,
-        'Keep one of them.',
+        words`Keep one of them.`,
       );
     }
     seen.set(siteId, i);
@@ -49,13 +51,13 @@ function rowsOf(text: string, path: string): [Row, number][] {
   } catch (error) {
     if (error instanceof Failure) throw error;
     const says = error instanceof Error ? error.message : String(error);
-    throw unreadable(says, path, 'A truth file is comma-separated, with a header line.');
+    throw unreadable(says, path, words`A truth file is comma-separated, with a header line.`);
   }
   if (records.length === 0)
     throw unreadable(
-      'no site has a line of truth',
+      words`no site has a line of truth`,
       path,
-      `It needs the columns ${REQUIRED.join(', ')}, and a line a site.`,
+      words`It needs the columns ${REQUIRED.join(', ')}, and a line a site.`,
     );
   return records.map(({ record, info }) => [record, info.lines]);
 }
@@ -67,9 +69,9 @@ function header(path: string): (names: string[]) => string[] {
     const missing = REQUIRED.filter((name) => !names.includes(name));
     if (missing.length === 0) return names;
     throw unreadable(
-      `no column ${missing.join(', ')} in the truth`,
+      words`no column ${missing.join(', ')} in the truth`,
       `${path}:1`,
-      `It has: ${names.join(', ')}. A truth file has site_id, label (${LABELS.join(', ')}), illegal_kw_recent, and may have scenario, sector, onset.`,
+      words`It has: ${names.join(', ')}. A truth file has site_id, label (${LABELS.join(', ')}), illegal_kw_recent, and may have scenario, sector, onset.`,
     );
   };
 }
@@ -77,18 +79,23 @@ function header(path: string): (names: string[]) => string[] {
 function siteOf(row: Row, where: string): TruthSite {
   const label = LABELS.find((known) => known === row['label']);
   if (label === undefined) {
-    throw unreadable(`"${row['label']}" is no label`, where, `Labels are ${LABELS.join(', ')}.`);
+    throw unreadable(
+      words`"${row['label'] ?? ''}" is no label`,
+      where,
+      words`Labels are ${LABELS.join(', ')}.`,
+    );
   }
   const illegalKwRecent = Number(row['illegal_kw_recent'] || (label === 'clean' ? '0' : 'NaN'));
   if (!(illegalKwRecent >= 0)) {
     throw unreadable(
-      `illegal_kw_recent is "${row['illegal_kw_recent']}"`,
+      words`illegal_kw_recent is "${row['illegal_kw_recent'] ?? ''}"`,
       where,
-      'Give the mean illegal load over the last 28 days in kW.',
+      words`Give the mean illegal load over the last 28 days in kW.`,
     );
   }
   const siteId = row['site_id'] ?? '';
-  if (siteId === '') throw unreadable('a site without site_id', where, 'Name the site, or delete the line.');
+  if (siteId === '')
+    throw unreadable(words`a site without site_id`, where, words`Name the site, or delete the line.`);
   return {
     siteId,
     label,

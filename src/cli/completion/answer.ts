@@ -132,5 +132,7 @@ function argumentAt({ registeredArguments }: Command, place: number): Answer {
 
 /** A line of a list has little room: as far as the first clause goes. */
 function firstWords(description: string): string {
-  return description.replace(/(?: \(default:|, e\.g\.|[;:] ).*$/su, '').replaceAll(/\s+/gu, ' ');
+  return description
+    .replace(/(?: \((?:default|по умолчанию|әдепкі):|, (?:e\.g\.|например|мысалы)|[;:] ).*$/su, '')
+    .replaceAll(/\s+/gu, ' ');
 }

@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import { words } from '../../language/words.ts';
 import { printable } from '../../report/printable.ts';
+import { examples } from '../examples.ts';
 import { write } from '../output.ts';
 import type { World } from '../world.ts';
 import { answer } from './answer.ts';
@@ -16,12 +17,10 @@ export function completionCommand({ stdout }: World): Command {
     .addArgument(new Argument('<shell>', words`which shell`).choices(SHELLS))
     .addHelpText(
       'after',
-      `
-Examples:
-  source <(mining-audit completion bash)
+      examples(`  source <(mining-audit completion bash)
   mining-audit completion zsh > _mining-audit
   mining-audit completion fish > mining-audit.fish
-  mining-audit completion powershell > mining-audit.ps1`,
+  mining-audit completion powershell > mining-audit.ps1`),
     )
     .action((shell: Shell) => write(SCRIPTS[shell], stdout));
 }

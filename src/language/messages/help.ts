@@ -1,4 +1,540 @@
-/** Messages of this area. */
+/** Help: what each command is for, its options, and what commander says by itself. */
 import type { Message } from './index.ts';
 
-export const HELP: readonly Message[] = [];
+export const HELP: readonly Message[] = [
+  { en: 'Usage:', ru: 'Вызов:', kk: 'Қолдану:' },
+  { en: 'Arguments:', ru: 'Аргументы:', kk: 'Аргументтер:' },
+  { en: 'Options:', ru: 'Параметры:', kk: 'Параметрлер:' },
+  { en: 'Commands:', ru: 'Команды:', kk: 'Командалар:' },
+  { en: '[options]', ru: '[параметры]', kk: '[параметрлер]' },
+  { en: '[command]', ru: '[команда]', kk: '[команда]' },
+  { en: '{0} (default: {1})', ru: '{0} (по умолчанию: {1})', kk: '{0} (әдепкі: {1})' },
+  { en: '{0} (choices: {1})', ru: '{0} (варианты: {1})', kk: '{0} (нұсқалары: {1})' },
+  {
+    en: '{0} (choices: {1}, default: {2})',
+    ru: '{0} (варианты: {1}, по умолчанию: {2})',
+    kk: '{0} (нұсқалары: {1}, әдепкі: {2})',
+  },
+  { en: "unknown command '{0}'", ru: 'нет такой команды: «{0}»', kk: 'мұндай команда жоқ: «{0}»' },
+  { en: "unknown option '{0}'", ru: 'нет такого параметра: «{0}»', kk: 'мұндай параметр жоқ: «{0}»' },
+  {
+    en: "missing required argument '{0}'",
+    ru: 'не хватает обязательного аргумента «{0}»',
+    kk: 'міндетті «{0}» аргументі жетіспейді',
+  },
+  {
+    en: "option '{0}' argument missing",
+    ru: 'у параметра «{0}» не указано значение',
+    kk: '«{0}» параметрінің мәні көрсетілмеген',
+  },
+  {
+    en: "required option '{0}' not specified",
+    ru: 'не указан обязательный параметр «{0}»',
+    kk: 'міндетті «{0}» параметрі көрсетілмеген',
+  },
+  {
+    en: "option '{0}' argument '{1}' is invalid. {2}",
+    ru: 'значение «{1}» не подходит для параметра «{0}». {2}',
+    kk: '«{1}» мәні «{0}» параметріне сай емес. {2}',
+  },
+  {
+    en: "command-argument value '{0}' is invalid for argument '{1}'. {2}",
+    ru: 'значение «{0}» не подходит для аргумента «{1}». {2}',
+    kk: '«{0}» мәні «{1}» аргументіне сай емес. {2}',
+  },
+  {
+    en: "too many arguments for '{0}'. Expected 1 argument but got {1}.",
+    ru: 'слишком много аргументов для «{0}»: нужен 1, а дано {1}.',
+    kk: '«{0}» үшін аргумент тым көп: 1 керек, ал {1} берілген.',
+  },
+  {
+    en: "too many arguments for '{0}'. Expected {1} arguments but got {2}.",
+    ru: 'слишком много аргументов для «{0}»: нужно {1}, а дано {2}.',
+    kk: '«{0}» үшін аргумент тым көп: {1} керек, ал {2} берілген.',
+  },
+  {
+    en: '(Did you mean {0}?)',
+    ru: '(Возможно, имелось в виду {0}?)',
+    kk: '(Мүмкін, {0} дегіңіз келген шығар?)',
+  },
+  {
+    en: '(Did you mean one of {0}?)',
+    ru: '(Возможно, имелось в виду одно из: {0}?)',
+    kk: '(Мүмкін, мыналардың бірін айтқыңыз келген шығар: {0}?)',
+  },
+  {
+    en: 'what reads the files: stream needs nothing, duckdb is faster for many readings; the result is the same (default: auto, which is duckdb for 16 MB or more, in files of 2 MB or more, if it is installed), e.g. --engine stream',
+    ru: 'что читает файлы: stream ничего не требует, duckdb быстрее, когда показаний много; результат одинаков (по умолчанию: auto, то есть duckdb от 16\u00A0МБ в файлах от 2\u00A0МБ, если он установлен), например --engine stream',
+    kk: 'файлдарды не оқиды: stream ештеңе талап етпейді, көрсеткіш көп болса duckdb жылдамырақ; нәтижесі бірдей (әдепкі: auto, яғни орнатылған болса, 2\u00A0МБ не одан үлкен файлдардағы 16\u00A0МБ-тан бастап duckdb), мысалы --engine stream',
+  },
+  {
+    en: 'memory for reading, in kB, MB, GB or KiB, MiB, GiB; what does not fit goes to disk, into TMPDIR (default: a quarter of that of the machine, at most 1GiB), e.g. --memory 512MB',
+    ru: 'память для чтения, в kB, MB, GB или KiB, MiB, GiB; что не поместилось, идёт на диск, в TMPDIR (по умолчанию: четверть памяти машины, не больше 1GiB), например --memory 512MB',
+    kk: 'оқуға арналған жад, kB, MB, GB немесе KiB, MiB, GiB; сыймағаны дискіге, TMPDIR қалтасына жазылады (әдепкі: машина жадының төрттен бірі, 1GiB-тан аспайды), мысалы --memory 512MB',
+  },
+  {
+    en: 'threads of duckdb, 1 to 1024 (default: one for each core), e.g. --threads 4',
+    ru: 'потоки duckdb, от 1 до 1024 (по умолчанию: по одному на ядро), например --threads 4',
+    kk: 'duckdb ағындары, 1-ден 1024-ке дейін (әдепкі: әр ядроға біреуден), мысалы --threads 4',
+  },
+  {
+    en: 'hold a report against the truth about its sites',
+    ru: 'сверить отчёт с эталоном по его объектам',
+    kk: 'есепті нысандарының эталонымен салыстыру',
+  },
+  {
+    en: 'Says how a scan did on labelled sites: ranking, false alarms by kind, megawatts and whether the interval held, calibration, and a textbook rule beside it.',
+    ru: 'Показывает, как сканирование справилось с размеченными объектами: ранжирование, ложные тревоги по видам, мегаватты и верен ли интервал, калибровка, и рядом — правило из учебника.',
+    kk: 'Таңбаланған нысандарда сканерлеудің қалай өткенін айтады: рейтинг, түрлері бойынша жалған дабылдар, мегаваттар және аралықтың дұрыстығы, калибрлеу, қасында — оқулықтағы ереже.',
+  },
+  {
+    en: 'CSV with site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent',
+    ru: 'CSV со столбцами site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent',
+    kk: 'site_id, label (clean, illegal, licensed, licensed_excess), illegal_kw_recent бағандары бар CSV',
+  },
+  { en: 'print the evaluation as JSON', ru: 'вывести оценку в JSON', kk: 'бағалауды JSON түрінде шығару' },
+  { en: 'Example:', ru: 'Пример:', kk: 'Мысал:' },
+  { en: 'Examples:', ru: 'Примеры:', kk: 'Мысалдар:' },
+  {
+    en: 'say in words what speaks for and against a site, or what an indicator means',
+    ru: 'сказать словами, что говорит за и против объекта или что значит признак',
+    kk: 'нысанға қатысты күдікті растайтын және жоққа шығаратын дәлелдерді немесе белгінің мағынасын сөзбен айту',
+  },
+  {
+    en: 'With files, says all that speaks for and against a site, what is unknown, and what would clear it; the files are a report of scan --json, or what scan reads. Without files, says what an indicator means, where it comes from and where it fails.',
+    ru: 'С файлами говорит всё, что есть за и против объекта, что неизвестно и что сняло бы подозрение; файлы — отчёт scan --json или то, что читает scan. Без файлов говорит, что значит признак, откуда он взят и где ошибается.',
+    kk: 'Файлдармен: нысанға қатысты күдікті не растайтынын, не жоққа шығаратынын, не белгісіз екенін және күдікті не сейілтетінін түгел айтады; файлдар — scan --json есебі немесе scan оқитын файлдар. Файлсыз: белгінің мағынасын, қайдан алынғанын және қай жерде қателесетінін айтады.',
+  },
+  {
+    en: 'a site as the files name it, or an indicator such as event-drop',
+    ru: 'объект, как он назван в файлах, или признак, например event-drop',
+    kk: 'файлдардағы атауымен нысан немесе белгі, мысалы event-drop',
+  },
+  {
+    en: 'a report that scan --json wrote, or load, traffic and register files',
+    ru: 'отчёт, который записал scan --json, или файлы нагрузки, трафика и реестра',
+    kk: 'scan --json жазған есеп немесе жүктеме, трафик және тізілім файлдары',
+  },
+  {
+    en: 'print what the report holds of the site as JSON',
+    ru: 'вывести в JSON, что в отчёте есть об объекте',
+    kk: 'есепте нысан туралы не барын JSON түрінде шығару',
+  },
+  {
+    en: 'follow what was decided before and saved, e.g. --mapping mapping.json',
+    ru: 'следовать тому, что решено и сохранено раньше, например --mapping mapping.json',
+    kk: 'бұрын шешілгені мен сақталғанына сүйену, мысалы --mapping mapping.json',
+  },
+  {
+    en: 'colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal',
+    ru: 'цвет в тексте; auto следует FORCE_COLOR, NO_COLOR и терминалу',
+    kk: 'мәтін түсі; auto — FORCE_COLOR, NO_COLOR және терминалға қарай',
+  },
+  {
+    en: 'say nothing on stderr but failures',
+    ru: 'не писать в stderr ничего, кроме ошибок',
+    kk: 'stderr-ге қателерден басқа ештеңе жазбау',
+  },
+  {
+    en: 'there is no site "{0}" in these files',
+    ru: 'в этих файлах нет объекта «{0}»',
+    kk: 'бұл файлдарда «{0}» деген нысан жоқ',
+  },
+  { en: 'Near it: {0}', ru: 'Похожие: {0}', kk: 'Ұқсастары: {0}' },
+  {
+    en: 'Give its site_id as the files have it; scan --json lists them all.',
+    ru: 'Укажите его site_id, как он записан в файлах; scan --json перечисляет все.',
+    kk: 'Оның файлдардағы site_id мәнін көрсетіңіз; барлығын scan --json тізеді.',
+  },
+  { en: 'there is no indicator "{0}"', ru: 'нет признака «{0}»', kk: '«{0}» деген белгі жоқ' },
+  { en: 'There are: {0}', ru: 'Есть: {0}', kk: 'Барлары: {0}' },
+  {
+    en: 'For a site name the files too, such as: mining-audit explain KZ-0042 report.json',
+    ru: 'Для объекта назовите и файлы, например: mining-audit explain KZ-0042 report.json',
+    kk: 'Нысан үшін файлдарды да атаңыз, мысалы: mining-audit explain KZ-0042 report.json',
+  },
+  {
+    en: "CSV files, packed with gzip or zstd or not; Parquet files; folders of them; quoted patterns such as 'load/*.csv'; - is standard input",
+    ru: "файлы CSV, сжатые gzip или zstd или нет; файлы Parquet; папки с ними; шаблоны в кавычках, например ''load/*.csv''; - — стандартный ввод",
+    kk: "CSV файлдары, gzip не zstd арқылы сығылған не сығылмаған; Parquet файлдары; солар жатқан қалталар; тырнақшадағы үлгілер, мысалы ''load/*.csv''; - — стандартты кіріс",
+  },
+  {
+    en: 'say what each file is taken for, and why',
+    ru: 'сказать, за что принят каждый файл и почему',
+    kk: 'әр файлдың не деп танылғанын және неге екенін айту',
+  },
+  {
+    en: 'Reads each file as scan would and says what it is taken for and how sure that is: encoding, columns, unit, clock, three readings as they stand and as they are taken, the megawatts that the unit implies, and what would be rejected.',
+    ru: 'Читает каждый файл, как его прочёл бы scan, и говорит, за что он принят и насколько это надёжно: кодировка, столбцы, единица, часы, три показания как записаны и как поняты, мегаватты, которые следуют из единицы, и что было бы отклонено.',
+    kk: 'Әр файлды scan оқитындай оқып, оның не деп танылғанын және бұл қаншалықты сенімді екенін айтады: кодтау, бағандар, бірлік, сағат, үш көрсеткіштің жазылуы мен түсінілуі, бірліктен шығатын мегаваттар және не қабылданбайтыны.',
+  },
+  { en: 'print the inspection as JSON', ru: 'вывести осмотр в JSON', kk: 'тексеруді JSON түрінде шығару' },
+  {
+    en: 'write what is decided here, for scan --mapping, e.g. --save-mapping mapping.json',
+    ru: 'записать сюда, что решено, для scan --mapping, например --save-mapping mapping.json',
+    kk: 'шешілгенді scan --mapping үшін осында жазу, мысалы --save-mapping mapping.json',
+  },
+  { en: 'Warning: {0}', ru: 'Предупреждение: {0}', kk: 'Ескерту: {0}' },
+  { en: 'What was decided is in {0}.', ru: 'Что решено, записано в {0}.', kk: 'Шешілгені {0} файлында.' },
+  {
+    en: '{0} of {1} files cannot be read: {2}',
+    ru: 'не удаётся прочесть файлов: {0} из {1}: {2}',
+    kk: '{1} файлдың {0} файлы оқылмады: {2}',
+  },
+  {
+    en: 'What is wrong with each, and what to do about it, stands in its place above.',
+    ru: 'Что не так с каждым и что делать, сказано выше на его месте.',
+    kk: 'Әрқайсысында не дұрыс емес екені және не істеу керегі жоғарыда, өз орнында айтылған.',
+  },
+  {
+    en: 'language of the words (default: that of the locale, else English), e.g. --lang ru',
+    ru: 'язык слов (по умолчанию: язык локали, иначе английский), например --lang ru',
+    kk: 'сөздердің тілі (әдепкі: локаль тілі, әйтпесе ағылшынша), мысалы --lang kk',
+  },
+  {
+    en: 'draw the sites to visit, so that what is found there corrects the total',
+    ru: 'выбрать объекты для проверки, чтобы найденное исправило итог',
+    kk: 'тексерілетін нысандарды іріктеу: табылғаны қорытындыны түзетеді',
+  },
+  {
+    en: 'Draws sites to visit from a report: those that alone may move the total for certain, the others by chance with known probabilities, unsuspected ones too. What is found there, given to scan --inspections, corrects the total whatever the faults of the scan.',
+    ru: 'Выбирает из отчёта объекты для проверки на месте: те, что сами могут сдвинуть итог, — наверняка, остальные — случайно с известными вероятностями, в том числе неподозрительные. Найденное, переданное в scan --inspections, исправляет итог, какими бы ни были ошибки сканирования.',
+    kk: 'Есептен орнында тексерілетін нысандарды іріктейді: қорытындыны жалғыз өзі өзгерте алатындары — міндетті түрде, қалғандары — белгілі ықтималдықпен кездейсоқ, күдіксіздері де. Табылғаны scan --inspections арқылы берілсе, сканерлеу қателері қандай болса да, қорытындыны түзетеді.',
+  },
+  {
+    en: 'what scan --json or scan --format ndjson wrote, with all its sites',
+    ru: 'что записал scan --json или scan --format ndjson, со всеми объектами',
+    kk: 'scan --json немесе scan --format ndjson жазғаны, барлық нысанымен',
+  },
+  {
+    en: 'number of sites to visit, e.g. --visits 30',
+    ru: 'сколько объектов проверить, например --visits 30',
+    kk: 'тексерілетін нысандар саны, мысалы --visits 30',
+  },
+  {
+    en: 'whole number from which the draw is made, e.g. --seed 7',
+    ru: 'целое число, по которому делается выборка, например --seed 7',
+    kk: 'іріктеу жасалатын бүтін сан, мысалы --seed 7',
+  },
+  {
+    en: 'write the plan here too, to be filled in, e.g. --csv plan.csv',
+    ru: 'записать план и сюда, для заполнения, например --csv plan.csv',
+    kk: 'жоспарды толтыру үшін осында да жазу, мысалы --csv plan.csv',
+  },
+  { en: 'print the plan as JSON', ru: 'вывести план в JSON', kk: 'жоспарды JSON түрінде шығару' },
+  { en: 'the plan', ru: 'план', kk: 'жоспар' },
+  {
+    en: 'the report lists {0} of its {1} sites, and the others could not be drawn',
+    ru: 'в отчёте перечислено объектов: {0} из {1}, а остальные не попали бы в выборку',
+    kk: 'есепте {1} нысанның {0} нысаны тізілген, қалғандары іріктеуге түсе алмас еді',
+  },
+  {
+    en: 'Scan again with --json and without --only.',
+    ru: 'Просканируйте заново с --json и без --only.',
+    kk: '--json параметрімен, --only параметрінсіз қайта сканерлеңіз.',
+  },
+  {
+    en: 'It must be a whole number of visits, 1 or more.',
+    ru: 'Это должно быть целое число проверок, 1 или больше.',
+    kk: 'Бұл тексерулердің бүтін саны болуы керек, 1 не одан көп.',
+  },
+  {
+    en: 'Finds suspected illegal cryptocurrency mining in metering data and says how many megawatts it draws.',
+    ru: 'Находит в данных учёта предполагаемый нелегальный майнинг криптовалют и говорит, сколько мегаватт он потребляет.',
+    kk: 'Есепке алу деректерінен заңсыз криптовалюта майнингі деген күдікті табады және оның қанша мегаватт тұтынатынын айтады.',
+  },
+  { en: 'print the version', ru: 'показать версию', kk: 'нұсқаны көрсету' },
+  { en: 'print the help of a command', ru: 'показать справку по команде', kk: 'команда анықтамасын көрсету' },
+  { en: 'display help for command', ru: 'показать справку по команде', kk: 'команда анықтамасын көрсету' },
+  {
+    en: 'The result goes to stdout and nothing else does; words go to stderr.\nExit codes: 0 done, 1 a gate of --fail-on tripped or verify found a difference,\n2 wrong usage,\n3 input unreadable or too many rejects, 4 nothing could be assessed,\n70 a bug, 129, 130 and 143 ended by a signal. Suspicion is the expected product\nand no failure.',
+    ru: 'Результат идёт в stdout, и больше туда не идёт ничего; слова идут в stderr.\nКоды завершения: 0 сделано, 1 сработало условие --fail-on или verify нашёл\nотличие, 2 неверный вызов, 3 входные данные не читаются или слишком много\nотклонено, 4 оценить ничего не удалось, 70 ошибка программы, 129, 130 и 143\nпрервано сигналом. Подозрение — ожидаемый результат, а не ошибка.',
+    kk: 'Нәтиже stdout-қа шығады, оған басқа ештеңе шықпайды; сөздер stderr-ге шығады.\nАяқталу кодтары: 0 орындалды, 1 --fail-on шарты іске қосылды немесе verify\nайырма тапты, 2 қате қолдану, 3 кіріс оқылмады не тым көбі қабылданбады,\n4 ештеңе бағаланбады, 70 бағдарлама қатесі, 129, 130 және 143 сигналмен\nтоқтатылды. Күдік — күтілетін нәтиже, қате емес.',
+  },
+  {
+    en: 'unit of the load where no header names it; kWh and MWh are per interval (default: none, it is never guessed), e.g. --unit kWh',
+    ru: 'единица нагрузки, если её не называет заголовок; kWh и MWh — за интервал (по умолчанию: нет, она никогда не угадывается), например --unit kWh',
+    kk: 'тақырып атамаған жағдайда жүктеме бірлігі; kWh және MWh — аралыққа (әдепкі: жоқ, ол ешқашан болжанбайды), мысалы --unit kWh',
+  },
+  {
+    en: 'name columns by hand (default: by their headers), e.g. --columns site=Meter,time=When,load=P; also bytes_in, bytes_out',
+    ru: 'назвать столбцы вручную (по умолчанию: по их заголовкам), например --columns site=Meter,time=When,load=P; также bytes_in, bytes_out',
+    kk: 'бағандарды қолмен атау (әдепкі: тақырыптары бойынша), мысалы --columns site=Meter,time=When,load=P; сондай-ақ bytes_in, bytes_out',
+  },
+  {
+    en: 'zone of times that name no offset, of all files or of some (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe or --timezone west.csv=Asia/Oral,UTC',
+    ru: 'часовой пояс времени без смещения, для всех файлов или для некоторых (по умолчанию: Asia/Almaty), например --timezone Asia/Aqtobe или --timezone west.csv=Asia/Oral,UTC',
+    kk: 'ығысуы көрсетілмеген уақыттың белдеуі, барлық файл немесе кейбірі үшін (әдепкі: Asia/Almaty), мысалы --timezone Asia/Aqtobe немесе --timezone west.csv=Asia/Oral,UTC',
+  },
+  {
+    en: 'encoding of the files (default: by their letters); {0}, e.g. --encoding cp866',
+    ru: 'кодировка файлов (по умолчанию: по их буквам); {0}, например --encoding cp866',
+    kk: 'файлдардың кодтауы (әдепкі: әріптері бойынша); {0}, мысалы --encoding cp866',
+  },
+  {
+    en: 'decimal mark of the numbers (default: by those of each column), e.g. --decimal ,',
+    ru: 'десятичный знак чисел (по умолчанию: по числам каждого столбца), например --decimal ,',
+    kk: 'сандардың ондық белгісі (әдепкі: әр бағанның сандары бойынша), мысалы --decimal ,',
+  },
+  {
+    en: 'which end of its interval a time names (default: by the header or the first and last times, else the start), e.g. --label end',
+    ru: 'какой конец своего интервала называет время (по умолчанию: по заголовку или по первому и последнему времени, иначе начало), например --label end',
+    kk: 'уақыт өз аралығының қай шетін атайды (әдепкі: тақырып немесе бірінші және соңғы уақыт бойынша, әйтпесе басы), мысалы --label end',
+  },
+  {
+    en: 'how 03/04/2024 is read (default: by the other dates), e.g. --dates day-first',
+    ru: 'как читать 03/04/2024 (по умолчанию: по другим датам), например --dates day-first',
+    kk: '03/04/2024 қалай оқылады (әдепкі: басқа күндер бойынша), мысалы --dates day-first',
+  },
+  {
+    en: 'whether energy and bytes are states of a register or amounts of intervals (default: by the header and whether they only rise), e.g. --reading register',
+    ru: 'энергия и байты — нарастающий итог счётчика или количество за интервал (по умолчанию: по заголовку и по тому, только ли они растут), например --reading register',
+    kk: 'энергия мен байттар — есептегіштің жинақталған мәні ме, әлде аралықтағы мөлшер ме (әдепкі: тақырып және тек өсетін-өспейтіні бойынша), мысалы --reading register',
+  },
+  {
+    en: 'It must look like Asia/Aqtobe or west.csv=Asia/Oral,Asia/Almaty.',
+    ru: 'Это должно выглядеть так: Asia/Aqtobe или west.csv=Asia/Oral,Asia/Almaty.',
+    kk: 'Бұл былай жазылуы керек: Asia/Aqtobe немесе west.csv=Asia/Oral,Asia/Almaty.',
+  },
+  {
+    en: 'find suspected mining in load, traffic and register files',
+    ru: 'найти предполагаемый майнинг в файлах нагрузки, трафика и реестра',
+    kk: 'жүктеме, трафик және тізілім файлдарынан майнинг күдігін табу',
+  },
+  {
+    en: 'Reads load, traffic and register files in any order, each recognised by its header, and says how many megawatts of suspected mining they show, at which sites, and why.',
+    ru: 'Читает файлы нагрузки, трафика и реестра в любом порядке, узнавая каждый по заголовку, и говорит, сколько мегаватт предполагаемого майнинга они показывают, на каких объектах и почему.',
+    kk: 'Жүктеме, трафик және тізілім файлдарын кез келген ретпен, әрқайсысын тақырыбынан танып оқиды және олар қанша мегаватт күдікті майнингті, қай нысандарда және неліктен көрсететінін айтады.',
+  },
+  {
+    en: 'list only these sites; totals still speak of all (default: all)',
+    ru: 'перечислить только эти объекты; итоги по-прежнему обо всех (по умолчанию: все)',
+    kk: 'тек осы нысандарды тізу; қорытындылар бұрынғыша бәрі туралы (әдепкі: бәрі)',
+  },
+  {
+    en: 'break the suspected megawatts down in the table, may be given again: {0} (default: by region in short; JSON has all of them), e.g. --by zone --by size',
+    ru: 'разбить в таблице предполагаемые мегаватты, можно указать несколько раз: {0} (по умолчанию: кратко по регионам; в JSON есть все), например --by zone --by size',
+    kk: 'кестеде күдікті мегаваттарды бөліп көрсету, бірнеше рет көрсетуге болады: {0} (әдепкі: қысқаша өңірлер бойынша; JSON-да бәрі бар), мысалы --by zone --by size',
+  },
+  {
+    en: 'follow what inspect or a scan decided before and saved, without guessing, e.g. --mapping mapping.json',
+    ru: 'следовать тому, что inspect или scan решили и сохранили раньше, ничего не угадывая, например --mapping mapping.json',
+    kk: 'inspect немесе scan бұрын шешіп, сақтағанына ештеңе болжамай сүйену, мысалы --mapping mapping.json',
+  },
+  {
+    en: 'write what is decided about the files here, e.g. --save-mapping mapping.json',
+    ru: 'записать сюда, что решено о файлах, например --save-mapping mapping.json',
+    kk: 'файлдар туралы шешілгенді осында жазу, мысалы --save-mapping mapping.json',
+  },
+  {
+    en: 'write the cells of all sites here (.csv, .csv.gz or .parquet), to be scanned in place of the readings, e.g. --save-cells january.csv.gz',
+    ru: 'записать сюда ячейки всех объектов (.csv, .csv.gz или .parquet), чтобы сканировать их вместо показаний, например --save-cells january.csv.gz',
+    kk: 'көрсеткіштердің орнына сканерлеу үшін барлық нысан ұяшықтарын осында жазу (.csv, .csv.gz немесе .parquet), мысалы --save-cells january.csv.gz',
+  },
+  {
+    en: 'write rejected lines here, to be mended and read again, e.g. --rejects rejects.csv',
+    ru: 'записать сюда отклонённые строки, чтобы исправить их и прочесть снова, например --rejects rejects.csv',
+    kk: 'қабылданбаған жолдарды түзетіп, қайта оқу үшін осында жазу, мысалы --rejects rejects.csv',
+  },
+  {
+    en: 'fail when more of the readings than this are rejected, in % (default: 5), e.g. --max-rejects 20',
+    ru: 'прекратить, если отклонено больше этой доли показаний, в % (по умолчанию: 5), например --max-rejects 20',
+    kk: 'көрсеткіштердің осы үлесінен көбі қабылданбаса, тоқтату, % (әдепкі: 5), мысалы --max-rejects 20',
+  },
+  {
+    en: 'probability of mining at a site of which nothing speaks either way, 0 to 1 (default: learnt from the sites), e.g. --prior 0.02',
+    ru: 'вероятность майнинга на объекте, о котором ничто не говорит ни за, ни против, от 0 до 1 (по умолчанию: узнаётся по объектам), например --prior 0.02',
+    kk: 'ештеңе растамайтын да, жоққа шығармайтын да нысандағы майнинг ықтималдығы, 0-ден 1-ге дейін (әдепкі: нысандардан анықталады), мысалы --prior 0.02',
+  },
+  {
+    en: 'flag sites at or over this probability, 0 to 1 (default: {0}), e.g. --threshold 0.8',
+    ru: 'отмечать объекты с такой вероятностью и выше, от 0 до 1 (по умолчанию: {0}), например --threshold 0.8',
+    kk: 'ықтималдығы осындай не одан жоғары нысандарды белгілеу, 0-ден 1-ге дейін (әдепкі: {0}), мысалы --threshold 0.8',
+  },
+  {
+    en: 'hours of the local clock, Monday to Friday, in which the load of the system is highest (default: {0}-{1}), e.g. --evening-peak 17-22',
+    ru: 'часы по местному времени, с понедельника по пятницу, когда нагрузка энергосистемы наибольшая (по умолчанию: {0}-{1}), например --evening-peak 17-22',
+    kk: 'дүйсенбіден жұмаға дейін энергия жүйесінің жүктемесі ең үлкен болатын жергілікті сағаттар (әдепкі: {0}-{1}), мысалы --evening-peak 17-22',
+  },
+  {
+    en: 'share of what a feeder is given that is lost in its lines and transformers, 0 to 1 (default: {0}), e.g. --loss-share 0.03',
+    ru: 'доля отпущенного в фидер, которая теряется в линиях и трансформаторах, от 0 до 1 (по умолчанию: {0}), например --loss-share 0.03',
+    kk: 'фидерге берілгеннің желілер мен трансформаторларда жоғалатын үлесі, 0-ден 1-ге дейін (әдепкі: {0}), мысалы --loss-share 0.03',
+  },
+  {
+    en: 'compare with this estimate, in MW (default: 1200), e.g. --estimate-mw 340',
+    ru: 'сравнить с этой оценкой, в МВт (по умолчанию: 1200), например --estimate-mw 340',
+    kk: 'осы бағалаумен салыстыру, МВт (әдепкі: 1200), мысалы --estimate-mw 340',
+  },
+  {
+    en: 'megawatts closed so far, in MW (default: 120), e.g. --closed-mw 202',
+    ru: 'закрыто на сегодня, в МВт (по умолчанию: 120), например --closed-mw 202',
+    kk: 'осы уақытқа дейін жабылғаны, МВт (әдепкі: 120), мысалы --closed-mw 202',
+  },
+  {
+    en: 'mean load of the grid that these files are part of, in MW, to say how much of it was read (default: 13,400, the country), e.g. --grid-mw 450',
+    ru: 'средняя нагрузка сети, частью которой являются эти файлы, в МВт, чтобы сказать, какая её часть прочитана (по умолчанию: 13\u00A0400, вся страна), например --grid-mw 450',
+    kk: 'осы файлдар бөлігі болатын желінің орташа жүктемесі, МВт: оның қандай бөлігі оқылғанын айту үшін (әдепкі: 13\u00A0400, бүкіл ел), мысалы --grid-mw 450',
+  },
+  {
+    en: 'public figures to compare with, as CSV like that of "mining-audit references"; the first illegal_mining and the first closed are compared with (default: the shipped ones), e.g. --references figures.csv',
+    ru: 'публичные цифры для сравнения, CSV как у "mining-audit references"; берутся первая illegal_mining и первая closed (по умолчанию: встроенные), например --references figures.csv',
+    kk: 'салыстыруға арналған жария сандар, "mining-audit references" шығаратындай CSV; бірінші illegal_mining және бірінші closed алынады (әдепкі: кіріктірілгендер), мысалы --references figures.csv',
+  },
+  {
+    en: 'what was closed, as CSV: site_id,closed_on,closed_kw,source (the act); says of each whether it is off or draws again, e.g. --closed closures.csv',
+    ru: 'что закрыто, CSV: site_id,closed_on,closed_kw,source (акт); о каждом говорится, отключён он или снова потребляет, например --closed closures.csv',
+    kk: 'не жабылғаны, CSV: site_id,closed_on,closed_kw,source (акт); әрқайсысының өшірулі ме, әлде қайта тұтына ма — айтылады, мысалы --closed closures.csv',
+  },
+  {
+    en: 'compute the total again under other priors, thresholds and assumptions, and say what each moves (default: not, as it takes longer)',
+    ru: 'пересчитать итог при других априорных вероятностях, порогах и допущениях и сказать, что он сдвигает (по умолчанию: нет, так как это дольше)',
+    kk: 'қорытындыны басқа бастапқы ықтималдық, шек және болжамдармен қайта есептеп, әрқайсысы нені өзгертетінін айту (әдепкі: жоқ, өйткені ұзағырақ)',
+  },
+  {
+    en: 'dated internet shutdowns, miners cut off and power cuts, as CSV like that of "mining-audit events" (default: the shipped ones of January 2022), e.g. --events events.csv',
+    ru: 'датированные отключения интернета, отключения майнеров и перебои питания, CSV как у "mining-audit events" (по умолчанию: встроенные, январь 2022 года), например --events events.csv',
+    kk: 'күні белгілі интернеттің өшірілулері, майнерлердің ажыратылуы және қуаттың үзілуі, "mining-audit events" шығаратындай CSV (әдепкі: кіріктірілген, 2022 жылғы қаңтар), мысалы --events events.csv',
+  },
+  {
+    en: 'show these in the table as well: {0}, e.g. --show licences',
+    ru: 'показать в таблице и это: {0}, например --show licences',
+    kk: 'кестеде мынаны да көрсету: {0}, мысалы --show licences',
+  },
+  {
+    en: 'what visits found, as CSV: site_id,found (mining, clean or not_reachable),kw,date,chance,stratum, as plan --csv writes it; the total is corrected by visits that were drawn by chance, e.g. --inspections plan.csv',
+    ru: 'что нашли проверки, CSV: site_id,found (mining, clean или not_reachable),kw,date,chance,stratum, как пишет plan --csv; итог исправляется по проверкам, выбранным случайно, например --inspections plan.csv',
+    kk: 'тексерулер не тапқаны, CSV: site_id,found (mining, clean немесе not_reachable),kw,date,chance,stratum, plan --csv жазатындай; қорытынды кездейсоқ іріктелген тексерулер бойынша түзетіледі, мысалы --inspections plan.csv',
+  },
+  {
+    en: 'colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal',
+    ru: 'цвет в таблице; auto следует FORCE_COLOR, NO_COLOR и терминалу',
+    kk: 'кесте түсі; auto — FORCE_COLOR, NO_COLOR және терминалға қарай',
+  },
+  {
+    en: 'print the JSON Schema of the report, a line of its NDJSON, an inspection, a plan, a mapping or a config',
+    ru: 'вывести JSON Schema отчёта, строки его NDJSON, осмотра, плана, решений о файлах или конфигурации',
+    kk: 'есептің, оның NDJSON жолының, тексерудің, жоспардың, файлдар туралы шешімдердің немесе конфигурацияның JSON Schema-сын шығару',
+  },
+  {
+    en: 'Prints the JSON Schema (draft 2020-12) of what scan --json, a line of scan --format ndjson, inspect --json, plan --json or --save-mapping writes, or of the file of options that --config reads.',
+    ru: 'Выводит JSON Schema (draft 2020-12) того, что пишут scan --json, строка scan --format ndjson, inspect --json, plan --json или --save-mapping, или файла параметров, который читает --config.',
+    kk: 'scan --json, scan --format ndjson жолы, inspect --json, plan --json немесе --save-mapping жазатынның, не --config оқитын параметрлер файлының JSON Schema-сын (draft 2020-12) шығарады.',
+  },
+  { en: 'what to print the schema of', ru: 'чью схему вывести', kk: 'ненің схемасын шығару' },
+  {
+    en: 'print the references that are shipped, to be edited and given as --references',
+    ru: 'вывести встроенные публичные цифры, чтобы изменить их и передать в --references',
+    kk: 'кіріктірілген жария сандарды шығару: өзгертіп, --references арқылы беру үшін',
+  },
+  {
+    en: 'Prints the public figures that a scan is compared with, as CSV: who said it, when, how many megawatts, what it counts, how firm it is, and where it was published. The first illegal_mining and the first closed are compared with.',
+    ru: 'Выводит публичные цифры, с которыми сравнивается сканирование, в CSV: кто сказал, когда, сколько мегаватт, что в них входит, насколько они надёжны и где опубликованы. Сравнение идёт с первой illegal_mining и первой closed.',
+    kk: 'Сканерлеу салыстырылатын жария сандарды CSV түрінде шығарады: кім айтты, қашан, қанша мегаватт, не кіреді, қаншалықты сенімді және қайда жарияланған. Бірінші illegal_mining және бірінші closed мәндерімен салыстырылады.',
+  },
+  {
+    en: 'print the events that are shipped, to be edited and given as --events',
+    ru: 'вывести встроенные события, чтобы изменить их и передать в --events',
+    kk: 'кіріктірілген оқиғаларды шығару: өзгертіп, --events арқылы беру үшін',
+  },
+  {
+    en: 'Prints the dated events that a scan looks for in the data, as CSV: internet shutdowns, miners cut off and power cuts, in local time.',
+    ru: 'Выводит датированные события, которые сканирование ищет в данных, в CSV: отключения интернета, отключения майнеров и перебои питания, по местному времени.',
+    kk: 'Сканерлеу деректерден іздейтін күні белгілі оқиғаларды CSV түрінде шығарады: интернеттің өшірілулері, майнерлердің ажыратылуы және қуаттың үзілуі, жергілікті уақытпен.',
+  },
+  {
+    en: 'write a labelled town: load, traffic, register and truth',
+    ru: 'записать размеченный город: нагрузка, трафик, реестр и эталон',
+    kk: 'таңбаланған қаланы жазу: жүктеме, трафик, тізілім және эталон',
+  },
+  {
+    en: 'Writes load.csv, traffic.csv, sites.csv and truth.csv of a town that never was, from published load shapes, with farms hidden in it. The same options give the same bytes. Shares that are not told are drawn by the seed: no two towns are alike.',
+    ru: 'Записывает load.csv, traffic.csv, sites.csv и truth.csv города, которого никогда не было, по опубликованным профилям нагрузки, со спрятанными в нём фермами. Одинаковые параметры дают одинаковые байты. Доли, которые не указаны, выбираются по seed: двух одинаковых городов нет.',
+    kk: 'Ешқашан болмаған қаланың load.csv, traffic.csv, sites.csv және truth.csv файлдарын жарияланған жүктеме профильдері бойынша, ішіне фермалар жасырып жазады. Бірдей параметрлер бірдей байт береді. Көрсетілмеген үлестер seed бойынша таңдалады: бірдей екі қала болмайды.',
+  },
+  {
+    en: 'directory for the four files; it is made if need be, e.g. --out town',
+    ru: 'папка для четырёх файлов; при необходимости создаётся, например --out town',
+    kk: 'төрт файлға арналған қалта; қажет болса жасалады, мысалы --out town',
+  },
+  {
+    en: 'number of sites, e.g. --sites 500',
+    ru: 'число объектов, например --sites 500',
+    kk: 'нысандар саны, мысалы --sites 500',
+  },
+  {
+    en: 'whole number from which all chance is drawn, e.g. --seed 7',
+    ru: 'целое число, по которому выбирается всё случайное, например --seed 7',
+    kk: 'барлық кездейсоқтық таңдалатын бүтін сан, мысалы --seed 7',
+  },
+  {
+    en: 'length of the record in days (default: 364), e.g. --days 90',
+    ru: 'длина записи в днях (по умолчанию: 364), например --days 90',
+    kk: 'жазбаның ұзақтығы, күн (әдепкі: 364), мысалы --days 90',
+  },
+  {
+    en: 'first local calendar day (default: 2021-07-05), e.g. --start 2022-01-01',
+    ru: 'первый день по местному календарю (по умолчанию: 2021-07-05), например --start 2022-01-01',
+    kk: 'жергілікті күнтізбе бойынша бірінші күн (әдепкі: 2021-07-05), мысалы --start 2022-01-01',
+  },
+  {
+    en: 'zone of the town (default: Asia/Almaty), e.g. --timezone Asia/Aqtobe',
+    ru: 'часовой пояс города (по умолчанию: Asia/Almaty), например --timezone Asia/Aqtobe',
+    kk: 'қаланың уақыт белдеуі (әдепкі: Asia/Almaty), мысалы --timezone Asia/Aqtobe',
+  },
+  {
+    en: 'minutes between readings, 5, 10, 15, 30 or 60, or mixed from site to site (default: 60), e.g. --interval mixed',
+    ru: 'минут между показаниями: 5, 10, 15, 30 или 60, либо mixed — своё у каждого объекта (по умолчанию: 60), например --interval mixed',
+    kk: 'көрсеткіштер арасындағы минут: 5, 10, 15, 30 немесе 60, не mixed — әр нысанда әртүрлі (әдепкі: 60), мысалы --interval mixed',
+  },
+  {
+    en: 'table of dated events (event,from,to,regions), or january-2022, none, or drawn at dates of chance (default: january-2022), e.g. --events none',
+    ru: 'таблица датированных событий (event,from,to,regions), либо january-2022, none или drawn — в случайные дни (по умолчанию: january-2022), например --events none',
+    kk: 'күні белгілі оқиғалар кестесі (event,from,to,regions), не january-2022, none немесе drawn — кездейсоқ күндері (әдепкі: january-2022), мысалы --events none',
+  },
+  {
+    en: 'share of the sites with an illegal farm, 0 to 0.9 (default: drawn from 0.03 to 0.1), e.g. --illegal-share 0.05',
+    ru: 'доля объектов с нелегальной фермой, от 0 до 0.9 (по умолчанию: случайная от 0.03 до 0.1), например --illegal-share 0.05',
+    kk: 'заңсыз фермасы бар нысандар үлесі, 0-ден 0.9-ға дейін (әдепкі: 0.03 пен 0.1 аралығында кездейсоқ), мысалы --illegal-share 0.05',
+  },
+  {
+    en: 'share of the sites without a line in sites.csv, e.g. 0.2',
+    ru: 'доля объектов без строки в sites.csv, например 0.2',
+    kk: 'sites.csv ішінде жолы жоқ нысандар үлесі, мысалы 0.2',
+  },
+  {
+    en: 'share of the sites whose line names no sector, e.g. 0.5',
+    ru: 'доля объектов, в строке которых не названа отрасль, например 0.5',
+    kk: 'жолында саласы аталмаған нысандар үлесі, мысалы 0.5',
+  },
+  {
+    en: 'share of the sites without a record of traffic, e.g. 0.5',
+    ru: 'доля объектов без записи трафика, например 0.5',
+    kk: 'трафик жазбасы жоқ нысандар үлесі, мысалы 0.5',
+  },
+  {
+    en: 'share of the readings that never came, e.g. 0.05',
+    ru: 'доля показаний, которые не пришли, например 0.05',
+    kk: 'келмеген көрсеткіштер үлесі, мысалы 0.05',
+  },
+  {
+    en: 'feeders over which the sites are spread, each with a meter of its own (default: 0), e.g. --feeders 8',
+    ru: 'фидеры, по которым распределены объекты, каждый со своим счётчиком (по умолчанию: 0), например --feeders 8',
+    kk: 'нысандар бөлінген фидерлер, әрқайсысының өз есептегіші бар (әдепкі: 0), мысалы --feeders 8',
+  },
+  {
+    en: 'feeders with a farm tapped in before the meters (default: one in five), e.g. --taps 2',
+    ru: 'фидеры, где ферма подключена до счётчиков (по умолчанию: каждый пятый), например --taps 2',
+    kk: 'ферма есептегіштерге дейін қосылған фидерлер (әдепкі: бестен бірі), мысалы --taps 2',
+  },
+  {
+    en: 'It must be one of {0}, or mixed.',
+    ru: 'Это должно быть одно из: {0} или mixed.',
+    kk: 'Бұл мыналардың бірі болуы керек: {0} немесе mixed.',
+  },
+  {
+    en: 'A table of events: one of internet_off, miners_cut, blackout, unrest, raids;\nfrom and to in local time; regions parted by bars, or none for everywhere:',
+    ru: 'Таблица событий: internet_off, miners_cut, blackout, unrest или raids; from и to\nпо местному времени; регионы через черту, пусто — значит везде:',
+    kk: 'Оқиғалар кестесі: internet_off, miners_cut, blackout, unrest немесе raids;\nfrom және to — жергілікті уақыт; өңірлерді тік сызық бөледі, бос — барлық жер:',
+  },
+];

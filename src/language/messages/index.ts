@@ -4,6 +4,7 @@ import { DIFF } from './diff.ts';
 import { DOCUMENT } from './document.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { DRAWINGS } from './drawings.ts';
+import { EVALUATION } from './evaluation.ts';
 import { EVIDENCE } from './evidence.ts';
 import { EXPLAIN } from './explain.ts';
 import { FIGURES } from './figures.ts';
@@ -49,6 +50,7 @@ export const MESSAGES: readonly Message[] = [
   ...DIFF,
   ...VERIFY,
   ...CLI,
+  ...EVALUATION,
   ...EVIDENCE,
   ...EXPLAIN,
   ...FORMS,

@@ -19,8 +19,8 @@ export const VERIFY: readonly Message[] = [
   },
   {
     en: 'folder from which the paths of the report lead (default: the current one), e.g. --base archive/2022',
-    ru: 'папка, от которой ведут пути отчёта (по умолчанию текущая), например --base archive/2022',
-    kk: 'есептегі жолдар басталатын қалта (әдепкіде ағымдағы), мысалы --base archive/2022',
+    ru: 'папка, от которой ведут пути отчёта (по умолчанию: текущая), например --base archive/2022',
+    kk: 'есептегі жолдар басталатын қалта (әдепкі: ағымдағы), мысалы --base archive/2022',
   },
   {
     en: 'print the verification as JSON',
@@ -107,8 +107,8 @@ export const VERIFY: readonly Message[] = [
   },
   {
     en: 'key of the pseudonyms (default: that in MINING_AUDIT_REDACT_KEY), e.g. --redact-key redact.key',
-    ru: 'ключ псевдонимов (по умолчанию из MINING_AUDIT_REDACT_KEY), например --redact-key redact.key',
-    kk: 'бүркеншік атаулардың кілті (әдепкіде MINING_AUDIT_REDACT_KEY ішінен), мысалы --redact-key redact.key',
+    ru: 'ключ псевдонимов (по умолчанию: из MINING_AUDIT_REDACT_KEY), например --redact-key redact.key',
+    kk: 'бүркеншік атаулардың кілті (әдепкі: MINING_AUDIT_REDACT_KEY ішінен), мысалы --redact-key redact.key',
   },
   {
     en: '--redact needs a key, by which the same name gets the same pseudonym in every run',

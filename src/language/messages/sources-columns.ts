@@ -83,12 +83,12 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   {
     en: '"{0}" in "{1}" is either {2}.{3} or {4}{5}, a thousand times as much, and nothing in the column tells',
     ru: '"{0}" в столбце "{1}" — это или {2},{3}, или {4}{5}, в тысячу раз больше, и ничто в столбце этого не решает',
-    kk: '"{1}" бағанындағы "{0}" — не {2},{3}, не одан мың есе көп {4}{5}, бағанда мұны ажырататын ештеңе жоқ',
+    kk: '"{1}" бағанындағы "{0}" — {2},{3} немесе одан мың есе көп {4}{5}, бағанда мұны ажырататын ештеңе жоқ',
   },
   {
     en: 'Say which: --decimal {0} reads {1}.{2}, and --decimal {3} reads {4}{5}.',
-    ru: 'Укажите, что верно: с --decimal {0} читается {1},{2}, а с --decimal {3} — {4}{5}.',
-    kk: 'Қайсысы дұрыс екенін көрсетіңіз: --decimal {0} болса {1},{2} деп, --decimal {3} болса {4}{5} деп оқылады.',
+    ru: 'Укажите, что верно: --decimal {0} — это {1},{2}; --decimal {3} — это {4}{5}.',
+    kk: 'Қайсысы дұрыс екенін көрсетіңіз: --decimal {0} — {1},{2}; --decimal {3} — {4}{5}.',
   },
   {
     en: '"{0}" is a register, and a register has no power',
@@ -125,12 +125,12 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   {
     en: 'there is no row in it: no whole interval of load or traffic',
     ru: 'в нём нет ни одной строки: ни одного полного интервала нагрузки или трафика',
-    kk: 'онда бірде-бір жол жоқ: жүктеменің не трафиктің бірде-бір толық аралығы жоқ',
+    kk: 'онда бірде-бір жол жоқ: жүктеменің немесе трафиктің бірде-бір толық аралығы жоқ',
   },
   {
     en: 'Export the data again, over a longer period and with the items that hold load or traffic.',
     ru: 'Выгрузите данные заново, за более долгий период и с теми величинами, в которых нагрузка или трафик.',
-    kk: 'Деректерді ұзағырақ кезеңге және жүктемесі не трафигі бар шамалармен қайта шығарыңыз.',
+    kk: 'Деректерді ұзағырақ кезеңге және жүктемесі немесе трафигі бар шамалармен қайта шығарыңыз.',
   },
   {
     en: 'there is a header but no row under it',
@@ -170,7 +170,7 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   {
     en: 'of {0} steps from one time of a site to the next {1} fall and {2} rise',
     ru: 'из {0, plural, one {# шага} other {# шагов}} от одного времени объекта к следующему {1} вниз и {2} вверх',
-    kk: 'нысанның бір уақытынан келесісіне дейінгі {0} қадамның {1} қадамы төмендейді, {2} қадамы өседі',
+    kk: 'нысанның бір уақытынан келесісіне {0} қадам: {1} төмендейді, {2} өседі',
   },
   {
     en: '{0}, by {1} % of what they begin with',
@@ -180,7 +180,7 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   {
     en: '"{0}" holds either states of a register or amounts of intervals: {1}',
     ru: 'в "{0}" либо показания счётчика нарастающим итогом, либо потребление за интервалы: {1}',
-    kk: '"{0}" бағанында не есептегіштің жинақталған көрсеткіші, не аралықтардағы тұтыну тұр: {1}',
+    kk: '"{0}" бағанында есептегіштің жинақталған көрсеткіші немесе аралықтардағы тұтыну тұр: {1}',
   },
   {
     en: 'Say which: --reading register takes the differences, --reading interval the values as they are.',
@@ -200,7 +200,7 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   {
     en: 'nothing says whether "{0}" is traffic in or out',
     ru: 'ничто не говорит, входящий или исходящий трафик в "{0}"',
-    kk: '"{0}" бағанындағы трафиктің кіріс не шығыс екені айтылмаған',
+    kk: '"{0}" бағанындағы трафик кіріс пе, шығыс па — айтылмаған',
   },
   {
     en: 'Say it in the header, such as "Works in, MB" and "Works out, MB".',

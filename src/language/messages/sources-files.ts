@@ -72,13 +72,13 @@ export const SOURCES_FILES: readonly Message[] = [
   },
   {
     en: 'in it {0} of {1} pairs of letters are usual in Russian or Kazakh',
-    ru: 'в ней {0} из {1} пар букв обычны для русского или казахского',
-    kk: 'онда {1} әріп жұбының {0} жұбы орыс немесе қазақ тіліне тән',
+    ru: 'в ней {0} из {1, plural, one {# пары} other {# пар}} букв обычны для русского или казахского',
+    kk: 'орыс немесе қазақ тіліне тән әріп жұптары: онда {1} ішінен {0}',
   },
   {
     en: 'in it {0} of {1} pairs of letters are usual in Russian or Kazakh, and {2} of {3} in {4}',
-    ru: 'в ней {0} из {1} пар букв обычны для русского или казахского, а в {4} — {2} из {3}',
-    kk: 'онда {1} әріп жұбының {0} жұбы орыс немесе қазақ тіліне тән, ал {4} кодтауында {3} жұптың {2} жұбы',
+    ru: 'в ней {0} из {1, plural, one {# пары} other {# пар}} букв обычны для русского или казахского, а в {4} — {2} из {3}',
+    kk: 'орыс немесе қазақ тіліне тән әріп жұптары: онда {1} ішінен {0}, ал {4} кодтауында {3} ішінен {2}',
   },
   {
     en: 'Export the data as CSV (in Excel: Save As, "CSV UTF-8") and scan that.',
@@ -168,8 +168,8 @@ export const SOURCES_FILES: readonly Message[] = [
   },
   {
     en: 'Inspect it anew: mining-audit inspect {0} --save-mapping mapping.json',
-    ru: 'Осмотрите его заново: mining-audit inspect {0} --save-mapping mapping.json',
-    kk: 'Оны қайта қараңыз: mining-audit inspect {0} --save-mapping mapping.json',
+    ru: 'Осмотрите файл заново: mining-audit inspect {0} --save-mapping mapping.json',
+    kk: 'Файлды қайта қарап шығыңыз: mining-audit inspect {0} --save-mapping mapping.json',
   },
   {
     en: 'the mapping has no file in it',
@@ -235,8 +235,8 @@ export const SOURCES_FILES: readonly Message[] = [
   { en: 'the first line says so', ru: 'так сказано в первой строке', kk: 'бірінші жолда солай айтылған' },
   {
     en: 'with it {0} of {1} headers are known',
-    ru: 'с ним известны {0} из {1} заголовков',
-    kk: 'онымен {1} тақырыптың {0} тақырыбы белгілі',
+    ru: 'с ним известно заголовков: {0} из {1}',
+    kk: 'онымен белгілі тақырыптар: {1} ішінен {0}',
   },
   {
     en: 'with it the most lines have as many fields as the header, {0}',

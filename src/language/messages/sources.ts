@@ -4,7 +4,7 @@ import type { Message } from './index.ts';
 export const SOURCES: readonly Message[] = [
   { en: '{0} or {1}', ru: '{0} или {1}', kk: '{0} немесе {1}' },
   { en: '{0} and {1}', ru: '{0} и {1}', kk: '{0} және {1}' },
-  { en: '{0}, and none {1}', ru: '{0} и {1}', kk: '{0} және {1}' },
+  { en: '{0}, and none {1}', ru: '{0}, {1}', kk: '{0}, {1}' },
   { en: 'by address and date', ru: 'по адресу и дате', kk: 'мекенжай мен күн бойынша' },
   {
     en: '"{0}" holds what the sites are known by on the network',
@@ -53,8 +53,8 @@ export const SOURCES: readonly Message[] = [
   },
   {
     en: 'no column is {0}. It has: {1}',
-    ru: 'не найден столбец для {0}. Есть: {1}',
-    kk: '{0} үшін баған табылмады. Барлары: {1}',
+    ru: 'не найден столбец: {0}. Есть: {1}',
+    kk: 'мына баған табылмады: {0}. Барлары: {1}',
   },
   {
     en: '"{0}" cannot be read as {1}',

@@ -9,6 +9,7 @@
  * sites share it at once, as behind the address translation of a provider, nobody knows whose a flow is.
  */
 import { Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { clockTime } from './clock.ts';
 import { columnOf } from './columns.ts';
 import { type DecidedOrder, dateOrderOf } from './date-order.ts';
@@ -19,6 +20,7 @@ import { remembering } from './remembering.ts';
 import { folded, siteName } from './site-name.ts';
 import type { Hints, Layout, RegisterSource, Source } from './source.ts';
 import type { Table } from './table.ts';
+import { unreadableField } from './unreadable-field.ts';
 import { instantsOf, type Zone } from './zone.ts';
 
 export interface AddressMap {
@@ -62,8 +64,8 @@ export const addressMap: Layout = {
       decisions: [
         {
           about: 'site',
-          value: 'by address and date',
-          because: `"${table.header[key]}" holds what the sites are known by on the network`,
+          value: words`by address and date`,
+          because: words`"${table.header[key]!}" holds what the sites are known by on the network`,
           certainty: 'proven',
         },
         ...(dates === undefined ? [] : [dates.decision]),
@@ -183,7 +185,7 @@ export async function readAddresses(sources: readonly RegisterSource[], zone: Zo
       const to = textOf('to') === '' ? Number.POSITIVE_INFINITY : instant(textOf('to'), MINUTES_A_DAY);
       const wrong = site === '' ? 'site' : key === '' ? 'address' : from === undefined ? 'from' : 'to';
       if (site === '' || key === '' || from === undefined || to === undefined) {
-        const says = `"${textOf(wrong)}" cannot be read as ${wrong}`;
+        const says = unreadableField(textOf(wrong), wrong);
         problems.push({ code: 'unreadable_field', where: where(line, places[wrong]), says });
         return;
       }
@@ -201,7 +203,7 @@ export async function readAddresses(sources: readonly RegisterSource[], zone: Zo
       problems.push({
         code: 'unreadable_record',
         where: where(line),
-        says: 'the line cannot be taken apart',
+        says: words`the line cannot be taken apart`,
       });
     lines.push(await readRecords(table, { record: enter, unreadable }));
   }

@@ -3,6 +3,7 @@
  * it is guessed, and neither hints nor mappings speak of it.
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { bytesOf, type Input } from './input.ts';
 import type { Table } from './table.ts';
 
@@ -96,7 +97,7 @@ function tableOf(input: Input, header: readonly string[], lineBreaks: readonly s
       {
         about: 'layout',
         value: 'cells',
-        because: `its header is that of ${CELLS_FORMAT}`,
+        because: words`its header is that of ${CELLS_FORMAT}`,
         certainty: 'proven',
       },
     ],
@@ -114,15 +115,15 @@ function hasAllColumns(header: readonly string[]): boolean {
 }
 
 function ofAnotherProgram({ name }: Input): Failure {
-  return new Failure('other_cells', EXIT.unreadable, 'these are cells, but another program saved them', {
+  return new Failure('other_cells', EXIT.unreadable, words`these are cells, but another program saved them`, {
     where: `${name}:1`,
-    remedy: 'Save them anew from the readings: scan --save-cells.',
+    remedy: words`Save them anew from the readings: scan --save-cells.`,
   });
 }
 
 function ofAnotherVersion({ name }: Input): Failure {
-  return new Failure('other_cells', EXIT.unreadable, `these are cells, but not ${CELLS_FORMAT}`, {
+  return new Failure('other_cells', EXIT.unreadable, words`these are cells, but not ${CELLS_FORMAT}`, {
     where: `${name}:1`,
-    remedy: 'Save them anew from the readings with this version: scan --save-cells.',
+    remedy: words`Save them anew from the readings with this version: scan --save-cells.`,
   });
 }

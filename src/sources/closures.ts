@@ -1,5 +1,6 @@
 /** Farms that were closed, as an inspectorate lists them: which site, when, how much, and by which act. */
 import { z } from 'zod';
+import { words } from '../language/words.ts';
 import { type Kw, kw } from '../units.ts';
 import { clockTime } from './clock.ts';
 import { HEADER_NAMES } from './header-names.ts';
@@ -61,31 +62,33 @@ const SOURCE_NAMES = [
 
 const MINUTES_A_DAY = 1440;
 
-const row = z
-  .object({
-    site_id: z
-      .string()
-      .transform(siteName)
-      .refine((name) => name !== '', 'no site is named')
-      .refine((name) => !isMangled(name), 'this is what a spreadsheet left of a site’s code'),
-    closed_on: z
-      .string()
-      .transform((text) => Math.floor((clockTime(text)?.minutes ?? Number.NaN) / MINUTES_A_DAY))
-      .refine((day) => !Number.isNaN(day), 'it is a day such as 2022-02-21 or 21.02.2022'),
-    closed_kw: z
-      .union(
-        [z.literal('').transform(() => undefined), z.coerce.number().positive().transform(kw)],
-        'it is a power above zero, or blank',
-      )
-      .optional(),
-    source: z.string().default(''),
-  })
-  .transform(({ site_id, closed_on, closed_kw, source }) => ({
-    site: site_id,
-    day: closed_on,
-    kw: closed_kw,
-    source,
-  }));
+function row() {
+  return z
+    .object({
+      site_id: z
+        .string()
+        .transform(siteName)
+        .refine((name) => name !== '', words`no site is named`)
+        .refine((name) => !isMangled(name), words`this is what a spreadsheet left of a site’s code`),
+      closed_on: z
+        .string()
+        .transform((text) => Math.floor((clockTime(text)?.minutes ?? Number.NaN) / MINUTES_A_DAY))
+        .refine((day) => !Number.isNaN(day), words`it is a day such as 2022-02-21 or 21.02.2022`),
+      closed_kw: z
+        .union(
+          [z.literal('').transform(() => undefined), z.coerce.number().positive().transform(kw)],
+          words`it is a power above zero, or blank`,
+        )
+        .optional(),
+      source: z.string().default(''),
+    })
+    .transform(({ site_id, closed_on, closed_kw, source }) => ({
+      site: site_id,
+      day: closed_on,
+      kw: closed_kw,
+      source,
+    }));
+}
 
 /** The closures of a file, in its order. Throws a Failure that names the line and the column of what is none. */
 export function readClosures(path: string): Promise<Closure[]> {
@@ -96,9 +99,8 @@ export function readClosures(path: string): Promise<Closure[]> {
       closed_kw: { holds: 'power', names: POWER_NAMES, mayBeMissing: true },
       source: { holds: 'text', names: SOURCE_NAMES, mayBeMissing: true },
     },
-    row,
+    row: row(),
     code: 'bad_closures',
-    remedy:
-      'It must be CSV with the columns site_id,closed_on,closed_kw,source; closed_kw and source may be blank.',
+    remedy: words`It must be CSV with the columns site_id,closed_on,closed_kw,source; closed_kw and source may be blank.`,
   });
 }

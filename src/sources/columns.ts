@@ -1,5 +1,6 @@
 /** Which column of a table holds what, by its header or by the user's word. */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { isMeaning, MEANINGS, type Meaning, rankAs } from './header.ts';
 import type { Hints, Source } from './source.ts';
 import type { Table } from './table.ts';
@@ -35,10 +36,12 @@ export function equalsOf(meaning: Meaning, place: number, table: Table, hints: H
 
 /** The failure of two columns that both claim to be the one. */
 export function ambiguous(meaning: Meaning, places: readonly number[], table: Table): Failure {
-  const names = places.map((place) => `"${table.header[place]}"`).join(' or ');
-  return new Failure('ambiguous_columns', EXIT.unreadable, `the ${meaning} may stand in ${names}`, {
+  const names = places
+    .map((place) => `"${table.header[place]}"`)
+    .reduce((one, other) => words`${one} or ${other}`);
+  return new Failure('ambiguous_columns', EXIT.unreadable, words`the ${meaning} may stand in ${names}`, {
     where: `${table.input.name}:${table.headerLine}`,
-    remedy: `Say which, such as --columns ${meaning}="${table.header[places[0]!]}".`,
+    remedy: words`Say which, such as --columns ${meaning}="${table.header[places[0]!]!}".`,
   });
 }
 
@@ -49,14 +52,19 @@ export function ambiguous(meaning: Meaning, places: readonly number[], table: Ta
 export function checkHints({ columns }: Hints, sources: readonly Source[]): void {
   for (const [meaning, header] of Object.entries(columns)) {
     if (!isMeaning(meaning)) {
-      throw new Failure('unknown_meaning', EXIT.usage, `no column can be a "${meaning}"`, {
-        remedy: `Columns may be named as ${MEANINGS.join(', ')}.`,
+      throw new Failure('unknown_meaning', EXIT.usage, words`no column can be a "${meaning}"`, {
+        remedy: words`Columns may be named as ${MEANINGS.join(', ')}.`,
       });
     }
     if (sources.some(({ table }) => headerNamed(header, table) !== undefined)) continue;
-    throw new Failure('no_such_column', EXIT.usage, `no file has a column "${header}" to be the ${meaning}`, {
-      remedy: `Give the header as it stands in the file. There are: ${headersIn(sources)}.`,
-    });
+    throw new Failure(
+      'no_such_column',
+      EXIT.usage,
+      words`no file has a column "${header}" to be the ${meaning}`,
+      {
+        remedy: words`Give the header as it stands in the file. There are: ${headersIn(sources)}.`,
+      },
+    );
   }
 }
 

@@ -3,7 +3,9 @@
  * under the one reading and leap about under the other, else asked.
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { fieldsBeforeYear } from './clock.ts';
+import { dayName } from './day-name.ts';
 import type { Decision } from './decision.ts';
 
 export const DATE_ORDERS = ['day-first', 'month-first'] as const;
@@ -35,14 +37,15 @@ export function dateOrderOf(
   });
   const [example] = dates;
   if (example === undefined) return undefined;
-  if (said !== undefined) return decided(said, '--dates says so', 'said');
+  if (said !== undefined) return decided(said, words`--dates says so`, 'said');
   const dayFirst = dates.find(({ first, second }) => first > 12 && second <= 12);
   const monthFirst = dates.find(({ first, second }) => second > 12 && first <= 12);
   if (dayFirst !== undefined && monthFirst !== undefined) return mixed(dayFirst.text, monthFirst.text, where);
-  if (dayFirst !== undefined) return decided('day-first', `"${dayFirst.text}" has no such month`, 'proven');
+  if (dayFirst !== undefined)
+    return decided('day-first', words`"${dayFirst.text}" has no such month`, 'proven');
   if (monthFirst !== undefined)
-    return decided('month-first', `"${monthFirst.text}" has no such month`, 'proven');
-  if (example.mark === '.') return decided('day-first', 'dates with points are written so', 'likely');
+    return decided('month-first', words`"${monthFirst.text}" has no such month`, 'proven');
+  if (example.mark === '.') return decided('day-first', words`dates with points are written so`, 'likely');
   return byFollowing(rows) ?? ambiguous(example.text, example, where);
 }
 
@@ -60,8 +63,11 @@ function byFollowing(rows: readonly Dated[]): DecidedOrder | undefined {
         : undefined;
   if (order === undefined) return undefined;
   const { leaps } = order === 'day-first' ? other : one;
-  const count = leaps === 1 ? 'once' : `${leaps} times`;
-  return decided(order, `so the days follow one another; otherwise they leap ${count}`, 'likely');
+  const because =
+    leaps === 1
+      ? words`so the days follow one another; otherwise they leap once`
+      : words`so the days follow one another; otherwise they leap ${leaps} times`;
+  return decided(order, because, 'likely');
 }
 
 interface Leaps {
@@ -96,8 +102,6 @@ function decided(order: DateOrder, because: string, certainty: Decision['certain
   return { order, decision: { about: 'times', value: order, because, certainty } };
 }
 
-const REMEDY = 'Say it with --dates day-first or --dates month-first.';
-
 function ambiguous(
   text: string,
   fields: { first: number; second: number; year: number },
@@ -107,8 +111,8 @@ function ambiguous(
   return new Failure(
     'ambiguous_dates',
     EXIT.unreadable,
-    `"${text}" is either ${dayName(year, second, first)} or ${dayName(year, first, second)}, and nothing in the file tells`,
-    { where, remedy: REMEDY },
+    words`"${text}" is either ${dayName(year, second, first)} or ${dayName(year, first, second)}, and nothing in the file tells`,
+    { where, remedy: words`Say it with --dates day-first or --dates month-first.` },
   );
 }
 
@@ -116,26 +120,10 @@ function mixed(dayFirst: string, monthFirst: string, where: string): Failure {
   return new Failure(
     'mixed_dates',
     EXIT.unreadable,
-    `"${dayFirst}" has the day first and "${monthFirst}" the month: one of the two is wrong`,
-    { where, remedy: `Export the file anew in one form. ${REMEDY}` },
+    words`"${dayFirst}" has the day first and "${monthFirst}" the month: one of the two is wrong`,
+    {
+      where,
+      remedy: words`Export the file anew in one form. Say it with --dates day-first or --dates month-first.`,
+    },
   );
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-function dayName(year: number, month: number, day: number): string {
-  return `${day} ${MONTHS[month - 1] ?? month} ${year}`;
 }

@@ -8,6 +8,7 @@
  * of sites it is of one. A column of channels parts the load from what is reactive, or the two directions of traffic.
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { type Channels, channelsIn } from './channel.ts';
 import { columnOf } from './columns.ts';
 import { type IntervalColumn, intervalsIn } from './day-intervals.ts';
@@ -163,10 +164,10 @@ function withoutSite(table: Table): Failure {
   return new Failure(
     'matrix_without_site',
     EXIT.unreadable,
-    'no column names a site, and the days are not those of one: a day stands more than once, or beside names',
+    words`no column names a site, and the days are not those of one: a day stands more than once, or beside names`,
     {
       where: `${table.input.name}:${table.headerLine}`,
-      remedy: 'Say which column it is, such as --columns site="Meter", or give each row its site.',
+      remedy: words`Say which column it is, such as --columns site="Meter", or give each row its site.`,
     },
   );
 }

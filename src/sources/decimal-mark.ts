@@ -3,6 +3,7 @@
  * may be either: it is what the numbers beside it are, and where none of them tells, the user is asked.
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 import { type DecimalMark, groupedBy, type NumberFormat, withoutSpaces } from './numbers.ts';
 import type { Hints } from './source.ts';
@@ -23,7 +24,7 @@ export function columnNumbers(
   if (table.form?.hasOwnHeader === true) return ofForm(header);
   const format = mapped?.numbersOf(header);
   if (decimal === undefined && format !== undefined)
-    return decidedNumbers(format, header, 'it was said', 'said');
+    return decidedNumbers(format, header, words`it was said`, 'said');
   const texts = new Set<string>();
   for (const record of table.sample) texts.add((record[place] ?? '').trim());
   for (const record of table.spread) texts.add((record[place] ?? '').trim());
@@ -38,11 +39,11 @@ export function columnsNumbers(
   { decimal, mapped }: Hints,
 ): DecidedNumbers | Failure {
   const [first, last] = [places[0]!, places.at(-1)!];
-  const header = `${table.header[first]} to ${table.header[last]}`;
+  const header = words`${table.header[first]!} to ${table.header[last]!}`;
   if (table.form?.hasOwnHeader === true) return ofForm(header);
   const format = mapped?.numbersOf(table.header[first]!);
   if (decimal === undefined && format !== undefined)
-    return decidedNumbers(format, header, 'it was said', 'said');
+    return decidedNumbers(format, header, words`it was said`, 'said');
   const texts = new Set<string>();
   for (const record of [...table.sample, ...table.spread])
     for (const place of places) texts.add((record[place] ?? '').trim());
@@ -55,7 +56,7 @@ function ofForm(header: string): DecidedNumbers {
   return decidedNumbers(
     { decimal: '.', hasThousands: false },
     header,
-    'the form hands them out so',
+    words`the form hands them out so`,
     'proven',
   );
 }
@@ -77,13 +78,13 @@ export function numbersOf(
   const found = { '.': sightingsOf('.', texts), ',': sightingsOf(',', texts) };
   if (said !== undefined) {
     const format = { decimal: said, hasThousands: found[otherThan(said)].decimal === undefined };
-    return decidedNumbers(format, header, '--decimal says so', 'said');
+    return decidedNumbers(format, header, words`--decimal says so`, 'said');
   }
   const [point, comma] = [found['.'], found[',']];
   const isMixed = point.decimal !== undefined && comma.decimal !== undefined;
   if (isMixed) {
     const decimal = comma.decimals > point.decimals ? ',' : '.';
-    const because = `"${found[decimal].decimal}" has it; but "${found[otherThan(decimal)].decimal}" has the other`;
+    const because = words`"${found[decimal].decimal!}" has it; but "${found[otherThan(decimal)].decimal!}" has the other`;
     return decidedNumbers({ decimal, hasThousands: false }, header, because, 'likely');
   }
   for (const decimal of ['.', ','] as const) {
@@ -94,7 +95,7 @@ export function numbersOf(
     return decidedNumbers(
       { decimal, hasThousands },
       header,
-      `"${proof}" can be read in no other way`,
+      words`"${proof}" can be read in no other way`,
       'proven',
     );
   }
@@ -103,19 +104,19 @@ export function numbersOf(
     return decidedNumbers(
       { decimal: '.', hasThousands: false },
       header,
-      'all of its numbers are whole',
+      words`all of its numbers are whole`,
       'proven',
     );
   }
   if (comma.either === undefined && delimiter === ',') {
-    const because = 'commas set its columns apart: who writes so has a decimal point';
+    const because = words`commas set its columns apart: who writes so has a decimal point`;
     return decidedNumbers({ decimal: '.', hasThousands: false }, header, because, 'likely');
   }
   const ungrouped = texts.map(withoutSpaces).find((text) => /^[+-]?\d{4,}$/u.test(text));
   if (ungrouped === undefined || (comma.either !== undefined && point.either !== undefined))
     return readInTwoWays(either, header, where);
   const decimal = comma.either === undefined ? '.' : ',';
-  const because = `"${ungrouped}" sets no thousands apart, so "${either}" does not either`;
+  const because = words`"${ungrouped}" sets no thousands apart, so "${either}" does not either`;
   return decidedNumbers({ decimal, hasThousands: false }, header, because, 'likely');
 }
 
@@ -169,21 +170,24 @@ export function decidedNumbers(
   because: string,
   certainty: Decision['certainty'],
 ): DecidedNumbers {
-  const thousands = format.hasThousands ? ` and ${otherThan(format.decimal)} between thousands` : '';
-  const value = `${format.decimal}${thousands}`;
-  return { format, decision: { about: 'decimal', value, because: `in "${header}" ${because}`, certainty } };
+  const { decimal } = format;
+  const value = format.hasThousands ? words`${decimal} and ${otherThan(decimal)} between thousands` : decimal;
+  return {
+    format,
+    decision: { about: 'decimal', value, because: words`in "${header}" ${because}`, certainty },
+  };
 }
 
 function readInTwoWays(text: string, header: string, where: string): Failure {
   const mark = text.includes(',') ? ',' : '.';
-  const [whole, digits] = withoutSpaces(text).split(mark);
+  const [whole = '', digits = ''] = withoutSpaces(text).split(mark);
   return new Failure(
     'ambiguous_numbers',
     EXIT.unreadable,
-    `"${text}" in "${header}" is either ${whole}.${digits} or ${whole}${digits}, a thousand times as much, and nothing in the column tells`,
+    words`"${text}" in "${header}" is either ${whole}.${digits} or ${whole}${digits}, a thousand times as much, and nothing in the column tells`,
     {
       where,
-      remedy: `Say which: --decimal ${mark} reads ${whole}.${digits}, and --decimal ${otherThan(mark)} reads ${whole}${digits}.`,
+      remedy: words`Say which: --decimal ${mark} reads ${whole}.${digits}, and --decimal ${otherThan(mark)} reads ${whole}${digits}.`,
     },
   );
 }

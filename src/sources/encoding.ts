@@ -4,6 +4,7 @@
  * Kazakh.
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 import { asKz1048 } from './kz-1048.ts';
 import { type Likeness, likeness } from './letter-pairs.ts';
@@ -57,12 +58,12 @@ export interface Encoded {
  */
 export function encodingOf({ head, lines }: Bytes, name: string, said?: Encoding): Encoded {
   const known = SIGNATURES.find(([, signature]) => signature.every((byte, i) => head[i] === byte));
-  if (known !== undefined) throw notText(name, `this is ${known[0]}, not a CSV file`);
-  if (said !== undefined) return decided(said, '--encoding says so', 'said');
+  if (known !== undefined) throw notText(name, words`this is ${known[0]()}, not a CSV file`);
+  if (said !== undefined) return decided(said, words`--encoding says so`, 'said');
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => head[i] === byte));
-  if (marked !== undefined) return decided(marked[0], 'it begins with a byte order mark', 'said');
+  if (marked !== undefined) return decided(marked[0], words`it begins with a byte order mark`, 'said');
   const wide = wideEncoding(head, name);
-  if (wide !== undefined) return decided(wide, 'every other byte is zero', 'proven');
+  if (wide !== undefined) return decided(wide, words`every other byte is zero`, 'proven');
   return narrowEncoding(Buffer.concat([head, ...lines]));
 }
 
@@ -90,14 +91,14 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 /** What a file that is no text is known by. */
-const SIGNATURES: readonly (readonly [name: string, signature: readonly number[]])[] = [
-  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a JPEG picture', [0xff, 0xd8, 0xff]],
-  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a PDF document', [0x25, 0x50, 0x44, 0x46]],
-  ['a workbook or a zip archive', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Excel workbook, or one under a password', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a Parquet file', [0x50, 0x41, 0x52, 0x31]],
+const SIGNATURES: readonly (readonly [name: () => string, signature: readonly number[]])[] = [
+  [() => words`a PNG picture`, [0x89, 0x50, 0x4e, 0x47]],
+  [() => words`a JPEG picture`, [0xff, 0xd8, 0xff]],
+  [() => words`a GIF picture`, [0x47, 0x49, 0x46, 0x38]],
+  [() => words`a PDF document`, [0x25, 0x50, 0x44, 0x46]],
+  [() => words`a workbook or a zip archive`, [0x50, 0x4b, 0x03, 0x04]],
+  [() => words`an old Excel workbook, or one under a password`, [0xd0, 0xcf, 0x11, 0xe0]],
+  [() => words`a Parquet file`, [0x50, 0x41, 0x52, 0x31]],
 ];
 
 const MARKS: readonly (readonly [encoding: Encoding, mark: readonly number[]])[] = [
@@ -119,7 +120,7 @@ function wideEncoding(bytes: Uint8Array, name: string): Encoding | undefined {
   const half = bytes.length / 2;
   if (zeros.odd > half * MOSTLY) return 'utf-16le';
   if (zeros.even > half * MOSTLY) return 'utf-16be';
-  if (zeros.odd + zeros.even > 0) throw notText(name, 'this is binary data, not a CSV file');
+  if (zeros.odd + zeros.even > 0) throw notText(name, words`this is binary data, not a CSV file`);
   return undefined;
 }
 
@@ -131,11 +132,14 @@ function narrowEncoding(bytes: Uint8Array): Encoded {
   const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
   const beyondAscii = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;
-  if (beyondAscii === 0) return decided('utf-8', 'the sample is plain ASCII', 'proven');
-  if (broken === 0) return decided('utf-8', 'all that is not ASCII is valid UTF-8', 'proven');
+  if (beyondAscii === 0) return decided('utf-8', words`the sample is plain ASCII`, 'proven');
+  if (broken === 0) return decided('utf-8', words`all that is not ASCII is valid UTF-8`, 'proven');
   if (broken * 2 > beyondAscii) return likeliest(bytes);
-  const of = `${broken} of ${beyondAscii} characters beyond ASCII`;
-  return decided('utf-8', `all but ${of} are valid UTF-8: they are broken`, 'likely');
+  return decided(
+    'utf-8',
+    words`all but ${broken} of ${beyondAscii} characters beyond ASCII are valid UTF-8: they are broken`,
+    'likely',
+  );
 }
 
 /** The likeliest first, where the letters do not tell. */
@@ -148,8 +152,8 @@ const NARROW = ['windows-1251', 'kz-1048', 'cp866', 'koi8-r'] as const satisfies
 const MARGIN = 3;
 
 function likeliest(bytes: Uint8Array): Encoded {
-  const words = wordsBeyondAscii(bytes);
-  const candidates = NARROW.map((encoding) => ({ encoding, ...likeness(decodedWords(words, encoding)) }));
+  const found = wordsBeyondAscii(bytes);
+  const candidates = NARROW.map((encoding) => ({ encoding, ...likeness(decodedWords(found, encoding)) }));
   const best = candidates.reduce((a, b) => (net(b) - net(a) >= marginOver(a, b) ? b : a));
   const [next] = candidates
     .filter((other) => other !== best && net(other) !== net(best))
@@ -157,8 +161,9 @@ function likeliest(bytes: Uint8Array): Encoded {
   const isClear = net(best) >= MARGIN && net(best) - net(next ?? { pairs: 0, usual: 0 }) >= MARGIN;
   return decided(
     best.encoding,
-    `in it ${best.usual} of ${best.pairs} pairs of letters are usual in Russian or Kazakh` +
-      (next === undefined ? '' : `, and ${next.usual} of ${next.pairs} in ${next.encoding}`),
+    next === undefined
+      ? words`in it ${best.usual} of ${best.pairs} pairs of letters are usual in Russian or Kazakh`
+      : words`in it ${best.usual} of ${best.pairs} pairs of letters are usual in Russian or Kazakh, and ${next.usual} of ${next.pairs} in ${next.encoding}`,
     isClear ? 'likely' : 'assumed',
   );
 }
@@ -181,21 +186,21 @@ const WORD = /\d?[A-Za-z]{0,40}[\x80-\xff][A-Za-z\x80-\xff]*\d?/g;
 /** Different words that are not all ASCII, each byte as a Latin-1 character; digits are alike. */
 function wordsBeyondAscii(bytes: Uint8Array): string[] {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const words = new Set<string>();
+  const found = new Set<string>();
   for (const [word] of latin.matchAll(WORD)) {
-    words.add(word.replaceAll(/\d/g, '0'));
-    if (words.size >= WORDS_ENOUGH) break;
+    found.add(word.replaceAll(/\d/g, '0'));
+    if (found.size >= WORDS_ENOUGH) break;
   }
-  return [...words];
+  return [...found];
 }
 
-function decodedWords(words: readonly string[], encoding: Encoding): string[] {
-  return decode(Buffer.from(words.join('\n'), 'latin1'), encoding).split('\n');
+function decodedWords(found: readonly string[], encoding: Encoding): string[] {
+  return decode(Buffer.from(found.join('\n'), 'latin1'), encoding).split('\n');
 }
 
 function notText(name: string, says: string): Failure {
   return new Failure('not_text', EXIT.unreadable, says, {
     where: name,
-    remedy: 'Export the data as CSV (in Excel: Save As, "CSV UTF-8") and scan that.',
+    remedy: words`Export the data as CSV (in Excel: Save As, "CSV UTF-8") and scan that.`,
   });
 }

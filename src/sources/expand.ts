@@ -7,6 +7,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { compressionOf } from './compression.ts';
 import { headOf } from './forms/head.ts';
 import { isOfForm } from './forms/index.ts';
@@ -115,36 +116,45 @@ const SHOWN = 3;
 
 function leftOutOf(folder: string, kinds: ReadonlyMap<Kind, readonly string[]>): string[] {
   const groups = [
-    { names: kinds.get('folder') ?? [], one: 'folder in it', many: 'folders in it' },
-    {
-      names: kinds.get('other') ?? [],
-      one: 'file that is no known kind of data',
-      many: 'files that are no known kind of data',
-    },
+    { names: kinds.get('folder') ?? [], said: foldersIn },
+    { names: kinds.get('other') ?? [], said: unknownFiles },
   ].filter(({ names }) => names.length > 0);
   if (groups.length === 0) return [];
-  const says = groups.map(({ names, one, many }) => {
+  const says = groups.map(({ names, said }) => {
     const more = names.length > SHOWN ? ', ...' : '';
-    const what = names.length === 1 ? one : many;
-    return `${names.length} ${what} (${names.slice(0, SHOWN).join(', ')}${more})`;
+    return said(names.length, `${names.slice(0, SHOWN).join(', ')}${more}`);
   });
-  return [`${folder}: left out ${says.join(' and ')}`];
+  return [words`${folder}: left out ${says.reduce((one, other) => words`${one} and ${other}`)}`];
+}
+
+function foldersIn(count: number, names: string): string {
+  return count === 1 ? words`${count} folder in it (${names})` : words`${count} folders in it (${names})`;
+}
+
+function unknownFiles(count: number, names: string): string {
+  return count === 1
+    ? words`${count} file that is no known kind of data (${names})`
+    : words`${count} files that are no known kind of data (${names})`;
 }
 
 async function matching(pattern: string): Promise<string[]> {
   const found = await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false });
   if (found.length > 0) return found.sort((a, b) => (a < b ? -1 : 1));
-  throw new Failure('no_match', EXIT.unreadable, 'there is no such file, nor one that matches this pattern', {
-    where: pattern,
-    remedy:
-      'Check the pattern and the folder; * stands for any letters, ** for any folders, ? for one letter.',
-  });
+  throw new Failure(
+    'no_match',
+    EXIT.unreadable,
+    words`there is no such file, nor one that matches this pattern`,
+    {
+      where: pattern,
+      remedy: words`Check the pattern and the folder; * stands for any letters, ** for any folders, ? for one letter.`,
+    },
+  );
 }
 
 function noData(folder: string, leftOut: readonly string[]): Failure {
-  return new Failure('no_data_in_folder', EXIT.unreadable, 'this folder holds no file of data', {
+  return new Failure('no_data_in_folder', EXIT.unreadable, words`this folder holds no file of data`, {
     where: folder,
     details: leftOut,
-    remedy: `Files of data end in ${ENDINGS.join(', ')}, each also with ${PACKED.join(' or ')}, or in .parquet or .xlsx; ${FORM_ENDINGS.join(', ')} where they are of a form that is known. Others can be named.`,
+    remedy: words`Files of data end in ${ENDINGS.join(', ')}, each also with ${PACKED.reduce((one, other) => words`${one} or ${other}`)}, or in .parquet or .xlsx; ${FORM_ENDINGS.join(', ')} where they are of a form that is known. Others can be named.`,
   });
 }

@@ -1,6 +1,7 @@
 /** What the user said of the files, checked, as the layouts take it. */
 import { basename } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { DateOrder } from './date-order.ts';
 import { ENCODINGS, type Encoding, encodingNamed } from './encoding.ts';
 import type { Input } from './input.ts';
@@ -52,9 +53,9 @@ export function checkZones({ zones = {} }: Hints, inputs: readonly Pick<Input, '
   throw new Failure(
     'no_such_input',
     EXIT.usage,
-    `--timezone speaks of "${stray}", which is not among the files`,
+    words`--timezone speaks of "${stray}", which is not among the files`,
     {
-      remedy: `The files are: ${inputs.map(({ name }) => name).join(', ')}.`,
+      remedy: words`The files are: ${inputs.map(({ name }) => name).join(', ')}.`,
     },
   );
 }
@@ -62,7 +63,7 @@ export function checkZones({ zones = {} }: Hints, inputs: readonly Pick<Input, '
 function knownEncoding(word: string): Encoding {
   const encoding = encodingNamed(word);
   if (encoding !== undefined) return encoding;
-  throw new Failure('unknown_encoding', EXIT.usage, `there is no encoding called "${word}" here`, {
-    remedy: `It may be one of ${ENCODINGS.join(', ')}.`,
+  throw new Failure('unknown_encoding', EXIT.usage, words`there is no encoding called "${word}" here`, {
+    remedy: words`It may be one of ${ENCODINGS.join(', ')}.`,
   });
 }

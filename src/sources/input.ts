@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asFailure, EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Progress } from '../progress.ts';
 import { asNoRoom, withTemporary } from '../temporary.ts';
 import { CHUNK, type Compression, compressionOf, unpacked } from './compression.ts';
@@ -123,9 +124,9 @@ async function checkStands(name: string, path: string, stood: Standing): Promise
     throw unreadable(name, error);
   });
   if (stands.size === stood.size && stands.mtimeNs === stood.mtimeNs && stands.ino === stood.ino) return;
-  throw new Failure('changed', EXIT.unreadable, 'the file changed while it was read', {
+  throw new Failure('changed', EXIT.unreadable, words`the file changed while it was read`, {
     where: name,
-    remedy: 'Wait until its export is finished, or read a copy of it.',
+    remedy: words`Wait until its export is finished, or read a copy of it.`,
   });
 }
 
@@ -221,5 +222,5 @@ function endOf(before: Buffer, chunk: Buffer): Buffer {
 }
 
 function noStandardInput(): never {
-  throw new Failure('no_standard_input', EXIT.usage, 'there is no standard input to read for "-"');
+  throw new Failure('no_standard_input', EXIT.usage, words`there is no standard input to read for "-"`);
 }

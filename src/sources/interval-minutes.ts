@@ -1,5 +1,6 @@
 /** How long an interval is, from the times of a sample. */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { ClockTime } from './clock.ts';
 
 export interface Stamped {
@@ -94,16 +95,19 @@ function commonest(gaps: ReadonlyMap<number, number>): { minutes: number; share:
 }
 
 function tooLong(minutes: number, where: string): Failure {
-  const length = minutes % HOUR === 0 ? `${minutes / HOUR} hours` : `${minutes} minutes`;
-  return new Failure('interval_too_long', EXIT.unreadable, `the readings are ${length} apart`, {
+  const says =
+    minutes % HOUR === 0
+      ? words`the readings are ${minutes / HOUR} hours apart`
+      : words`the readings are ${minutes} minutes apart`;
+  return new Failure('interval_too_long', EXIT.unreadable, says, {
     where,
-    remedy: 'Readings of an hour or shorter are needed: export hourly, half-hourly or quarter-hourly data.',
+    remedy: words`Readings of an hour or shorter are needed: export hourly, half-hourly or quarter-hourly data.`,
   });
 }
 
 function offGrid(where: string): Failure {
-  return new Failure('off_grid', EXIT.unreadable, 'most of the times are not on the five-minute grid', {
+  return new Failure('off_grid', EXIT.unreadable, words`most of the times are not on the five-minute grid`, {
     where,
-    remedy: `Readings are taken of ${INTERVALS.join(', ')} minutes, from the full hour on: average shorter ones first.`,
+    remedy: words`Readings are taken of ${INTERVALS.join(', ')} minutes, from the full hour on: average shorter ones first.`,
   });
 }

@@ -2,6 +2,7 @@
  * Whether a time names the start of its interval or the end: as its header says, or as the first and the last time of
  * the file show.
  */
+import { words } from '../language/words.ts';
 import type { ClockTime, TimeForm } from './clock.ts';
 import type { Decision } from './decision.ts';
 import { meaningOf } from './header.ts';
@@ -35,12 +36,15 @@ export interface DecidedLabel {
 
 export function labelOf(evidence: LabelEvidence): DecidedLabel {
   const { header, form, said } = evidence;
-  if (form.numbered !== undefined) return decided('start', 'a number names its whole interval', 'proven');
-  if (form.isRange) return decided('start', 'both ends are named, and the start is read', 'proven');
-  if (said !== undefined) return decided(said, '--label says so', 'said');
+  if (form.numbered !== undefined)
+    return decided('start', words`a number names its whole interval`, 'proven');
+  if (form.isRange) return decided('start', words`both ends are named, and the start is read`, 'proven');
+  if (said !== undefined) return decided(said, words`--label says so`, 'said');
   const word = LABELS.find((label) => WORDS[label].test(meaningOf(header).name));
-  if (word !== undefined) return decided(word, `the header says so: "${header}"`, 'said');
-  return byMidnight(evidence) ?? byBounds(evidence) ?? decided('start', 'nothing says otherwise', 'assumed');
+  if (word !== undefined) return decided(word, words`the header says so: "${header}"`, 'said');
+  return (
+    byMidnight(evidence) ?? byBounds(evidence) ?? decided('start', words`nothing says otherwise`, 'assumed')
+  );
 }
 
 const WORDS: Readonly<Record<Label, RegExp>> = {
@@ -59,7 +63,7 @@ function byMidnight({ times }: LabelEvidence): DecidedLabel | undefined {
   if (starts.length > ends.length) return undefined;
   return decided(
     'end',
-    `"${ends[0]!.text}" can only be the end of one`,
+    words`"${ends[0]!.text}" can only be the end of one`,
     starts.length === 0 ? 'proven' : 'likely',
   );
 }
@@ -77,7 +81,7 @@ function byBounds({ times, zone, intervalMinutes, hasEnd }: LabelEvidence): Deci
     last = Math.max(last, wall);
   }
   const [from, to] = [clockOf(first), clockOf(last)];
-  const because = `the first time of the file is ${hourName(from)} and the last ${hourName(to)}`;
+  const because = words`the first time of the file is ${hourName(from)} and the last ${hourName(to)}`;
   if (from === intervalMinutes && to === 0) return decided('end', because, 'likely');
   if (from === 0 && to === MINUTES_A_DAY - intervalMinutes) return decided('start', because, 'likely');
   return undefined;

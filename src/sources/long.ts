@@ -4,6 +4,7 @@
  *     site_id,timestamp,load_kw,bytes_in,bytes_out
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { type Channels, channelsIn } from './channel.ts';
 import { clockTime, type TimeForm } from './clock.ts';
 import { ambiguous, columnOf, columnsOf, equalsOf, placeSaid } from './columns.ts';
@@ -98,10 +99,10 @@ function registerOfPower(header: string, table: Table): Failure {
   return new Failure(
     'register_of_power',
     EXIT.unreadable,
-    `"${header}" is a register, and a register has no power`,
+    words`"${header}" is a register, and a register has no power`,
     {
       where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
-      remedy: `Mend the header: a register counts energy, such as "${header.replace(/кВт|kW/u, (unit) => (unit === 'kW' ? 'kWh' : 'кВт·ч'))}". If it holds loads, name it so: --columns load="${header}".`,
+      remedy: words`Mend the header: a register counts energy, such as "${header.replace(/кВт|kW/u, (unit) => (unit === 'kW' ? 'kWh' : 'кВт·ч'))}". If it holds loads, name it so: --columns load="${header}".`,
     },
   );
 }
@@ -191,7 +192,7 @@ export function meaningOfColumn({ quantity, accumulates }: ValueColumn): Meaning
 /** A register stands as it does at the very time that its line names, which is no interval. */
 function ofStates(decision: Decision): Decision {
   if (decision.about !== 'label') return decision;
-  const because = 'a register is read at the time that is named, from which its next interval begins';
+  const because = words`a register is read at the time that is named, from which its next interval begins`;
   return { about: 'label', value: 'start', because, certainty: 'proven' };
 }
 

@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { TimeForm } from './clock.ts';
 import { DATE_ORDERS } from './date-order.ts';
 import { ENCODINGS } from './encoding.ts';
@@ -46,7 +47,9 @@ const entry = z.strictObject({
   time_zone: z.string().nullable(),
   interval_minutes: z
     .int()
-    .refine((minutes) => INTERVALS.includes(minutes), 'no length of interval that is read')
+    .refine((minutes) => INTERVALS.includes(minutes), {
+      error: () => words`no length of interval that is read`,
+    })
     .nullable(),
 });
 
@@ -71,7 +74,7 @@ export async function hintsFor(input: Input, hints: Hints, mapping: Mapping | un
   for (const candidate of named.length > 0 ? named : mapping.inputs) {
     const followed = following(candidate, hints);
     const headers = Array.from(await tablesIn(input, followed), ({ header }) => header);
-    const [differences = [`line ${candidate.header_line} is no header`]] = headers
+    const [differences = [words`line ${candidate.header_line} is no header`]] = headers
       .map((header) => differencesOf(header, candidate.header))
       .sort((a, b) => a.length - b.length);
     if (differences.length === 0) return followed;
@@ -174,31 +177,32 @@ interface Misfit {
 
 /** How a header differs from the one that was mapped, a phrase for each. */
 function differencesOf(header: readonly string[], mapped: readonly string[]): string[] {
-  const gone = mapped.filter((name) => !header.includes(name)).map((name) => `"${name}" is missing`);
-  const added = header.filter((name) => !mapped.includes(name)).map((name) => `"${name}" is new`);
+  const gone = mapped.filter((name) => !header.includes(name)).map((name) => words`"${name}" is missing`);
+  const added = header.filter((name) => !mapped.includes(name)).map((name) => words`"${name}" is new`);
   if (gone.length + added.length > 0) return [...gone, ...added];
   const isSame = header.length === mapped.length && header.every((name, i) => name === mapped[i]);
-  return isSame ? [] : ['its columns are in another order'];
+  return isSame ? [] : [words`its columns are in another order`];
 }
 
 const DIFFERENCES_SHOWN = 5;
 
 function misfit({ name }: Input, misfits: readonly Misfit[]): Failure {
-  const remedy = `Inspect it anew: mining-audit inspect ${name} --save-mapping mapping.json`;
+  const remedy = words`Inspect it anew: mining-audit inspect ${name} --save-mapping mapping.json`;
   const [nearest] = misfits.toSorted((a, b) => a.differences.length - b.differences.length);
   if (nearest === undefined) {
-    return new Failure('mapping_differs', EXIT.unreadable, 'the mapping has no file in it', {
+    return new Failure('mapping_differs', EXIT.unreadable, words`the mapping has no file in it`, {
       where: name,
       remedy,
     });
   }
   const { entry: of, differences } = nearest;
   const more = differences.length - DIFFERENCES_SHOWN;
+  const shown = differences.slice(0, DIFFERENCES_SHOWN).join(', ');
+  const listed = more > 0 ? words`${shown} and ${more} more` : shown;
   return new Failure(
     'mapping_differs',
     EXIT.unreadable,
-    `the header is not that of "${of.file}" in the mapping: ${differences.slice(0, DIFFERENCES_SHOWN).join(', ')}` +
-      (more > 0 ? ` and ${more} more` : ''),
+    words`the header is not that of "${of.file}" in the mapping: ${listed}`,
     { where: `${name}:${of.header_line}`, remedy },
   );
 }

@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { asOutOfMemory, type DuckDbSettings, openDuckDb } from '../duckdb.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { asNoRoom } from '../temporary.ts';
 
 /** The magic of the file and the first byte of what follows it, a field of Thrift. */
@@ -21,12 +22,13 @@ export async function unpackParquet(
   csv: string,
   settings: DuckDbSettings,
 ): Promise<void> {
-  if (!end.equals(END)) throw unusable(name, 'cut_parquet', 'the Parquet data breaks off before its end');
+  if (!end.equals(END))
+    throw unusable(name, 'cut_parquet', words`the Parquet data breaks off before its end`);
   const { connection, close } = await openDuckDb(settings, {
     exitCode: EXIT.unreadable,
     where: name,
-    says: 'this is Parquet, and DuckDB, which reads it, is not installed',
-    otherwise: 'or export the data as CSV',
+    says: words`this is Parquet, and DuckDB, which reads it, is not installed`,
+    otherwise: words`or export the data as CSV`,
   });
   try {
     const columns = (await columnsOf(connection, path)).map(asText);
@@ -36,7 +38,11 @@ export async function unpackParquet(
   } catch (error) {
     const known = asNoRoom(asOutOfMemory(error));
     if (known !== error || !(error instanceof Error)) throw known;
-    throw unusable(name, 'damaged_parquet', `DuckDB cannot read this Parquet file: ${firstLineOf(error)}`);
+    throw unusable(
+      name,
+      'damaged_parquet',
+      words`DuckDB cannot read this Parquet file: ${firstLineOf(error)}`,
+    );
   } finally {
     close();
   }
@@ -78,5 +84,5 @@ function firstLineOf({ message }: Error): string {
 }
 
 function unusable(where: string, code: string, says: string): Failure {
-  return new Failure(code, EXIT.unreadable, says, { where, remedy: 'Copy or export the file again.' });
+  return new Failure(code, EXIT.unreadable, says, { where, remedy: words`Copy or export the file again.` });
 }

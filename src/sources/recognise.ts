@@ -1,5 +1,6 @@
 /** Tells what an input is, by asking each layout in turn. A new layout is a file beside these and a line here. */
 import { asFailure, EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { type AddressMap, addressMap, isAddressMap, readAddresses } from './addresses.ts';
 import { type CellsSource, cellsSourceOf } from './cells-layout.ts';
 import { columnOf } from './columns.ts';
@@ -199,7 +200,7 @@ function toldBy(decision: Decision, { table }: Source, { decimal, dates, reading
   if (!isOfSibling || decision.certainty !== 'said') return decision;
   return {
     ...decision,
-    because: `${table.input.name}, which has the same columns, says so`,
+    because: words`${table.input.name}, which has the same columns, says so`,
     certainty: 'likely',
   };
 }
@@ -235,9 +236,9 @@ function ofForms(hints: Hints): Hints {
 /** The decisions of a table stand before those that rest on it. */
 function withDecisions(source: Source, { mapped }: Hints): Source {
   const { form } = source.table;
-  const columns = Object.entries(source.columns).map(([meaning, header]) => `${meaning} in "${header}"`);
+  const columns = Object.entries(source.columns).map(([meaning, header]) => words`${meaning} in "${header}"`);
   const layout = form?.id ?? source.layout;
-  const because = form?.because ?? `its header has ${columns.join(', ')}`;
+  const because = form?.because ?? words`its header has ${columns.join(', ')}`;
   const decisions: Decision[] = [
     ...source.table.decisions,
     { about: 'layout', value: layout, because, certainty: 'proven' },
@@ -248,7 +249,7 @@ function withDecisions(source: Source, { mapped }: Hints): Source {
 
 /** Under a mapping nothing is decided anew. */
 function followed(decision: Decision): Decision {
-  return { ...decision, because: 'the mapping or the command line says so', certainty: 'said' };
+  return { ...decision, because: words`the mapping or the command line says so`, certainty: 'said' };
 }
 
 /** The table of the line that has the most headers that are known. */
@@ -264,10 +265,10 @@ function checkSites(source: Source): void {
   throw new Failure(
     'mangled_sites',
     EXIT.unreadable,
-    `"${mangled}" is what a spreadsheet left of a site's code`,
+    words`"${mangled}" is what a spreadsheet left of a site's code`,
     {
       where: source.table.input.name,
-      remedy: 'Export the data again without opening it in a spreadsheet, or with that column as text.',
+      remedy: words`Export the data again without opening it in a spreadsheet, or with that column as text.`,
     },
   );
 }
@@ -277,10 +278,10 @@ function withoutRows({ input, headerLine, hasOpenQuote, form }: Table): Failure 
     return new Failure(
       'no_rows',
       EXIT.nothingUsable,
-      'there is no row in it: no whole interval of load or traffic',
+      words`there is no row in it: no whole interval of load or traffic`,
       {
         where: input.name,
-        remedy: 'Export the data again, over a longer period and with the items that hold load or traffic.',
+        remedy: words`Export the data again, over a longer period and with the items that hold load or traffic.`,
       },
     );
   }
@@ -288,45 +289,43 @@ function withoutRows({ input, headerLine, hasOpenQuote, form }: Table): Failure 
     return new Failure(
       'quote_not_closed',
       EXIT.unreadable,
-      'a quotation mark is opened here and never closed',
+      words`a quotation mark is opened here and never closed`,
       {
         where: `${input.name}:${headerLine + 1}`,
-        remedy: 'Take the quotation mark out, or double it.',
+        remedy: words`Take the quotation mark out, or double it.`,
       },
     );
   }
-  return new Failure('no_rows', EXIT.nothingUsable, 'there is a header but no row under it', {
+  return new Failure('no_rows', EXIT.nothingUsable, words`there is a header but no row under it`, {
     where: input.name,
-    remedy: 'Export the data again: the period or the list of sites may have been empty.',
+    remedy: words`Export the data again: the period or the list of sites may have been empty.`,
   });
 }
 
 /** What a file of readings needs, and how a header that lacks it is told so. */
-const NEEDED: readonly (readonly [meanings: readonly Meaning[], lack: string])[] = [
-  [['site'], 'names a site'],
-  [['time'], 'says when a reading began'],
-  [['load', 'bytes_in', 'bytes_out'], 'holds a load or traffic'],
+const NEEDED: readonly (readonly [meanings: readonly Meaning[], lack: () => string])[] = [
+  [['site'], () => words`names a site`],
+  [['time'], () => words`says when a reading began`],
+  [['load', 'bytes_in', 'bytes_out'], () => words`holds a load or traffic`],
 ];
 
 function unknownHeader(table: Table, hints: Hints): Failure {
   const lacks = NEEDED.filter(([meanings]) =>
     meanings.every((meaning) => columnOf(meaning, table, hints) === undefined),
-  ).map(([, lack]) => lack);
+  ).map(([, lack]) => lack());
   return new Failure(
     'unknown_header',
     EXIT.unreadable,
-    `no column ${listed(lacks)}. It has: ${shown(table.header)}`,
+    words`no column ${listed(lacks)}. It has: ${shown(table.header)}`,
     {
       where: `${table.input.name}:${table.headerLine}`,
-      remedy:
-        'A file of readings needs a site, a time, and a load or traffic: site_id,timestamp,load_kw. ' +
-        'Name the columns by hand, such as --columns site="Meter",time="When",load="P" --unit kW.',
+      remedy: words`A file of readings needs a site, a time, and a load or traffic: site_id,timestamp,load_kw. Name the columns by hand, such as --columns site="Meter",time="When",load="P" --unit kW.`,
     },
   );
 }
 
 function listed(lacks: readonly string[]): string {
-  return lacks.length < 2 ? lacks.join() : `${lacks.slice(0, -1).join(', ')}, and none ${lacks.at(-1)}`;
+  return lacks.length < 2 ? lacks.join() : words`${lacks.slice(0, -1).join(', ')}, and none ${lacks.at(-1)!}`;
 }
 
 /** So many headers, of so many characters, are shown in a message. */
@@ -334,7 +333,10 @@ const HEADERS_SHOWN = 12;
 const CHARACTERS_SHOWN = 40;
 
 function shown(header: readonly string[]): string {
-  const names = header.slice(0, HEADERS_SHOWN).map((name) => `"${name.slice(0, CHARACTERS_SHOWN)}"`);
-  const more = header.length > HEADERS_SHOWN ? ` and ${header.length - HEADERS_SHOWN} more` : '';
-  return `${names.join(', ')}${more}`;
+  const names = header
+    .slice(0, HEADERS_SHOWN)
+    .map((name) => `"${name.slice(0, CHARACTERS_SHOWN)}"`)
+    .join(', ');
+  const more = header.length - HEADERS_SHOWN;
+  return more > 0 ? words`${names} and ${more} more` : names;
 }

@@ -3,6 +3,7 @@
  */
 import { type CsvError, Parser } from 'csv-parse';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { decoded } from './encoding.ts';
 import { bytesOf } from './input.ts';
 import { csvOptions, LARGEST_RECORD, type Table } from './table.ts';
@@ -160,7 +161,7 @@ function neverClosed({ input }: Lines, line: number): Failure {
   return new Failure(
     'quote_not_closed',
     EXIT.unreadable,
-    `a quotation mark is opened here and not closed within ${LARGEST_RECORD} characters`,
-    { where: `${input.name}:${line}`, remedy: 'Take the quotation mark out, or double it.' },
+    words`a quotation mark is opened here and not closed within ${LARGEST_RECORD} characters`,
+    { where: `${input.name}:${line}`, remedy: words`Take the quotation mark out, or double it.` },
   );
 }

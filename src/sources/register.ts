@@ -4,6 +4,7 @@
  *     site_id,name,sector,region,grid_zone,owner,feeder,meter_of_feeder,contracted_kw,licence_id,licensed_kw,licensed_from,licensed_to
  */
 import { Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { columnOf } from './columns.ts';
 import { type DecidedOrder, dateOrderOf } from './date-order.ts';
 import { type DecidedNumbers, decidedNumbers, numbersOf } from './decimal-mark.ts';
@@ -77,7 +78,7 @@ function powerNumbers(table: Table, known: Known, hints: Hints): DecidedNumbers 
   const where = `${table.input.name}:${table.headerLine}:${(places[0] ?? 0) + 1}`;
   const format = hints.mapped?.numbersOf(header);
   if (hints.decimal === undefined && format !== undefined)
-    return decidedNumbers(format, header, 'it was said', 'said');
+    return decidedNumbers(format, header, words`it was said`, 'said');
   return numbersOf({ header, where, delimiter: table.delimiter, texts: [...texts] }, hints.decimal);
 }
 

@@ -2,6 +2,7 @@
  * Files of one export: they have the same columns. What one of them cannot tell, such as a few corrected readings,
  * another may: then both are read alike.
  */
+import { words } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 import type { Hints, ReadingSource, Source } from './source.ts';
 
@@ -16,7 +17,7 @@ export function withSiblings<Of extends Source>(sources: readonly Of[]): Of[] {
     const decision: Decision = {
       about: 'label',
       value: sibling.label,
-      because: `${sibling.table.input.name}, which has the same columns, says so`,
+      because: words`${sibling.table.input.name}, which has the same columns, says so`,
       certainty: 'likely',
     };
     const decisions = source.decisions.map((one) => (one.about === 'label' ? decision : one));

@@ -6,6 +6,7 @@
  *     Дата и время;Завод входящий, МБ;Завод исходящий, МБ
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { clockTime } from './clock.ts';
 import { columnOf } from './columns.ts';
 import { columnsNumbers } from './decimal-mark.ts';
@@ -125,24 +126,29 @@ function sourceOf(table: Table, hints: Hints, { time, sites }: Places): ReadingS
 }
 
 function namedTwice({ site, place }: SiteColumn, table: Table): Failure {
-  return new Failure('ambiguous_columns', EXIT.unreadable, `"${site}" stands in the header more than once`, {
-    where: `${table.input.name}:${table.headerLine}:${place + 1}`,
-    remedy: 'Give each site one column and a name of its own, or take the other columns out.',
-  });
+  return new Failure(
+    'ambiguous_columns',
+    EXIT.unreadable,
+    words`"${site}" stands in the header more than once`,
+    {
+      where: `${table.input.name}:${table.headerLine}:${place + 1}`,
+      remedy: words`Give each site one column and a name of its own, or take the other columns out.`,
+    },
+  );
 }
 
 function withoutDirection(header: string, table: Table): Failure {
-  const says = `nothing says whether "${header}" is traffic in or out`;
+  const says = words`nothing says whether "${header}" is traffic in or out`;
   return new Failure('no_direction', EXIT.unreadable, says, {
     where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
-    remedy: 'Say it in the header, such as "Works in, MB" and "Works out, MB".',
+    remedy: words`Say it in the header, such as "Works in, MB" and "Works out, MB".`,
   });
 }
 
 function inSeveralUnits(units: readonly string[], table: Table): Failure {
-  const says = `the columns of the sites are in several units: ${units.join(', ')}`;
+  const says = words`the columns of the sites are in several units: ${units.join(', ')}`;
   return new Failure('several_units', EXIT.unreadable, says, {
     where: `${table.input.name}:${table.headerLine}`,
-    remedy: 'Export them in one unit, or give each reading a row of its own, with a column of units.',
+    remedy: words`Export them in one unit, or give each reading a row of its own, with a column of units.`,
   });
 }

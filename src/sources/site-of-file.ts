@@ -3,6 +3,7 @@
  * file is called. Only where it can be but one: a file in which a time stands more often than the clock showed it holds
  * several sites, and one with a column of names that nobody knows may.
  */
+import { words } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 import { fileName } from './file-name.ts';
 import { ranksOf } from './header.ts';
@@ -23,13 +24,13 @@ export function siteOfFile(table: Table, times: readonly string[]): SiteOfFile |
   if (name === '' || isTotalName(name)) return undefined;
   const because =
     account === undefined
-      ? 'no column names a site, and no time stands twice: it is the name of the file'
-      : 'no column names a site, and the lines before the header name this account';
+      ? words`no column names a site, and no time stands twice: it is the name of the file`
+      : words`no column names a site, and the lines before the header name this account`;
   return {
     site: name,
     decision: {
       about: 'columns',
-      value: `one site, ${name}`,
+      value: words`one site, ${name}`,
       because,
       certainty: account === undefined ? 'assumed' : 'likely',
     },

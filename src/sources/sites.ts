@@ -1,6 +1,7 @@
 /**
  * What the registers know of the sites.
  */
+import { words } from '../language/words.ts';
 import { fromMilliwatts, type Kw } from '../units.ts';
 import { isAddressMap, readAddresses } from './addresses.ts';
 import { clockTime } from './clock.ts';
@@ -13,6 +14,7 @@ import { siteName } from './site-name.ts';
 import type { Hints, RegisterSource, Source } from './source.ts';
 import { isZoneOfFileSaid } from './timing.ts';
 import { plainWord } from './undeclared.ts';
+import { unreadableField } from './unreadable-field.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** One site as registered. What the register leaves blank is undefined: unknown, not zero. */
@@ -74,15 +76,16 @@ export async function readRegisters(sources: readonly RegisterSource[]): Promise
     const enter = (fields: readonly string[], line: number) => {
       const row = rowOf(source, fields, line, problems);
       const site = siteName(row.text('site'));
-      if (site === '') return row.problem('no_site', 'site', 'no site is named');
-      if (sites.has(site)) row.problem('registered_twice', 'site', `"${site}" is registered more than once`);
+      if (site === '') return row.problem('no_site', 'site', words`no site is named`);
+      if (sites.has(site))
+        row.problem('registered_twice', 'site', words`"${site}" is registered more than once`);
       sites.set(site, registered(row, site));
     };
     const unreadable = (line: number) =>
       rowOf(source, [], line, problems).problem(
         'unreadable_record',
         'site',
-        'the line cannot be taken apart',
+        words`the line cannot be taken apart`,
       );
     lines.push(await readRecords(source.table, { record: enter, unreadable }));
   }
@@ -116,7 +119,11 @@ function multiplierIn(row: Row): number | undefined {
   );
   const ratio = togetherOf(ct, vt, both);
   if (typeof ratio !== 'string') return ratio;
-  row.problem('unreadable_field', 'multiplier', 'it is not the product of the transformer ratios beside it');
+  row.problem(
+    'unreadable_field',
+    'multiplier',
+    words`it is not the product of the transformer ratios beside it`,
+  );
   return undefined;
 }
 
@@ -166,8 +173,7 @@ function rowOf(
       const raw = text(meaning);
       if (raw === '') return undefined;
       const value = parse(raw, table.header[places[meaning]!]!);
-      if (value === undefined)
-        problem('unreadable_field', meaning, `"${raw}" cannot be read as ${meaning.replaceAll('_', ' ')}`);
+      if (value === undefined) problem('unreadable_field', meaning, unreadableField(raw, meaning));
       return value;
     },
     /** In the unit that the header names; without one, or in one of another kind, it is not known. */
@@ -213,7 +219,10 @@ export function withSiteZones<Of extends Source>(
   const decision: Decision = {
     about: 'zone',
     value: names.join(', '),
-    because: `the register says so of ${siteZones.size} ${siteZones.size === 1 ? 'site' : 'sites'}`,
+    because:
+      siteZones.size === 1
+        ? words`the register says so of ${siteZones.size} site`
+        : words`the register says so of ${siteZones.size} sites`,
     certainty: 'said',
   };
   return sources.map((source) =>

@@ -87,7 +87,7 @@ async function rowsOf<Row>(table: Table, wanted: SmallTable<Row>): Promise<Row[]
       });
     },
     unreadable(line) {
-      throw new Failure(code, EXIT.usage, 'the line cannot be taken apart', {
+      throw new Failure(code, EXIT.usage, words`the line cannot be taken apart`, {
         where: at(line, undefined),
         remedy,
       });
@@ -103,13 +103,12 @@ function lacking(table: Table, { columns }: SmallTable<unknown>): string[] {
 }
 
 function withoutColumns(table: Table, wanted: SmallTable<unknown>): Failure {
+  const lacks = lacking(table, wanted).reduce((one, other) => words`${one}, and none ${other}`);
   const has = table.header.map((name) => `"${name}"`).join(', ');
-  return new Failure(
-    wanted.code,
-    EXIT.usage,
-    `no column is ${lacking(table, wanted).join(', and none ')}. It has: ${has}`,
-    { where: `${table.input.name}:${table.headerLine}`, remedy: wanted.remedy },
-  );
+  return new Failure(wanted.code, EXIT.usage, words`no column is ${lacks}. It has: ${has}`, {
+    where: `${table.input.name}:${table.headerLine}`,
+    remedy: wanted.remedy,
+  });
 }
 
 /** Place of the first header that is a column's; a header that is its very name goes before others. */

@@ -2,6 +2,7 @@
  * A text file as a table: its encoding, its delimiter, its header and a sample of its rows, spread through the file.
  */
 import { EXIT, Failure } from '../failure.ts';
+import { counted, words } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 import { decode, type Encoding, encodingOf } from './encoding.ts';
 import { meaningOf } from './header.ts';
@@ -149,9 +150,9 @@ function wholeLinesOfBytes(block: Buffer): Buffer {
 function wholeLines(text: string, input: Input): string {
   const end = lastBreak(text) + 1;
   if (end > 0) return text.slice(0, end);
-  throw new Failure('no_lines', EXIT.unreadable, 'the first megabyte of this file has no line break', {
+  throw new Failure('no_lines', EXIT.unreadable, words`the first megabyte of this file has no line break`, {
     where: input.name,
-    remedy: 'Export the data as CSV, with a line for each reading.',
+    remedy: words`Export the data as CSV, with a line for each reading.`,
   });
 }
 
@@ -171,9 +172,13 @@ async function dialectOf(
   const byFile = DELIMITERS.find((delimiter) => delimiter === mark);
   const isSaidByFile = first !== undefined && byFile !== undefined;
   if (said !== undefined)
-    return { delimiter: said, isSaidByFile, decision: decided(said, 'it was said', 'said') };
+    return { delimiter: said, isSaidByFile, decision: decided(said, words`it was said`, 'said') };
   if (byFile !== undefined) {
-    return { delimiter: byFile, isSaidByFile, decision: decided(byFile, 'the first line says so', 'said') };
+    return {
+      delimiter: byFile,
+      isSaidByFile,
+      decision: decided(byFile, words`the first line says so`, 'said'),
+    };
   }
   const named = new Set(Object.values(columns).map((name) => name.trim().toLowerCase()));
   const fits: (Fit & { delimiter: Delimiter })[] = [];
@@ -185,8 +190,8 @@ async function dialectOf(
   const rivals = fits.filter((other) => other !== best && other.known === best.known);
   const because =
     best.known > 0
-      ? `with it ${best.known} of ${best.width} headers are known`
-      : `with it the most lines have as many fields as the header, ${best.width}`;
+      ? words`with it ${best.known} of ${best.width} headers are known`
+      : words`with it the most lines have as many fields as the header, ${best.width}`;
   const certainty = best.known > 1 && rivals.length === 0 ? 'proven' : best.even > 0 ? 'likely' : 'assumed';
   return { delimiter: best.delimiter, isSaidByFile, decision: decided(best.delimiter, because, certainty) };
 }
@@ -245,16 +250,16 @@ function headerDecisions({ before, records, line, header }: HeaderLines, rows: r
     const first = titleOf(rows.slice(0, 1)).slice(0, SHOWN);
     decisions.push({
       about: 'preamble',
-      value: `${before} ${before === 1 ? 'line' : 'lines'} passed over`,
-      because: `line ${line} is the first that is a header; the file begins with "${first}"`,
+      value: words`${counted(before, 'line')} passed over`,
+      because: words`line ${line} is the first that is a header; the file begins with "${first}"`,
       certainty: 'likely',
     });
   }
   if (records > 1) {
     decisions.push({
       about: 'header',
-      value: `${records} lines`,
-      because: `they make one header: ${header
+      value: counted(records, 'line'),
+      because: words`they make one header: ${header
         .map((name) => `"${name}"`)
         .join(', ')
         .slice(0, 2 * SHOWN)}`,
@@ -265,8 +270,8 @@ function headerDecisions({ before, records, line, header }: HeaderLines, rows: r
 }
 
 function empty(input: Input): Failure {
-  return new Failure('empty_file', EXIT.unreadable, 'this file is empty', {
+  return new Failure('empty_file', EXIT.unreadable, words`this file is empty`, {
     where: input.name,
-    remedy: 'Export the data again, or leave the file out.',
+    remedy: words`Export the data again, or leave the file out.`,
   });
 }

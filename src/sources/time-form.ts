@@ -1,5 +1,6 @@
 /** How the times of a file are written, from all that a sample shows of them. */
 import { Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { clockTime, type TimeForm } from './clock.ts';
 import { type Dated, type DateOrder, dateOrderOf } from './date-order.ts';
 import type { Decision } from './decision.ts';
@@ -43,8 +44,16 @@ export function timeFormOf(columns: TimeColumns): DecidedForm | Failure {
 
 /** Counts of seconds and of milliseconds that lie between 2000 and 2060: digital meters are not older. */
 const COUNTS = [
-  { unit: 'seconds', milliseconds: 1000 },
-  { unit: 'milliseconds', milliseconds: 1 },
+  {
+    milliseconds: 1000,
+    says: () => words`seconds since 1970`,
+    because: (text: string) => words`"${text}" and the like are seconds between 2000 and 2060`,
+  },
+  {
+    milliseconds: 1,
+    says: () => words`milliseconds since 1970`,
+    because: (text: string) => words`"${text}" and the like are milliseconds between 2000 and 2060`,
+  },
 ] as const;
 const FIRST_MS = Date.UTC(2000, 0, 1);
 const LAST_MS = Date.UTC(2060, 0, 1);
@@ -54,7 +63,7 @@ const MOST = 0.9;
 
 function countedForm(texts: readonly string[], headers: readonly string[]): DecidedForm | undefined {
   if (headers.length !== 1 || texts.length === 0) return undefined;
-  for (const { unit, milliseconds } of COUNTS) {
+  for (const { milliseconds, says, because } of COUNTS) {
     const isCount = (text: string) => {
       const { minutes } = clockTime(text, { countedMs: milliseconds }) ?? { minutes: Number.NaN };
       return minutes * 60_000 >= FIRST_MS && minutes * 60_000 < LAST_MS;
@@ -62,10 +71,9 @@ function countedForm(texts: readonly string[], headers: readonly string[]): Deci
     const isDate = (text: string) => clockTime(text) !== undefined;
     const counts = texts.filter((text) => isCount(text) && !isDate(text)).length;
     if (counts < texts.length * MOST) continue;
-    const because = `"${texts[0]}" and the like are ${unit} between 2000 and 2060`;
     return {
       form: { countedMs: milliseconds },
-      decisions: [{ about: 'times', value: `${unit} since 1970`, because, certainty: 'proven' }],
+      decisions: [{ about: 'times', value: says(), because: because(texts[0]!), certainty: 'proven' }],
     };
   }
   return undefined;
@@ -109,8 +117,8 @@ function numberedForm(
     form: { numbered: { first, minutes } },
     decision: {
       about: 'times',
-      value: `intervals of ${minutes} min by number, from ${first}`,
-      because: `the numbers in "${headers[1]}" run from ${Math.min(...numbers)} to ${Math.max(...numbers)}`,
+      value: words`intervals of ${minutes} min by number, from ${first}`,
+      because: words`the numbers in "${headers[1]!}" run from ${Math.min(...numbers)} to ${Math.max(...numbers)}`,
       certainty: isWhole ? 'proven' : 'assumed',
     },
   };
@@ -129,8 +137,8 @@ function rangeForm(texts: readonly string[]): { form: TimeForm; decision: Decisi
     form: { isRange: true },
     decision: {
       about: 'times',
-      value: 'ranges',
-      because: `"${texts[0]}" and the like say both ends of an interval`,
+      value: words`ranges`,
+      because: words`"${texts[0]!}" and the like say both ends of an interval`,
       certainty: 'proven',
     },
   };

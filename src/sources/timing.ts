@@ -1,6 +1,7 @@
 /** When the readings of a file were taken: the form of its times, their zone, how long an interval is, and which end they name. */
 import { basename } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { clockTime, TIMES_READ, type TimeForm } from './clock.ts';
 import type { Dated } from './date-order.ts';
 import type { Decision } from './decision.ts';
@@ -101,23 +102,29 @@ function zoneFor(
   });
   const { zone, isZoneSaid = false } = hints;
   const ofFile = zoneOfFile(input, hints);
-  if (ofFile !== undefined) return decided(ofFile, '--timezone says so of this file', 'said');
+  if (ofFile !== undefined) return decided(ofFile, words`--timezone says so of this file`, 'said');
   const utc = headers.find((header) => /(?<!\p{L})(?:utc|gmt)(?!\p{L}|[+-]?\d)/iu.test(header));
-  if (utc !== undefined && !isInstant) return decided(zoneOf('UTC'), `the header says so: "${utc}"`, 'said');
-  if (isZoneSaid) return decided(zone, '--timezone says so', 'said');
+  if (utc !== undefined && !isInstant)
+    return decided(zoneOf('UTC'), words`the header says so: "${utc}"`, 'said');
+  if (isZoneSaid) return decided(zone, words`--timezone says so`, 'said');
   const because = isInstant
-    ? 'the times name their offsets, and this is the calendar they are put on'
-    : 'the times name no offset and nothing says of which zone they are';
+    ? words`the times name their offsets, and this is the calendar they are put on`
+    : words`the times name no offset and nothing says of which zone they are`;
   return decided(zone, because, 'assumed');
 }
 
 function intervalDecision(minutes: number | undefined): Decision {
   return minutes === undefined
-    ? { about: 'interval', value: '60 min', because: 'the sample shows no rhythm', certainty: 'assumed' }
+    ? {
+        about: 'interval',
+        value: words`${60} min`,
+        because: words`the sample shows no rhythm`,
+        certainty: 'assumed',
+      }
     : {
         about: 'interval',
-        value: `${minutes} min`,
-        because: 'it is the commonest distance between the times of a site in the sample',
+        value: words`${minutes} min`,
+        because: words`it is the commonest distance between the times of a site in the sample`,
         certainty: 'likely',
       };
 }
@@ -126,7 +133,7 @@ function unknownTimes(example: string, where: string): Failure {
   return new Failure(
     'unknown_times',
     EXIT.unreadable,
-    `the times are not in a form that is read: "${example}"`,
-    { where, remedy: `Times are read like these: ${TIMES_READ}.` },
+    words`the times are not in a form that is read: "${example}"`,
+    { where, remedy: words`Times are read like these: ${TIMES_READ}.` },
   );
 }

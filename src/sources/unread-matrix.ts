@@ -3,6 +3,7 @@
  * in two ways. Asked last: a row of readings that is tried for a header may look like one.
  */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { clockTime } from './clock.ts';
 import { intervalsIn } from './day-intervals.ts';
 import type { Layout } from './source.ts';
@@ -30,11 +31,10 @@ function transposed(day: string, table: Table): Failure {
   return new Failure(
     'transposed',
     EXIT.unreadable,
-    `times stand side by side in the header, from "${day}" on, where sites or the intervals of a day should`,
+    words`times stand side by side in the header, from "${day}" on, where sites or the intervals of a day should`,
     {
       where: `${table.input.name}:${table.headerLine}`,
-      remedy:
-        'Turn the table round (in Excel: copy, Paste Special, Transpose): a row for each day with a column for each interval, or a row for each reading.',
+      remedy: words`Turn the table round (in Excel: copy, Paste Special, Transpose): a row for each day with a column for each interval, or a row for each reading.`,
     },
   );
 }
@@ -43,10 +43,10 @@ function mixed(table: Table): Failure {
   return new Failure(
     'mixed_intervals',
     EXIT.unreadable,
-    'the intervals of a day are named in two ways, by clock times and by numbers',
+    words`the intervals of a day are named in two ways, by clock times and by numbers`,
     {
       where: `${table.input.name}:${table.headerLine}`,
-      remedy: 'Name them all alike in the header: 00:30 to 24:00, or 1 to 48.',
+      remedy: words`Name them all alike in the header: 00:30 to 24:00, or 1 to 48.`,
     },
   );
 }

@@ -1,5 +1,6 @@
 /** In which unit a column of values is. */
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { Decision } from './decision.ts';
 import { meaningOf, rankAs } from './header.ts';
 import { isOfTraffic, LOAD_UNITS, type Quantity, type Unit, unitNamed } from './quantity.ts';
@@ -23,10 +24,10 @@ export function contradictedUnit(
   return new Failure(
     'unit_contradicted',
     EXIT.usage,
-    `"${header}" is in ${written.name}, but --unit says ${unit}`,
+    words`"${header}" is in ${written.name}, but --unit says ${unit}`,
     {
       where: `${table.input.name}:1:${table.header.indexOf(header) + 1}`,
-      remedy: 'Leave --unit away, or mend the header if it is the one that is wrong.',
+      remedy: words`Leave --unit away, or mend the header if it is the one that is wrong.`,
     },
   );
 }
@@ -64,9 +65,9 @@ export function loadUnitIn(
     decision: { about: 'unit', value: unit.name, because, certainty: 'said' } as const,
   });
   const beside = unitBeside(table, quantity);
-  if (beside !== undefined) return said(beside, 'a column beside it says so');
+  if (beside !== undefined) return said(beside, words`a column beside it says so`);
   const { unit } = meaningOf(table.title);
-  return unit !== undefined && fits(unit, quantity) ? said(unit, 'the title says so') : undefined;
+  return unit !== undefined && fits(unit, quantity) ? said(unit, words`the title says so`) : undefined;
 }
 
 /** The unit that the rows of a table name, in a column of units or with their channel, if all name the same. */
@@ -100,22 +101,22 @@ export function unitDecision({ quantity, header, unit }: UnreadColumn, hints: Hi
   const isByFlag = quantity === 'load' && hints.unit !== undefined;
   const isByHeader = meaningOf(header).unit !== undefined;
   const because = isByFlag
-    ? '--unit says so'
+    ? words`--unit says so`
     : isByHeader
-      ? `the header says so: "${header}"`
+      ? words`the header says so: "${header}"`
       : countsOctets(header)
-        ? `octets are bytes: "${header}"`
-        : 'traffic named by hand is in bytes';
+        ? words`octets are bytes: "${header}"`
+        : words`traffic named by hand is in bytes`;
   return { about: 'unit', value: unit.name, because, certainty: 'said' };
 }
 
 /** The failure of a column whose unit nobody says. */
 export function withoutUnit(quantity: Quantity, header: string, table: Table): Failure {
   const isLoad = quantity === 'load';
-  return new Failure('no_unit', EXIT.unreadable, `nothing says in which unit "${header}" is`, {
+  return new Failure('no_unit', EXIT.unreadable, words`nothing says in which unit "${header}" is`, {
     where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
     remedy: isLoad
-      ? `Say it with --unit ${LOAD_UNITS.join('|')}, or in the header, such as "${header}, kW". Kilowatt-hours are taken per interval.`
-      : `Say it in the header, such as "${header} (MB)" or "${header} (Mbit/s)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
+      ? words`Say it with --unit ${LOAD_UNITS.join('|')}, or in the header, such as "${header}, kW". Kilowatt-hours are taken per interval.`
+      : words`Say it in the header, such as "${header} (MB)" or "${header} (Mbit/s)", or, if it is in bytes, with --columns ${quantity}="${header}".`,
   });
 }

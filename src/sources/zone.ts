@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 
 export interface Zone {
   readonly id: string;
@@ -42,8 +43,8 @@ function tabulated(name: string): Zone {
   try {
     at = FIRST.toZonedDateTimeISO(id);
   } catch {
-    throw new Failure('unknown_time_zone', EXIT.usage, `there is no time zone called "${name}"`, {
-      remedy: 'Give an IANA name, such as --timezone Asia/Almaty, Asia/Aqtobe or UTC.',
+    throw new Failure('unknown_time_zone', EXIT.usage, words`there is no time zone called "${name}"`, {
+      remedy: words`Give an IANA name, such as --timezone Asia/Almaty, Asia/Aqtobe or UTC.`,
     });
   }
   const offsets = [{ from: Number.NEGATIVE_INFINITY, minutes: offsetMinutes(at) }];

@@ -21,6 +21,9 @@ import { READINGS } from './readings.ts';
 import { REPORT } from './report.ts';
 import { SHELL } from './shell.ts';
 import { SOURCES } from './sources.ts';
+import { SOURCES_COLUMNS } from './sources-columns.ts';
+import { SOURCES_FILES } from './sources-files.ts';
+import { SOURCES_TIMES } from './sources-times.ts';
 import { VERIFY } from './verify.ts';
 import { WARNINGS } from './warnings.ts';
 import { WORKBOOK } from './workbook.ts';
@@ -60,5 +63,8 @@ export const MESSAGES: readonly Message[] = [
   ...READINGS,
   ...REPORT,
   ...SOURCES,
+  ...SOURCES_COLUMNS,
+  ...SOURCES_FILES,
+  ...SOURCES_TIMES,
   ...WARNINGS,
 ];

@@ -1,5 +1,6 @@
 /** The columns beside a register that say of which meter it is, by what it is multiplied and when it begins anew. */
 import { Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { columnOf } from '../columns.ts';
 import { columnNumbers } from '../decimal-mark.ts';
 import type { Decision } from '../decision.ts';
@@ -90,11 +91,11 @@ function bytesPerMinuteIn(header: string): number {
 }
 
 function ratioDecision(headers: readonly string[]): Decision {
-  const names = headers.map((header) => `"${header}"`).join(' and ');
+  const names = headers.map((header) => `"${header}"`).reduce((one, other) => words`${one} and ${other}`);
   return {
     about: 'ratio',
-    value: 'multiplied',
-    because: `the difference of two states is multiplied by ${names}, as it stands at the earlier of them`,
+    value: words`multiplied`,
+    because: words`the difference of two states is multiplied by ${names}, as it stands at the earlier of them`,
     certainty: 'said',
   };
 }

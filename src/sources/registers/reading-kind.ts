@@ -4,6 +4,8 @@
  * do, or the user is asked.
  */
 import { EXIT, Failure } from '../../failure.ts';
+import { withDecimalMark } from '../../language/numbers.ts';
+import { words } from '../../language/words.ts';
 import type { Decision } from '../decision.ts';
 import { meaningOf } from '../header.ts';
 import type { Quantity } from '../quantity.ts';
@@ -57,31 +59,30 @@ export function readingKindOf(
   const { header, unit } = column;
   const told = (kind: ReadingKind, because: string, certainty: Decision['certainty']): DecidedKind => ({
     kind,
-    decision: { about: 'reading', value: kind, because: `in "${header}" ${because}`, certainty },
+    decision: { about: 'reading', value: kind, because: words`in "${header}" ${because}`, certainty },
     isOpen: false,
   });
   const asNamed: DecidedKind = { kind: named, decision: undefined, isOpen: false };
   if (unit.dimension === 'power') return asNamed;
-  if (reading !== undefined) return told(reading, '--reading says so', 'said');
-  const bySaying = named === 'register' ? told(named, 'the header says so', 'said') : asNamed;
+  if (reading !== undefined) return told(reading, words`--reading says so`, 'said');
+  const bySaying = named === 'register' ? told(named, words`the header says so`, 'said') : asNamed;
   if (mapped !== undefined || isSnmp(header)) return bySaying;
   const rise = riseOf(sightings);
   if (rise.steps < ENOUGH) return { ...bySaying, isOpen: named === 'interval' };
-  const seen = `of ${rise.steps} steps from one time of a site to the next ${rise.falls} fall and ${rise.rises} rise`;
+  const seen = words`of ${rise.steps} steps from one time of a site to the next ${rise.falls} fall and ${rise.rises} rise`;
   if (named === 'register') {
     return rise.falls > MOST_FALLS_NAMED * rise.steps ? ask(column, seen, table) : bySaying;
   }
   if (!onlyRises(rise)) return asNamed;
-  const by = `${Number((rise.typical * 100).toPrecision(2))} %`;
+  const typical = withDecimalMark(`${Number((rise.typical * 100).toPrecision(2))}`);
+  const seenToRise = words`${seen}, by ${typical} % of what they begin with`;
   const small = rise.span < DAY ? SMALL_IN_A_DAY : SMALL;
   if (rise.typical > small) {
     // A register that is new and fell already, or counts by ones, is less likely than amounts made up.
     const isEither = rise.varies && rise.falls === 0 && (rise.span >= DAY || rise.typical <= SMALL);
-    return isEither
-      ? ask(column, `${seen}, by ${by} of what they begin with`, table)
-      : { ...asNamed, isOpen: true };
+    return isEither ? ask(column, seenToRise, table) : { ...asNamed, isOpen: true };
   }
-  return told('register', `${seen}, by ${by} of what they begin with`, 'likely');
+  return told('register', seenToRise, 'likely');
 }
 
 /** A header of the interfaces group of SNMP, which can be nothing else (RFC 2863). */
@@ -169,11 +170,10 @@ function ask({ header }: Column, seen: string, table: Table): Failure {
   return new Failure(
     'ambiguous_reading',
     EXIT.unreadable,
-    `"${header}" holds either states of a register or amounts of intervals: ${seen}`,
+    words`"${header}" holds either states of a register or amounts of intervals: ${seen}`,
     {
       where: `${table.input.name}:${table.headerLine}:${table.header.indexOf(header) + 1}`,
-      remedy:
-        'Say which: --reading register takes the differences, --reading interval the values as they are.',
+      remedy: words`Say which: --reading register takes the differences, --reading interval the values as they are.`,
     },
   );
 }

@@ -208,7 +208,7 @@ export const FORMS: readonly Message[] = [
   {
     en: 'the averages are of {0} seconds each',
     ru: 'средние взяты за {0, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}} каждое',
-    kk: 'әр орташа мән {0} секундқа есептелген',
+    kk: 'әр орташа мән {0, number} секундқа есептелген',
   },
   {
     en: 'Averages of an hour or shorter are needed: export a shorter period at a time, or the finer archive.',
@@ -247,8 +247,8 @@ export const FORMS: readonly Message[] = [
   },
   {
     en: 'it is no whole and plain archive',
-    ru: 'это не целый и не обычный архив',
-    kk: 'бұл бүтін әрі кәдімгі архив емес',
+    ru: 'архив неполный или необычный',
+    kk: 'архив толық емес не әдеттен тыс',
   },
   {
     en: 'it is an archive of something else',

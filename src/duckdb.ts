@@ -2,8 +2,10 @@
  * DuckDB, an optional package of native code: imported when it is needed, and here alone. It reads the files it is told
  * to and never the network: extensions are neither fetched nor loaded.
  */
+
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { EXIT, type ExitCode, Failure } from './failure.ts';
+import { words } from './language/words.ts';
 
 export interface DuckDbSettings {
   /** Where it may put what does not fit into its memory. */
@@ -50,8 +52,8 @@ export interface NotInstalled {
 /** The Failure that DuckDB's running out of the memory it was given stands for; the error itself if it is another. */
 export function asOutOfMemory(error: unknown): unknown {
   if (!(error instanceof Error) || !error.message.startsWith('Out of Memory Error')) return error;
-  return new Failure('out_of_memory', EXIT.unreadable, 'DuckDB has not enough memory for this', {
-    remedy: 'Give it more, such as --memory 2GB, or fewer threads, such as --threads 1.',
+  return new Failure('out_of_memory', EXIT.unreadable, words`DuckDB has not enough memory for this`, {
+    remedy: words`Give it more, such as --memory 2GB, or fewer threads, such as --threads 1.`,
   });
 }
 
@@ -77,6 +79,6 @@ function configurationOf({ temporary, memoryBytes, threads }: DuckDbSettings): R
 function notInstalled({ exitCode, says, where, otherwise }: NotInstalled): Failure {
   return new Failure('no_duckdb', exitCode, says, {
     ...(where === undefined ? {} : { where }),
-    remedy: `Install it where mining-audit is installed, npm install @duckdb/node-api, ${otherwise}.`,
+    remedy: words`Install it where mining-audit is installed, npm install @duckdb/node-api, ${otherwise}.`,
   });
 }

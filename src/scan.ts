@@ -14,6 +14,7 @@ import type { DatedEvent } from './evidence/events.ts';
 import { observeAll } from './evidence/index.ts';
 import { peersOf } from './evidence/peers.ts';
 import { spokenLanguage } from './language/language.ts';
+import { words } from './language/words.ts';
 import { reckoned, registeredBalances } from './profiles/not-metered.ts';
 import { outsideOf, periodOf } from './profiles/period.ts';
 import { profileOf } from './profiles/profile.ts';
@@ -102,7 +103,7 @@ export async function scan(options: ScanOptions): Promise<Report> {
   const { threshold = THRESHOLD, maxRejectShare = DEFAULT_MAX_REJECT_SHARE } = options;
   const hints = hintsFrom(options);
   const oldZones = oldZoneData();
-  if (oldZones !== undefined) options.say(`Warning: ${oldZones}`);
+  if (oldZones !== undefined) options.say(words`Warning: ${oldZones}`);
 
   return withTemporary((folder) =>
     withInputs(options.files, options, async (inputs) => {
@@ -133,8 +134,8 @@ export async function scan(options: ScanOptions): Promise<Report> {
           lossShare: options.lossShare === undefined ? undefined : ratio(options.lossShare),
         })),
       }));
-      if (saveCells !== undefined) options.say(`Cells are in ${saveCells.path}.`);
-      for (const file of summary.rejectFiles) options.say(`Rejected lines are in ${file}.`);
+      if (saveCells !== undefined) options.say(words`Cells are in ${saveCells.path}.`);
+      for (const file of summary.rejectFiles) options.say(words`Rejected lines are in ${file}.`);
       checkRejects(summary.ledgers, maxRejectShare);
 
       const { sites, extents, ...lookAlikes } = joinLookAlikes(summary, register.sites.keys());

@@ -2,11 +2,13 @@
  * Folders for what is too much to be held in memory, and files that are not yet whole: they are gone when they are no
  * longer needed, however that ends.
  */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EXIT, Failure } from './failure.ts';
+import { words } from './language/words.ts';
 
 const PATHS = new Set<string>();
 
@@ -44,8 +46,8 @@ export function removeTemporaries(): void {
 /** The Failure that a full disk under the temporary folders stands for; the error itself if it is another. */
 export function asNoRoom(error: unknown): unknown {
   if (!isNoRoom(error)) return error;
-  return new Failure('no_room', EXIT.usage, `there is no room in ${tmpdir()}`, {
-    remedy: 'Make room there, or set TMPDIR to a folder that has room.',
+  return new Failure('no_room', EXIT.usage, words`there is no room in ${tmpdir()}`, {
+    remedy: words`Make room there, or set TMPDIR to a folder that has room.`,
   });
 }
 
@@ -67,10 +69,10 @@ function newFolder(parent: string): string {
     throw new Failure(
       'no_temporary_folder',
       EXIT.usage,
-      `nothing can be written for the while (${error.code})`,
+      words`nothing can be written for the while (${String(error.code)})`,
       {
         where: parent,
-        remedy: 'Set TMPDIR to a folder that is there and may be written to.',
+        remedy: words`Set TMPDIR to a folder that is there and may be written to.`,
       },
     );
   }

@@ -3,6 +3,7 @@ import { groupedBy } from './estimate/grouped.ts';
 import { visitsToPoints } from './estimate/visits/of-points.ts';
 import type { Visit } from './estimate/visits/site.ts';
 import { EXIT, Failure } from './failure.ts';
+import { withDecimalMark } from './language/numbers.ts';
 import { words } from './language/words.ts';
 import type { Period } from './profiles/period.ts';
 import type { Ledger } from './readings/ledger.ts';
@@ -11,6 +12,7 @@ import type { Judged } from './score/judge.ts';
 import type { KnownSites } from './score/known.ts';
 import type { KnownSite } from './sources/known-sites.ts';
 import { registeredAs } from './sources/registered-as.ts';
+import { type Role, roleInWords } from './sources/role.ts';
 import type { Source } from './sources/source.ts';
 
 /** No more than a share of the readings may have been rejected. */
@@ -22,11 +24,11 @@ export function checkRejects(ledgers: readonly Ledger[], most: number): void {
   throw new Failure(
     'too_many_rejects',
     EXIT.unreadable,
-    `${rejected} of ${read} readings (${percent(rejected / read)}) cannot be read, more than ${percent(most)}`,
+    words`${rejected} of ${read} readings (${percent(rejected / read)}) cannot be read, more than ${percent(most)}`,
     {
       ...(kinds[0] === undefined ? {} : { where: kinds[0].first }),
-      details: kinds.map(({ count, says, first }) => `${count} x ${says}, first at ${first}`),
-      remedy: 'Write them out with --rejects FILE and mend them, or allow them with --max-rejects PERCENT.',
+      details: kinds.map(({ count, says, first }) => words`${count} x ${says}, first at ${first}`),
+      remedy: words`Write them out with --rejects FILE and mend them, or allow them with --max-rejects PERCENT.`,
     },
   );
 }
@@ -34,21 +36,21 @@ export function checkRejects(ledgers: readonly Ledger[], most: number): void {
 /** Some load must have been read; what the files were taken for and the ledgers tell what stood in its place. */
 export function checkPeriod(
   period: Period | undefined,
-  sources: readonly { readonly table: Source['table']; readonly role: string }[],
+  sources: readonly { readonly table: Source['table']; readonly role: Role }[],
   ledgers: readonly Ledger[],
 ): Period {
   if (period !== undefined) return period;
   const instead = (['rejected', 'ignored'] as const).flatMap((fate) =>
     ledgers.flatMap((ledger) => ledger.entries(fate)),
   );
-  throw new Failure('no_load', EXIT.nothingUsable, 'no load was read, so nothing can be assessed', {
+  throw new Failure('no_load', EXIT.nothingUsable, words`no load was read, so nothing can be assessed`, {
     details: [
-      ...sources.map(({ table, role }) => `${table.input.name} was taken for: ${role.replaceAll('_', ' ')}`),
-      ...instead.map(({ count, says, first }) => `${count} x ${says}, first at ${first}`),
+      ...sources.map(({ table, role }) => words`${table.input.name} was taken for: ${roleInWords(role)}`),
+      ...instead.map(({ count, says, first }) => words`${count} x ${says}, first at ${first}`),
     ],
     remedy: instead.some(({ code }) => code === 'export')
-      ? 'Where negative numbers stand for what is drawn, turn their sign; else give the channel of consumption.'
-      : 'Give a file with a site, a time and a load: site_id,timestamp,load_kw.',
+      ? words`Where negative numbers stand for what is drawn, turn their sign; else give the channel of consumption.`
+      : words`Give a file with a site, a time and a load: site_id,timestamp,load_kw.`,
   });
 }
 
@@ -71,10 +73,10 @@ export function checkAssessed(judged: readonly Judged[]): void {
   throw new Failure(
     'nothing_assessed',
     EXIT.nothingUsable,
-    `none of ${judged.length} sites can be assessed`,
+    words`none of ${judged.length} sites can be assessed`,
     {
-      details: [...why.values()].map(({ count, example }) => `${count} x like ${example}`),
-      remedy: 'Give a longer or a more complete record: four weeks at least, half of its days whole.',
+      details: [...why.values()].map(({ count, example }) => words`${count} x like ${example}`),
+      remedy: words`Give a longer or a more complete record: four weeks at least, half of its days whole.`,
     },
   );
 }
@@ -84,13 +86,13 @@ function checkCurrent(assessed: readonly Judged[]): void {
   throw new Failure(
     'no_current_draw',
     EXIT.nothingUsable,
-    `none of ${assessed.length} assessed sites has a week of readings in the last 28 days of the data, so no current draw is known`,
-    { remedy: 'Leave out the files that reach further than the rest, or mend the dates that do.' },
+    words`none of ${assessed.length} assessed sites has a week of readings in the last 28 days of the data, so no current draw is known`,
+    { remedy: words`Leave out the files that reach further than the rest, or mend the dates that do.` },
   );
 }
 
 function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))} %`;
+  return `${withDecimalMark(String(Number((share * 100).toPrecision(3))))} %`;
 }
 
 /**
@@ -109,11 +111,11 @@ export function visitsTo(judged: readonly Judged[], visits: readonly Visit[]): V
     const own = sitesNamed(visit.site, [...bySite.keys()]);
     const known = own.length > 0 ? bySite : byPoints;
     const [site, ...more] = own.length > 0 ? own : sitesNamed(visit.site, [...byPoints.keys()]);
-    if (site === undefined) throw refused(`"${visit.site}" was visited and is no site of this scan`);
-    if (more.length > 0) throw refused(`"${visit.site}" may be ${more.length + 1} sites of this scan`);
+    if (site === undefined) throw refused(words`"${visit.site}" was visited and is no site of this scan`);
+    if (more.length > 0) throw refused(words`"${visit.site}" may be ${more.length + 1} sites of this scan`);
     const to = { ...visit, site };
     return (known === bySite ? [to] : visitsToPoints(to, known.get(site)!)).map((one) => {
-      if (visited.has(one.site)) throw refused(`"${one.site}" stands there a second time`);
+      if (visited.has(one.site)) throw refused(words`"${one.site}" stands there a second time`);
       visited.add(one.site);
       return one;
     });
@@ -149,6 +151,6 @@ function knownTwice(site: string, [one, other]: readonly [KnownSite, KnownSite])
 function unknownSite(says: string, { where }: Visit): Failure {
   return new Failure('unknown_site', EXIT.usage, says, {
     ...(where === undefined ? {} : { where }),
-    remedy: 'Scan the data of which the plan was made, and name each site once, as that report does.',
+    remedy: words`Scan the data of which the plan was made, and name each site once, as that report does.`,
   });
 }

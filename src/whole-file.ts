@@ -1,7 +1,9 @@
 /** Files that are written: each lies in a folder of its own beside its place until it is whole. */
+
 import { lstatSync, readlinkSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Failure } from './failure.ts';
+import { words } from './language/words.ts';
 import { besides, isNoRoom } from './temporary.ts';
 
 export interface WholeFile {
@@ -67,8 +69,8 @@ export function checkOutputs(outputs: readonly Output[], inputs: readonly string
     placeOf(path, what);
     const identity = identityOf(path);
     const other = written.get(identity);
-    if (read.has(identity)) throw wouldOverwrite(option, path, 'an input');
-    if (other !== undefined) throw wouldOverwrite(option, path, `what ${other.option} names`);
+    if (read.has(identity)) throw wouldOverwrite(option, path, words`an input`);
+    if (other !== undefined) throw wouldOverwrite(option, path, words`what ${other.option} names`);
     written.set(identity, output);
   }
 }
@@ -82,9 +84,9 @@ function placeOf(path: string, what: string): string {
   } catch (error) {
     throw unwritable(path, what, error);
   }
-  throw new Failure('cannot_write', EXIT.usage, `${what} cannot be written: this is no ordinary file`, {
+  throw new Failure('cannot_write', EXIT.usage, words`${what} cannot be written: this is no ordinary file`, {
     where: path,
-    remedy: 'Give it the name of a file, or one that is not taken.',
+    remedy: words`Give it the name of a file, or one that is not taken.`,
   });
 }
 
@@ -109,9 +111,9 @@ function identityOf(path: string): string {
 }
 
 function wouldOverwrite(option: string, path: string, other: string): Failure {
-  return new Failure('output_taken', EXIT.usage, `${option} would overwrite ${other}`, {
+  return new Failure('output_taken', EXIT.usage, words`${option} would overwrite ${other}`, {
     where: path,
-    remedy: `Give ${option} the name of another file.`,
+    remedy: words`Give ${option} the name of another file.`,
   });
 }
 
@@ -120,15 +122,20 @@ function unwritable(where: string, what: string, error: unknown): unknown {
   const failure = (code: string, says: string, remedy: string) =>
     new Failure(code, EXIT.usage, says, { where, remedy });
   if (isNoRoom(error)) {
-    return failure('no_room', `there is no room for ${what}`, 'Make room there, or name another disk.');
+    return failure(
+      'no_room',
+      words`there is no room for ${what}`,
+      words`Make room there, or name another disk.`,
+    );
   }
   const reason = reasonOf(error);
   if (reason === undefined) return error;
-  const remedy = reason === 'ENAMETOOLONG' ? 'Give it a shorter name.' : WRITABLE;
-  return failure('cannot_write', `${what} cannot be written (${reason})`, remedy);
+  const remedy =
+    reason === 'ENAMETOOLONG'
+      ? words`Give it a shorter name.`
+      : words`Name a file in a folder that is there and may be written to.`;
+  return failure('cannot_write', words`${what} cannot be written (${reason})`, remedy);
 }
-
-const WRITABLE = 'Name a file in a folder that is there and may be written to.';
 
 /** The system's code, or DuckDB's words; undefined for what is no error of writing. */
 function reasonOf(error: Error): string | undefined {

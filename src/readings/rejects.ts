@@ -2,9 +2,12 @@
  * Records that were rejected, written as they stand, under the header of their file and with two columns more that
  * say why and where: so that they can be mended and fed again.
  */
+
 import { appendFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { words } from '../language/words.ts';
+import { remembering } from '../sources/remembering.ts';
 import { REJECT_COLUMNS, type ReadingSource } from '../sources/source.ts';
 import { wholeFile } from '../whole-file.ts';
 import { KINDS, type Kind } from './ledger.ts';
@@ -40,15 +43,18 @@ export function rejectsOf({ table }: ReadingSource, path: string): Rejects {
   const { delimiter, header, input } = table;
   const file = inPieces(path);
   let record: readonly string[] | undefined;
-  let reasons: string[] = [];
+  let reasons: Kind[] = [];
   let where = '';
+  const saidOf = remembering(Object.keys(KINDS).length, (kind: Kind) => KINDS[kind].says());
 
   const write = (fields: readonly string[]) => {
     if (!file.isBegun()) file.write(stringify([[...header, ...REJECT_COLUMNS]], { delimiter }));
     const padded = header.map((_, i) => fields[i] ?? '');
     // Fields beyond the header stand last: they are part of what has to be mended.
     file.write(
-      stringify([[...padded, reasons.join('; '), where, ...fields.slice(header.length)]], { delimiter }),
+      stringify([[...padded, reasons.map(saidOf).join('; '), where, ...fields.slice(header.length)]], {
+        delimiter,
+      }),
     );
   };
 
@@ -59,7 +65,7 @@ export function rejectsOf({ table }: ReadingSource, path: string): Rejects {
         record = place.record;
         where = `${input.name}:${place.line}:${place.column}`;
       }
-      if (!reasons.includes(KINDS[kind].says)) reasons.push(KINDS[kind].says);
+      if (!reasons.includes(kind)) reasons.push(kind);
     },
     recordDone() {
       if (record !== undefined) write(record);
@@ -76,7 +82,7 @@ const PIECE = 1 << 16;
 
 /** A file that is not there at all before the first write. */
 function inPieces(path: string) {
-  const file = wholeFile(path, 'the rejected lines');
+  const file = wholeFile(path, words`the rejected lines`);
   let pending = '';
   let isBegun = false;
   const flush = (andThen: () => void) => {

@@ -1,7 +1,9 @@
 /** Cells that are more than memory may hold, in one file of a temporary folder: written run after run, read by place. */
+
 import { appendFileSync, closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import { QuantityCells } from './cells.ts';
 import { packed, unpacked } from './packed.ts';
 
@@ -72,7 +74,7 @@ function unwritable(path: string, error: unknown): unknown {
   return new Failure(
     'cannot_write',
     EXIT.usage,
-    `what memory cannot hold cannot be written to disk (${error.code})`,
-    { where: path, remedy: 'Make room there, or set TMPDIR to a folder that has room.' },
+    words`what memory cannot hold cannot be written to disk (${String(error.code)})`,
+    { where: path, remedy: words`Make room there, or set TMPDIR to a folder that has room.` },
   );
 }

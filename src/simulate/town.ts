@@ -3,6 +3,7 @@
  * and registers have. Chance decides, the seed decides chance: the same options give the same town, bit by bit.
  */
 
+import { words } from '../language/words.ts';
 import { chanceOf } from '../random.ts';
 import { zoneOf } from '../sources/zone.ts';
 import { type Character, characterOf } from './character.ts';
@@ -71,11 +72,11 @@ export function simulateTown(options: TownOptions): Town {
   const clock = clockOf(zoneOf(timeZone), firstDay(start), length);
   const events = eventsOf(options, clock);
   const character = characterOf(seed, {
-    illegalShare: shareOf('illegal sites', options.illegalShare),
-    unregistered: shareOf('unregistered sites', options.unregistered),
-    blankSectors: shareOf('blank sectors', options.blankSectors),
-    withoutTraffic: shareOf('sites without traffic', options.withoutTraffic),
-    missingReadings: shareOf('missing readings', options.missingReadings),
+    illegalShare: shareOf(words`illegal sites`, options.illegalShare),
+    unregistered: shareOf(words`unregistered sites`, options.unregistered),
+    blankSectors: shareOf(words`blank sectors`, options.blankSectors),
+    withoutTraffic: shareOf(words`sites without traffic`, options.withoutTraffic),
+    missingReadings: shareOf(words`missing readings`, options.missingReadings),
   });
   const places = REGION_NAMES.map(
     (region, i) => [region, placeOf(region, i, { seed, clock, events })] as const,

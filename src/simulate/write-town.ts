@@ -3,6 +3,7 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
+import { words } from '../language/words.ts';
 import type { TownClock } from './clock.ts';
 import { type Written, writtenOf } from './feeders.ts';
 import type { Interval } from './interval.ts';
@@ -37,10 +38,9 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 function unwritable(error: NodeJS.ErrnoException, directory: string): Failure {
-  return new Failure('unwritable', EXIT.usage, `the town cannot be written: ${error.message}`, {
+  return new Failure('unwritable', EXIT.usage, words`the town cannot be written: ${error.message}`, {
     where: directory,
-    remedy:
-      'Name a directory that can be made or written to, on a disk with room: about 600 kB a site and year.',
+    remedy: words`Name a directory that can be made or written to, on a disk with room: about 600 kB a site and year.`,
   });
 }
 

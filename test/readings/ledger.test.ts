@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { speaking } from '../../src/language/language.ts';
 import { KINDS, type Kind, Ledger } from '../../src/readings/ledger.ts';
 
 const kinds = Object.keys(KINDS) as Kind[];
@@ -29,6 +30,15 @@ describe('a ledger', () => {
         expect(ledger.used).toBe(used);
       }),
     );
+  });
+
+  it('says why in the language of the moment, under the same code', async () => {
+    const ledger = ledgerOf([{ kind: 'empty', line: 2, column: 3, count: 4 }]);
+    const said = (language: 'en' | 'ru' | 'kk') => speaking(language, () => ledger.entries('ignored'));
+    const same = { code: 'empty', count: 4, first: 'load.csv:2:3' };
+    expect(await said('en')).toEqual([{ ...same, says: 'the field is empty: missing, not zero' }]);
+    expect(await said('ru')).toEqual([{ ...same, says: 'поле пустое: пропуск, а не ноль' }]);
+    expect(await said('kk')).toEqual([{ ...same, says: 'өріс бос: дерек жоқ, нөл емес' }]);
   });
 
   it('does not depend on the order in which it was written', () => {

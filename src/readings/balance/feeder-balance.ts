@@ -1,4 +1,6 @@
 /** What the account of a feeder says: whether something is drawn before the meters, or why that cannot be told. */
+import { withDecimalMark } from '../../language/numbers.ts';
+import { words } from '../../language/words.ts';
 import type { Kw, Ratio } from '../../units.ts';
 import type { Account } from './account.ts';
 import type { Members } from './members.ts';
@@ -61,13 +63,18 @@ export function stateOf(
 export function doubtsOf({ feeder, withoutLoad }: Members, { balance }: Account, astray: Astray): string[] {
   const silent = withoutLoad.points.length;
   return [
-    ...(feeder.points.length === 0 ? ['the register hangs no metering point on it'] : []),
-    ...(silent === 0 ? [] : [`no load was read of ${silent} of its ${feeder.points.length} metering points`]),
-    ...(withoutLoad.meters.length === 0 ? [] : ['not all of its own meters were read']),
-    ...(astray.load >= UNKNOWN_SHARE * balance && astray.sites > 0
-      ? [
-          `the register does not say on which feeder ${astray.sites} other ${astray.sites === 1 ? 'site hangs' : 'sites hang'}, which draw ${Number(astray.load.toPrecision(3))} kW`,
-        ]
-      : []),
+    ...(feeder.points.length === 0 ? [words`the register hangs no metering point on it`] : []),
+    ...(silent === 0
+      ? []
+      : [words`no load was read of ${silent} of its ${feeder.points.length} metering points`]),
+    ...(withoutLoad.meters.length === 0 ? [] : [words`not all of its own meters were read`]),
+    ...(astray.load >= UNKNOWN_SHARE * balance && astray.sites > 0 ? [astrayInWords(astray)] : []),
   ];
+}
+
+function astrayInWords({ sites, load }: Astray): string {
+  const kw = withDecimalMark(String(Number(load.toPrecision(3))));
+  return sites === 1
+    ? words`the register does not say on which feeder 1 other site hangs, which draw ${kw} kW`
+    : words`the register does not say on which feeder ${sites} other sites hang, which draw ${kw} kW`;
 }

@@ -1,4 +1,5 @@
 /** The fields of a row by their columns, each read to the letter. */
+import { words } from '../../language/words.ts';
 import { CELL_COLUMNS, type CellColumn } from '../../sources/cells-layout.ts';
 
 /** Where each stands in a row, from 0. */
@@ -20,7 +21,7 @@ export class Fields {
     this.#record = record;
     this.refuse = refuse;
     const [has, needs] = [record.length, CELL_COLUMNS.length];
-    if (has !== needs) refuse(CELL_COLUMNS[0], `it has ${has} fields and not ${needs}`);
+    if (has !== needs) refuse(CELL_COLUMNS[0], words`it has ${has} fields and not ${needs}`);
   }
 
   text(column: CellColumn): string {
@@ -28,7 +29,7 @@ export class Fields {
   }
 
   blank(column: CellColumn): void {
-    if (this.text(column) !== '') this.refuse(column, `there is no ${column} in such a row`);
+    if (this.text(column) !== '') this.refuse(column, words`there is no ${column} in such a row`);
   }
 
   blanks(columns: readonly CellColumn[]): void {
@@ -38,12 +39,14 @@ export class Fields {
   /** A whole number, not negative, as a machine writes it. */
   whole(column: CellColumn, most = Number.MAX_SAFE_INTEGER): number {
     const number = this.exact(column);
-    return number <= most ? Number(number) : this.refuse(column, `${number} is more than ${most}`);
+    return number <= most
+      ? Number(number)
+      : this.refuse(column, words`${String(number)} is more than ${most}`);
   }
 
   exact(column: CellColumn): bigint {
     const text = this.text(column);
-    return WHOLE.test(text) ? BigInt(text) : this.refuse(column, `"${text}" is no whole number`);
+    return WHOLE.test(text) ? BigInt(text) : this.refuse(column, words`"${text}" is no whole number`);
   }
 }
 

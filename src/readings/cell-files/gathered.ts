@@ -1,4 +1,5 @@
 /** The rows of one quantity at one site, gathered until they are cells. */
+import { words } from '../../language/words.ts';
 import type { CellColumn } from '../../sources/cells-layout.ts';
 import type { Quantity } from '../../sources/quantity.ts';
 import { type FacetRows, QuantityCells } from '../cells.ts';
@@ -41,18 +42,18 @@ export class Gathered {
   add(row: AllRow | RegisterRow | CellRow, line: number): void {
     if (row.facet === 'all') {
       if (this.#all !== undefined)
-        this.#refuse(line, 'facet', 'what all readings add up to stands here twice');
+        this.#refuse(line, 'facet', words`what all readings add up to stands here twice`);
       this.#all = { row, line };
       return;
     }
     if (row.facet === 'register') {
-      if (this.register !== undefined) this.#refuse(line, 'facet', 'its register stands here twice');
+      if (this.register !== undefined) this.#refuse(line, 'facet', words`its register stands here twice`);
       this.register = row.register;
       return;
     }
     const rows = this.#rows[row.facet];
     if (rows.has(row.key)) {
-      this.#refuse(line, 'cell', `"${KEYS[row.facet].nameOf(row.key)}" stands here twice`);
+      this.#refuse(line, 'cell', words`"${KEYS[row.facet].nameOf(row.key)}" stands here twice`);
     }
     rows.set(row.key, row);
     if (row.facet === 'day') this.#lineOfDay.set(row.key, line);
@@ -65,17 +66,17 @@ export class Gathered {
   /** The cells, once all rows are there. Refuses them where the facets do not hold the same readings. */
   cells(): QuantityCells {
     const { row: all, line } =
-      this.#all ?? this.#refuse(this.line, 'facet', 'no row says what all add up to');
+      this.#all ?? this.#refuse(this.line, 'facet', words`no row says what all add up to`);
     for (const facet of FACETS) {
       const together = allTogether([...this.#rows[facet].values()].map(({ moments }) => moments));
       if (!areSame(together, all.moments)) {
-        this.#refuse(line, 'n', `the cells by ${facet} do not add up to it`);
+        this.#refuse(line, 'n', words`the cells by ${facet} do not add up to it`);
       }
     }
     const days = inOrder(this.#rows.day) as DayRow[];
     const zeros = days.reduce((sum, day) => sum + day.zeros, 0);
     if (zeros !== (this.#rows.level.get(ZERO_BIN)?.moments.n ?? 0)) {
-      this.#refuse(line, 'n', 'the days hold other zeros than the levels');
+      this.#refuse(line, 'n', words`the days hold other zeros than the levels`);
     }
     return QuantityCells.of({
       readings: all.readings,

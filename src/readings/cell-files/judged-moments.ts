@@ -1,5 +1,6 @@
 /** Moments as a row has them, judged: no values have all others. */
 
+import { words } from '../../language/words.ts';
 import type { Moments } from '../moments.ts';
 import { LARGEST_VALUE } from '../moments.ts';
 import type { Fields } from './fields.ts';
@@ -15,14 +16,14 @@ export function momentsOf(fields: Fields): Moments {
   const max = fields.whole('max_value', LARGEST_VALUE);
   const min = fields.whole('min_value', max);
   const [sum, squares] = [fields.exact('sum_of_values'), fields.exact('sum_of_squares')];
-  if (n < 1) fields.refuse('n', 'it holds no reading');
+  if (n < 1) fields.refuse('n', words`it holds no reading`);
   const [count, least, most] = [BigInt(n), BigInt(min), BigInt(max)];
   const others = count - 1n;
   const isSum = sum >= others * least + most && sum <= least + others * most;
-  if (!isSum) fields.refuse('sum_of_values', `no ${n} values from ${min} to ${max} have this sum`);
+  if (!isSum) fields.refuse('sum_of_values', words`no ${n} values from ${min} to ${max} have this sum`);
   const areSquares = count * squares >= sum * sum && squares <= (least + most) * sum - count * least * most;
   if (!areSquares)
-    fields.refuse('sum_of_squares', `no ${n} values from ${min} to ${max} of that sum have it`);
+    fields.refuse('sum_of_squares', words`no ${n} values from ${min} to ${max} of that sum have it`);
   return { n, sum, squares, min, max };
 }
 

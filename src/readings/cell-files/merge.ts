@@ -1,6 +1,10 @@
 /** Adds the cells of files to those of the readings. What was read twice is refused: in cells it cannot be told apart. */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { dayInWords } from '../../language/numbers.ts';
+import { words } from '../../language/words.ts';
 import type { CellsSource } from '../../sources/cells-layout.ts';
+import type { Quantity } from '../../sources/quantity.ts';
 import { dayName } from '../calendar.ts';
 import type { QuantityCells } from '../cells.ts';
 import { Registers } from '../registers/registers.ts';
@@ -78,17 +82,25 @@ async function overlapping(
       if (isSame && daysInBoth(found.cells, cells.cells).length > 0) holders.push(one.table.input.name);
     });
   }
-  const there = holders.length > 0 ? holders.join(', ') : `the readings of ${others.join(', ')}`;
-  const further = days.length - 1;
-  const more = further === 0 ? '' : ` and on ${further} more ${further === 1 ? 'day' : 'days'}`;
-  return new Failure(
-    'overlapping_cells',
-    EXIT.unreadable,
-    `the same intervals of ${quantity.replaceAll('_', ' ')} at "${site}" are in several files, on ${dayName(days[0]!)}${more}`,
-    {
-      where: found.whereOf(days[0]!),
-      details: [`they are in ${source.table.input.name} and in ${there}`],
-      remedy: 'Leave one of them out: cells do not tell what was read twice from what was drawn twice.',
-    },
-  );
+  const there = holders.length > 0 ? holders.join(', ') : words`the readings of ${others.join(', ')}`;
+  return new Failure('overlapping_cells', EXIT.unreadable, overlapInWords(QUANTITY[quantity](), site, days), {
+    where: found.whereOf(days[0]!),
+    details: [words`they are in ${source.table.input.name} and in ${there}`],
+    remedy: words`Leave one of them out: cells do not tell what was read twice from what was drawn twice.`,
+  });
 }
+
+function overlapInWords(quantity: string, site: string, [first, ...more]: readonly number[]): string {
+  const day = dayInWords(dayName(first!));
+  if (more.length === 0)
+    return words`the same intervals of ${quantity} at "${site}" are in several files, on ${day}`;
+  return more.length === 1
+    ? words`the same intervals of ${quantity} at "${site}" are in several files, on ${day} and on 1 more day`
+    : words`the same intervals of ${quantity} at "${site}" are in several files, on ${day} and on ${more.length} more days`;
+}
+
+const QUANTITY: Readonly<Record<Quantity, () => string>> = {
+  load: () => words`load`,
+  bytes_in: () => words`bytes in`,
+  bytes_out: () => words`bytes out`,
+};

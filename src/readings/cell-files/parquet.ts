@@ -3,6 +3,7 @@
  * Parquet has no whole numbers of 128 bits, and DuckDB writes its HUGEINT into it as floating point. Yet they are read
  * as HUGEINT: from text to that DuckDB 1.5 takes a hundredth of the time that it takes to DECIMAL.
  */
+
 import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { asOutOfMemory, openDuckDb } from '../../duckdb.ts';
 import { EXIT } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { CELL_COLUMNS, type CellColumn } from '../../sources/cells-layout.ts';
 import { asNoRoom, withTemporary } from '../../temporary.ts';
 
@@ -75,8 +77,8 @@ function literal(text: string): string {
 function whatFor(path: string) {
   return {
     exitCode: EXIT.usage,
-    says: 'writing Parquet needs DuckDB, which is not installed',
+    says: words`writing Parquet needs DuckDB, which is not installed`,
     where: path,
-    otherwise: 'or save the cells as .csv.gz',
+    otherwise: words`or save the cells as .csv.gz`,
   };
 }

@@ -1,5 +1,7 @@
 /** Reads a file of cells, one quantity of one site after the other. */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { CELL_COLUMNS, type CellsSource } from '../../sources/cells-layout.ts';
 import type { Quantity } from '../../sources/quantity.ts';
 import { readRecords } from '../../sources/records.ts';
@@ -56,7 +58,7 @@ export async function readCells(
     const { site, quantity, line } = of;
     const name = `${quantity} ${site}`;
     if (done.has(name))
-      refuse(line, 'site_id', 'cells of this quantity at this site stand further up as well');
+      refuse(line, 'site_id', words`cells of this quantity at this site stand further up as well`);
     done.add(name);
     const cells = of.cells();
     const before = sites.get(site) ?? { readings: 0, line };
@@ -82,7 +84,7 @@ export async function readCells(
         gathered = new Gathered(row, line, refuse);
       }
     },
-    unreadable: (line) => refuse(line, 'site_id', 'the line cannot be taken apart'),
+    unreadable: (line) => refuse(line, 'site_id', words`the line cannot be taken apart`),
   });
   if (gathered !== undefined) finish(gathered);
   if (!hasFormat || done.size === 0) throw cut(file);
@@ -105,8 +107,8 @@ export async function readCells(
 const CELL_COLUMN = CELL_COLUMNS.indexOf('cell') + 1;
 
 function cut(file: string): Failure {
-  return new Failure('no_cells', EXIT.unreadable, 'this file of cells lacks its cells or its format', {
+  return new Failure('no_cells', EXIT.unreadable, words`this file of cells lacks its cells or its format`, {
     where: file,
-    remedy: 'It was changed or cut since it was saved: save it anew from the readings, scan --save-cells.',
+    remedy: words`It was changed or cut since it was saved: save it anew from the readings, scan --save-cells.`,
   });
 }

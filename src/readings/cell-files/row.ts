@@ -1,5 +1,7 @@
 /** A row of a file of cells, judged: what a machine wrote is a valid cell, or the file was changed or broken since. */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { CELL_COLUMNS, CELLS_FORMAT, type CellColumn } from '../../sources/cells-layout.ts';
 import { INTERVALS } from '../../sources/interval-minutes.ts';
 import type { Quantity } from '../../sources/quantity.ts';
@@ -46,7 +48,7 @@ interface DayFields {
 export function rowOf(record: readonly string[], refuse: Refuse): Row {
   const fields = new Fields(record, refuse);
   const facet = fields.text('facet');
-  if (!isFacet(facet)) return refuse('facet', `"${facet}" is no facet`);
+  if (!isFacet(facet)) return refuse('facet', words`"${facet}" is no facet`);
   fields.blanks(BLANK[facet]);
   if (facet === 'format') return formatRow(fields);
   if (facet === 'input') return inputRow(fields);
@@ -56,10 +58,9 @@ export function rowOf(record: readonly string[], refuse: Refuse): Row {
 
 /** The Failure of a row that is refused. */
 export function invalid(file: string, line: number, column: CellColumn, says: string): Failure {
-  return new Failure('invalid_cell', EXIT.unreadable, `this row is no valid cell: ${says}`, {
+  return new Failure('invalid_cell', EXIT.unreadable, words`this row is no valid cell: ${says}`, {
     where: `${file}:${line}:${CELL_COLUMNS.indexOf(column) + 1}`,
-    remedy:
-      'The file was changed or cut since it was saved: save it anew from the readings, scan --save-cells.',
+    remedy: words`The file was changed or cut since it was saved: save it anew from the readings, scan --save-cells.`,
   });
 }
 
@@ -78,18 +79,18 @@ const BLANK = {
 } satisfies Record<Row['facet'], readonly CellColumn[]>;
 
 function formatRow(fields: Fields): Row {
-  if (fields.text('cell') !== CELLS_FORMAT) fields.refuse('cell', `the format is not ${CELLS_FORMAT}`);
+  if (fields.text('cell') !== CELLS_FORMAT) fields.refuse('cell', words`the format is not ${CELLS_FORMAT}`);
   return { facet: 'format' };
 }
 
 function inputRow(fields: Fields): Row {
   const origin = originNoted(fields.text('cell'), fields.text('note'));
-  return { facet: 'input', origin: origin ?? fields.refuse('note', 'it does not describe an input') };
+  return { facet: 'input', origin: origin ?? fields.refuse('note', words`it does not describe an input`) };
 }
 
 function registerRow(fields: Fields): Row {
   const register = registerNoted(fields.text('note'));
-  const found = register ?? fields.refuse('note', 'it does not describe a register');
+  const found = register ?? fields.refuse('note', words`it does not describe a register`);
   return { facet: 'register', ...ofQuantity(fields), register: found };
 }
 
@@ -98,18 +99,18 @@ function allRow(fields: Fields): Row {
   const moments = n === 0 ? noMoments(fields) : momentsOf(fields);
   const readings = fields.whole('readings', n);
   const flagged = fields.whole('flagged', readings);
-  if (n > 0 && readings === 0) fields.refuse('readings', 'values without readings');
+  if (n > 0 && readings === 0) fields.refuse('readings', words`values without readings`);
   return { facet: 'all', ...ofQuantity(fields), moments, readings, flagged };
 }
 
 function cellRow(fields: Fields, facet: FacetName): CellRow {
   const name = fields.text('cell');
-  const key = KEYS[facet].keyOf(name) ?? fields.refuse('cell', `"${name}" is no ${facet}`);
+  const key = KEYS[facet].keyOf(name) ?? fields.refuse('cell', words`"${name}" is no ${facet}`);
   const moments = momentsOf(fields);
   const of = { ...ofQuantity(fields), key, moments };
   if (facet === 'day') return { ...of, facet, ...dayFields(fields, moments) };
   const isInBin = levelBin(moments.min) === key && levelBin(moments.max) === key;
-  if (facet === 'level' && !isInBin) fields.refuse('cell', 'its values lie at another level');
+  if (facet === 'level' && !isInBin) fields.refuse('cell', words`its values lie at another level`);
   return { ...of, facet };
 }
 
@@ -119,9 +120,9 @@ function isFacet(text: string): text is Row['facet'] {
 
 function ofQuantity(fields: Fields): { site: string; quantity: Quantity } {
   const site = fields.text('site_id');
-  if (!isName(site)) fields.refuse('site_id', `"${site}" is no name of a site as they are saved`);
+  if (!isName(site)) fields.refuse('site_id', words`"${site}" is no name of a site as they are saved`);
   const name = fields.text('quantity');
-  const quantity = QUANTITY_NAMED.get(name) ?? fields.refuse('quantity', `"${name}" is no quantity`);
+  const quantity = QUANTITY_NAMED.get(name) ?? fields.refuse('quantity', words`"${name}" is no quantity`);
   return { site, quantity };
 }
 
@@ -134,10 +135,10 @@ function dayFields(fields: Fields, { n, min, max }: Moments): DayFields {
   const most = Math.min(n, WORD_MOST);
   const [zeros, estimated] = [fields.whole('zeros', most), fields.whole('estimated', most)];
   if (zeros > 0 !== (min === 0) || (zeros === n) !== (max === 0))
-    fields.refuse('zeros', 'the smallest and the largest value say otherwise');
-  const slots = slotsOfText(fields.text('slots')) ?? fields.refuse('slots', 'it is no bitmap of a day');
+    fields.refuse('zeros', words`the smallest and the largest value say otherwise`);
+  const slots = slotsOfText(fields.text('slots')) ?? fields.refuse('slots', words`it is no bitmap of a day`);
   const count = countSlots(Uint32Array.from(slots));
-  if (count < 1 || count > n) fields.refuse('slots', `${count} slots of ${n} readings`);
+  if (count < 1 || count > n) fields.refuse('slots', words`${count} slots of ${n} readings`);
   return { zeros, estimated, slots, assumed: assumedOf(fields) };
 }
 
@@ -146,5 +147,5 @@ function assumedOf(fields: Fields): number {
   if (text === String(SEVERAL_LENGTHS)) return MIXED;
   const minutes = fields.whole('assumed_minutes');
   const isLength = minutes === POWER || INTERVALS.includes(minutes);
-  return isLength ? minutes : fields.refuse('assumed_minutes', 'no interval is that long');
+  return isLength ? minutes : fields.refuse('assumed_minutes', words`no interval is that long`);
 }

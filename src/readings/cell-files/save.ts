@@ -1,4 +1,5 @@
 /** Writes cells into a file. */
+
 import { constants, createWriteStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
@@ -6,6 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { wholeFile } from '../../whole-file.ts';
 import type { SiteCells } from '../cells.ts';
 import type { Registers } from '../registers/registers.ts';
@@ -31,7 +33,7 @@ export async function cellsFileAt(path: string): Promise<CellsFile> {
   const write = WRITERS.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1];
   if (write === undefined) throw unknownEnding(path);
   if (write === writeParquet) await checkDuckDb(path);
-  const file = wholeFile(path, 'the cells');
+  const file = wholeFile(path, words`the cells`);
   await access(dirname(path), constants.W_OK).catch((error: unknown) => {
     throw file.failed(error);
   });
@@ -65,8 +67,8 @@ async function writeGzip(path: string, lines: Iterable<string>): Promise<void> {
 }
 
 function unknownEnding(path: string): Failure {
-  return new Failure('unknown_format', EXIT.usage, `cells are not written as "${extname(path)}"`, {
+  return new Failure('unknown_format', EXIT.usage, words`cells are not written as "${extname(path)}"`, {
     where: path,
-    remedy: 'Name a file that ends in .csv, .csv.gz or .parquet.',
+    remedy: words`Name a file that ends in .csv, .csv.gz or .parquet.`,
   });
 }

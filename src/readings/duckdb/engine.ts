@@ -3,9 +3,11 @@
  * what the streaming engine takes them for. Each other line is judged by that engine, and where those are many, or
  * there is any doubt what a line is, it reads the whole file. So both give the same, to the bit.
  */
+
 import { join } from 'node:path';
 import type { DuckDbSettings } from '../../duckdb.ts';
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import type { ReadingSource } from '../../sources/source.ts';
 import type { Books, Engine } from '../engine.ts';
 import { readSource, siteNamed } from '../read.ts';
@@ -101,45 +103,45 @@ async function takenBySql(
   mostJudged: number,
 ): Promise<BySql | string> {
   const { table } = source;
-  if (table.form !== undefined) return 'it is no table of text';
+  if (table.form !== undefined) return words`it is no table of text`;
   if (source.values.some(({ accumulates }) => accumulates !== undefined))
-    return 'it holds states of registers';
+    return words`it holds states of registers`;
   const places = placesOf(source);
-  if (places === undefined) return 'it is not laid out with one site and one time in each line';
-  if (table.hasOpenQuote) return 'a quotation mark is left open';
+  if (places === undefined) return words`it is not laid out with one site and one time in each line`;
+  if (table.hasOpenQuote) return words`a quotation mark is left open`;
   const { looked, reached } = headwayIn(table.input);
   const text = await plainTextOf({ ...table, input: looked }, places, path);
   if (typeof text === 'string') return text;
   try {
     if (text.hasQuotes && !(await areRecordsLines(session, path, table.delimiter))) {
-      return 'its quotation marks can be read in several ways';
+      return words`its quotation marks can be read in several ways`;
     }
     const lines = linesOf(text, table, source.values, places);
     // Where times name ends, one line that is to be judged makes all of its site to be.
     const sampled = source.label === 'end' ? undefined : text.texts;
     const texts = sampled ?? (await textsIn(session, lines));
-    if (texts === undefined) return 'hardly any time or site in it stands twice';
+    if (texts === undefined) return words`hardly any time or site in it stands twice`;
     const meanings = meaningsOf(source, texts);
     const staged = await stage(session, source, lines, meanings, (part) => reached('typing', part));
     if (staged.unsure > staged.rows * mostJudged) {
-      return `${staged.unsure} of ${staged.rows} lines are to be judged one by one`;
+      return words`${staged.unsure} of ${staged.rows} lines are to be judged one by one`;
     }
     if (staged.unsure > 0) {
       const { rows, fields } = await stageUnsure(session, source, lines);
-      if (fields >= lines.width) return 'some line is far longer than the header';
-      if (rows !== staged.unsure) return 'DuckDB does not read it twice in the same way';
+      if (fields >= lines.width) return words`some line is far longer than the header`;
+      if (rows !== staged.unsure) return words`DuckDB does not read it twice in the same way`;
     }
     const unsteady =
       source.label === 'end' ? await unsteadySites(session, source, meanings, staged) : new Set<string>();
     const lineOf = lineNumbers(text.headLines, text.blankLines);
     const textsOf = await withUnsure(session, meanings, staged);
     const by = { lines, meanings, staged, lineOf, textsOf, unsteady, reached };
-    if (isMoreOf(mostJudged, unsteady, by)) return 'the intervals change at many sites';
+    if (isMoreOf(mostJudged, unsteady, by)) return words`the intervals change at many sites`;
     return by;
   } catch (error) {
     if (error instanceof Failure && error.code === 'out_of_memory')
-      return 'DuckDB has not enough memory for it';
-    if (error instanceof Error && DOUBTS.test(error.message)) return 'DuckDB cannot take it apart';
+      return words`DuckDB has not enough memory for it`;
+    if (error instanceof Error && DOUBTS.test(error.message)) return words`DuckDB cannot take it apart`;
     throw error;
   }
 }
@@ -210,10 +212,15 @@ async function fill(
 function checkWhole({ table, values }: ReadingSource, read: number, lines: number): void {
   if (read === lines * values.length) return;
   const [got, wanted] = [read / values.length, lines];
-  throw new Failure('duckdb_broke_off', EXIT.unreadable, `DuckDB handed over ${got} of ${wanted} lines`, {
-    where: table.input.name,
-    remedy: 'Give it more memory, such as --memory 4GB, or read the file without it: --engine stream.',
-  });
+  throw new Failure(
+    'duckdb_broke_off',
+    EXIT.unreadable,
+    words`DuckDB handed over ${got} of ${wanted} lines`,
+    {
+      where: table.input.name,
+      remedy: words`Give it more memory, such as --memory 4GB, or read the file without it: --engine stream.`,
+    },
+  );
 }
 
 async function* none(): AsyncGenerator<Row> {}

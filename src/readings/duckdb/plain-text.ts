@@ -2,12 +2,14 @@
  * A file as SQL can read it: UTF-8, unpacked, under a name without any meaning to SQL. And what SQL has to know of its
  * bytes, so that what it takes for a record is what csv-parse takes for one.
  */
+
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, symlink } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
+import { words } from '../../language/words.ts';
 import { decode, decoded } from '../../sources/encoding.ts';
 import { bytesOf } from '../../sources/input.ts';
 import { csvOptions, type Table } from '../../sources/table.ts';
@@ -34,9 +36,9 @@ export interface PlainText {
 /** Puts a table's file at `path`; or says why SQL cannot read it. Throws a Failure where the file breaks off. */
 export async function plainTextOf(table: Table, places: Places, path: string): Promise<PlainText | string> {
   const { input, encoding, lineBreaks, delimiter } = table;
-  if (!lineBreaks.includes('\n')) return 'its lines end in carriage returns alone';
+  if (!lineBreaks.includes('\n')) return words`its lines end in carriage returns alone`;
   const headLines = await headLinesOf(table);
-  if (headLines === undefined) return 'its header spans lines';
+  if (headLines === undefined) return words`its header spans lines`;
   const newEyes = () => ({ look: new Look(headLines), sample: new TextSample(places, delimiter) });
   let eyes = newEyes();
   const isAsItLies = input.compression === 'none' && encoding === 'utf-8';
@@ -52,8 +54,8 @@ export async function plainTextOf(table: Table, places: Places, path: string): P
     await write(seen(encoded(decoded(bytesOf(input), encoding)), eyes), path);
   }
   const { look, sample } = eyes;
-  if (look.hasControls) return 'there are control characters in it';
-  if (look.hasLoneReturns()) return 'there are carriage returns within its lines';
+  if (look.hasControls) return words`there are control characters in it`;
+  if (look.hasLoneReturns()) return words`there are carriage returns within its lines`;
   const blankLines = look.hasBlankLines ? await blankLinesOf(createReadStream(path)) : [];
   const { hasQuotes } = look;
   return {

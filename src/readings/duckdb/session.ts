@@ -1,7 +1,9 @@
 /** An open DuckDB, told one statement after another. */
+
 import type { DuckDBResult } from '@duckdb/node-api';
 import { asOutOfMemory, type DuckDbSettings, openDuckDb } from '../../duckdb.ts';
 import { EXIT } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { asNoRoom } from '../../temporary.ts';
 
 /** Some rows of a result, by columns. */
@@ -38,8 +40,8 @@ export interface Session {
 export async function openSession(settings: DuckDbSettings): Promise<Session> {
   const { connection, close } = await openDuckDb(settings, {
     exitCode: EXIT.usage,
-    says: 'DuckDB is not installed',
-    otherwise: 'or let the files be read without it, --engine stream',
+    says: words`DuckDB is not installed`,
+    otherwise: words`or let the files be read without it, --engine stream`,
   });
   let running: Promise<unknown> | undefined;
   let isClosed = false;

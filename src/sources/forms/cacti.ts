@@ -12,7 +12,9 @@
  *
  * As graph_xport.php writes it (github.com/Cacti/cacti); times may be epochs.
  */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { fileName } from '../file-name.ts';
 import { meaningOf } from '../header.ts';
 import type { Input } from '../input.ts';
@@ -37,14 +39,14 @@ export const cacti: Form = {
       input,
       legends,
       base: title || fileName(input.name),
-      unit: unit && { is: unit, because: `the graph is labelled "${label}"` },
+      unit: unit && { is: unit, because: words`the graph is labelled "${label}"` },
       addresses,
     });
     return {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: headerLine + 1,
-      because: `it is a graph that Cacti exported, with a step of ${step} s of which each time is the end`,
+      because: words`it is a graph that Cacti exported, with a step of ${step} s of which each time is the end`,
       decisions,
       read: async (reader) => {
         const buckets = new TrafficBuckets(minutes, reader);
@@ -95,10 +97,10 @@ async function beginningOf(input: Input): Promise<Beginning> {
   throw new Failure(
     'no_rows',
     EXIT.nothingUsable,
-    'this graph of Cacti has no line that begins with "Date"',
+    words`this graph of Cacti has no line that begins with "Date"`,
     {
       where: input.name,
-      remedy: 'Export the graph again, as CSV with its data.',
+      remedy: words`Export the graph again, as CSV with its data.`,
     },
   );
 }

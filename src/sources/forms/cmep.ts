@@ -8,6 +8,7 @@
  * interval after the last. Southern California Edison, CMEP version 4.1 (2013), record MEPMD01. Times name ends: in
  * published files the 24 hours to a time add up to what the register went on until then.
  */
+import { words } from '../../language/words.ts';
 import type { RecordReader } from '../records.ts';
 import { csvLines } from './csv-lines.ts';
 import { inKw, KWH } from './energy.ts';
@@ -20,7 +21,7 @@ export const cmep: Form = {
     encoding: 'utf-8',
     header: ['meter id', 'interval end', 'load_kw', 'quality'],
     line: 1,
-    because: 'its records begin with MEPMD01, as those of CMEP do',
+    because: words`its records begin with MEPMD01, as those of CMEP do`,
     read: (reader) => {
       const record = (fields: readonly string[], line: number) => take(fields, line, reader);
       return csvLines(input, undefined, { record, unreadable: reader.unreadable });

@@ -5,13 +5,16 @@
  * An hour in which the collector recorded flows, but none of a site that it knows, is an hour without traffic there; an hour
  * in which it recorded none is missing, and so are those in which it began and ended in between.
  */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import type { AddressMap } from '../addresses.ts';
 import type { Decision } from '../decision.ts';
 import type { Input } from '../input.ts';
 import type { PassedOver, RecordReader } from '../records.ts';
 import { instantsOf, isTabulated, type Zone } from '../zone.ts';
 import { type Clock, DIRECTIONS, type Interval, TrafficBuckets, timeText } from './traffic-buckets.ts';
+import { sitesInWords } from './traffic-site.ts';
 
 export interface Flow {
   /** In seconds since 1970, of instants or of the local clock. */
@@ -135,15 +138,14 @@ export function flowDecisions(map: AddressMap): Decision[] {
   return [
     {
       about: 'flows',
-      value: 'added up by site and hour',
-      because:
-        'an hour in which flows were recorded, but none of a site, is one without traffic; files of the same hour are added up, unless they come to the same bytes; sampling is not undone',
+      value: words`added up by site and hour`,
+      because: words`an hour in which flows were recorded, but none of a site, is one without traffic; files of the same hour are added up, unless they come to the same bytes; sampling is not undone`,
       certainty: 'assumed',
     },
     {
       about: 'site',
-      value: `${map.sites.size} sites`,
-      because: 'the map of addresses says so',
+      value: sitesInWords(map.sites.size),
+      because: words`the map of addresses says so`,
       certainty: 'said',
     },
   ];
@@ -155,11 +157,10 @@ export function mapFor({ name }: Input, map: AddressMap | undefined): AddressMap
   throw new Failure(
     'no_address_map',
     EXIT.unreadable,
-    'these are flows between addresses, and nothing says which address is of which site',
+    words`these are flows between addresses, and nothing says which address is of which site`,
     {
       where: name,
-      remedy:
-        'Give a table of addresses beside it, with the header ip,site_id,from,to: an address or a network such as 10.1.2.0/24 in each line; from and to are dates and may be blank.',
+      remedy: words`Give a table of addresses beside it, with the header ip,site_id,from,to: an address or a network such as 10.1.2.0/24 in each line; from and to are dates and may be blank.`,
     },
   );
 }

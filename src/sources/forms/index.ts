@@ -1,5 +1,7 @@
 /** The forms, each by its first bytes. A new one is a file beside these and a line here. */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import type { Input } from '../input.ts';
 import type { Hints } from '../source.ts';
 import { type Table, tablesOf } from '../table.ts';
@@ -51,9 +53,9 @@ export function isOfForm(head: Head): boolean {
 function formOf(head: Head, { name }: Input): Form | undefined {
   const known = NOT_READ.find(({ isForm }) => isForm(head));
   if (known !== undefined) {
-    throw new Failure('form_not_read', EXIT.unreadable, `this is ${known.what}, which is not read`, {
+    throw new Failure('form_not_read', EXIT.unreadable, words`this is ${known.what()}, which is not read`, {
       where: name,
-      remedy: known.remedy,
+      remedy: known.remedy(),
     });
   }
   return FORMS.find(({ isForm }) => isForm(head));

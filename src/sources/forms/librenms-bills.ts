@@ -6,6 +6,7 @@
  *
  * The period is in seconds and ends at the timestamp, by the clock of the server, unless it names another.
  */
+import { words } from '../../language/words.ts';
 import { csvLines, namesIn } from './csv-lines.ts';
 import type { Form } from './form.ts';
 import { Stamps } from './stamps.ts';
@@ -28,13 +29,12 @@ export const libreNmsBills: Form = {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
-      because:
-        'it has the columns of bill_data of LibreNMS, whose deltas are bytes over the period before the timestamp',
+      because: words`it has the columns of bill_data of LibreNMS, whose deltas are bytes over the period before the timestamp`,
       decisions: [
         {
           about: 'site',
-          value: 'bill',
-          because: 'the polls are of bills; a map of names such as "bill 3" would go before it',
+          value: words`bill`,
+          because: words`the polls are of bills; a map of names such as "bill 3" would go before it`,
           certainty: 'likely',
         },
       ],

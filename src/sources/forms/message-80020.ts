@@ -10,7 +10,9 @@
  * the local clock; the end of the last interval is 0000 or 2400. Status 0, or none, is commercial, 1 is not. Some writers
  * set the decimal comma of their language. The messages 80040 and 80050 share its elements.
  */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { type DecidedNumbers, numbersOf } from '../decimal-mark.ts';
 import type { Encoding } from '../encoding.ts';
 import type { Input } from '../input.ts';
@@ -31,7 +33,7 @@ export const message80020: Form = {
       encoding,
       header: ['measuring point code', 'interval start', 'load_kw', 'quality'],
       line: 1,
-      because: 'it is a message of class 80020 or one like it',
+      because: words`it is a message of class 80020 or one like it`,
       decisions: numbers === undefined ? [] : [numbers.decision],
       read: (reader) => readXml(input, encoding, new Message(input.name, reader, numbers?.format ?? POINT)),
     };
@@ -135,8 +137,13 @@ function minutesOf(clock: string): number | undefined {
 }
 
 function withoutDay(file: string, line: number): Failure {
-  return new Failure('message_without_day', EXIT.unreadable, 'this message does not say of which day it is', {
-    where: `${file}:${line}`,
-    remedy: 'Export or copy the whole message again: <datetime> with <day> stands before the first <area>.',
-  });
+  return new Failure(
+    'message_without_day',
+    EXIT.unreadable,
+    words`this message does not say of which day it is`,
+    {
+      where: `${file}:${line}`,
+      remedy: words`Export or copy the whole message again: <datetime> with <day> stands before the first <area>.`,
+    },
+  );
 }

@@ -10,6 +10,7 @@
  * show no hour of the day and are counted, not used. MRTG fills what it has not seen with zeros, which it cannot tell from
  * silence.
  */
+import { words } from '../../language/words.ts';
 import { fileName } from '../file-name.ts';
 import type { Form } from './form.ts';
 import { plainLines } from './plain-lines.ts';
@@ -25,8 +26,8 @@ export const mrtg: Form = {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
-      because: 'it is a log of MRTG: counters, then averages in bytes a second with growing distances',
-      decisions: [siteDecision([site], 'the name of the file says so', addresses)],
+      because: words`it is a log of MRTG: counters, then averages in bytes a second with growing distances`,
+      decisions: [siteDecision([site], words`the name of the file says so`, addresses)],
       read: async (reader) => {
         const buckets = new TrafficBuckets(HOUR / 60, reader);
         let newer: Line | undefined;

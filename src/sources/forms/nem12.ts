@@ -10,6 +10,7 @@
  * of market time, ten hours east of Greenwich all year; value n is that of the n-th interval; E1 is what is drawn from the grid.
  * A meter may draw through several registers, E1 and E2, for which its connection is one: they are added up.
  */
+import { words } from '../../language/words.ts';
 import type { RecordReader } from '../records.ts';
 import { csvLines } from './csv-lines.ts';
 import { inKw, KWH } from './energy.ts';
@@ -22,7 +23,7 @@ export const nem12: Form = {
     encoding: 'utf-8',
     header: ['nmi', 'interval start', 'load_kw', 'quality'],
     line: 1,
-    because: 'its records begin with 200 and 300, as those of NEM12 do',
+    because: words`its records begin with 200 and 300, as those of NEM12 do`,
     read: async (reader) => {
       const days = new Days(reader);
       const lines = await csvLines(input, undefined, {

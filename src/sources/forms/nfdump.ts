@@ -7,6 +7,7 @@
  * Times are of the clock of the host that ran nfdump (github.com/phaag/nfdump), unless they name another. A summary stands at the end; rows of 1970 are of
  * exporters that had not set their clock. By how much a router sampled is not in the file.
  */
+import { words } from '../../language/words.ts';
 import { csvLines, namesIn } from './csv-lines.ts';
 import { Flows, flowDecisions, mapFor } from './flows.ts';
 import type { Form } from './form.ts';
@@ -27,7 +28,7 @@ export const nfdump: Form = {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
-      because: 'its header is one of nfdump, whose times are of the clock of its host',
+      because: words`its header is one of nfdump, whose times are of the clock of its host`,
       holdsEvents: true,
       decisions: flowDecisions(map),
       read: async (reader) => {

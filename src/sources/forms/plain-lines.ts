@@ -1,5 +1,7 @@
 /** The lines of a file that is no CSV, one after the other. */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { decoded, type Encoding } from '../encoding.ts';
 import { bytesOf, type Input } from '../input.ts';
 
@@ -30,8 +32,13 @@ export async function plainLines(
 }
 
 function endless({ name }: Input, line: number): Failure {
-  return new Failure('endless_line', EXIT.unreadable, 'this line has no end within a million characters', {
-    where: `${name}:${line}`,
-    remedy: 'Export or copy the file again.',
-  });
+  return new Failure(
+    'endless_line',
+    EXIT.unreadable,
+    words`this line has no end within a million characters`,
+    {
+      where: `${name}:${line}`,
+      remedy: words`Export or copy the file again.`,
+    },
+  );
 }

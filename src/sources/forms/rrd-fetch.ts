@@ -8,7 +8,9 @@
  *
  * Those of network monitors are bytes a second: traffic_in of Cacti, INOCTETS of LibreNMS, ds0 of MRTG.
  */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { fileName } from '../file-name.ts';
 import type { Input } from '../input.ts';
 import { unitNamed } from '../quantity.ts';
@@ -28,14 +30,14 @@ export const rrdFetch: Form = {
       input,
       legends: names,
       base: fileName(input.name),
-      unit: { is: unitNamed('B/s'), because: 'network monitors keep traffic in bytes a second' },
+      unit: { is: unitNamed('B/s'), because: words`network monitors keep traffic in bytes a second` },
       addresses,
     });
     return {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
-      because: `it is what rrdtool fetch prints, with a step of ${step} s of which each time is the end`,
+      because: words`it is what rrdtool fetch prints, with a step of ${step} s of which each time is the end`,
       decisions,
       read: async (reader) => {
         const buckets = new TrafficBuckets(minutes, reader);
@@ -70,8 +72,8 @@ async function beginningOf(input: Input): Promise<{ names: string[]; step: numbe
   });
   const [first, second] = times;
   if (first !== undefined && second !== undefined && second > first) return { names, step: second - first };
-  throw new Failure('no_step', EXIT.unreadable, 'one time alone does not say how long a step is', {
+  throw new Failure('no_step', EXIT.unreadable, words`one time alone does not say how long a step is`, {
     where: input.name,
-    remedy: 'Fetch a longer period.',
+    remedy: words`Fetch a longer period.`,
   });
 }

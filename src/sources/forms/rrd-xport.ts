@@ -7,7 +7,9 @@
  *
  * rrdxport(1): the times are there only with -t; without them the rows count on from the start.
  */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { fileName } from '../file-name.ts';
 import type { Input } from '../input.ts';
 import type { Form } from './form.ts';
@@ -31,7 +33,7 @@ export const rrdXport: Form = {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
-      because: `it is what rrdtool xport prints, with a step of ${step} s of which each time is the end`,
+      because: words`it is what rrdtool xport prints, with a step of ${step} s of which each time is the end`,
       decisions,
       read: async (reader) => {
         const buckets = new TrafficBuckets(minutes, reader);
@@ -76,8 +78,8 @@ class Rows implements XmlReader {
 }
 
 function withoutMeta({ name }: Input): Failure {
-  return new Failure('no_step', EXIT.unreadable, 'this xport does not say its step and its legends', {
+  return new Failure('no_step', EXIT.unreadable, words`this xport does not say its step and its legends`, {
     where: name,
-    remedy: 'Export it again with XPORT:name:"Inbound (bits/s)" for each direction.',
+    remedy: words`Export it again with XPORT:name:"Inbound (bits/s)" for each direction.`,
   });
 }

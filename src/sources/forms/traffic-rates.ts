@@ -1,5 +1,7 @@
 /** Rows of mean rates, one column for each direction of each line, that end a step of the same length: as RRDs hand them out. */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import type { AddressMap } from '../addresses.ts';
 import type { Decision } from '../decision.ts';
 import type { Input } from '../input.ts';
@@ -64,10 +66,10 @@ export function rateColumns({ input, legends, base, unit, addresses }: Legends):
       {
         about: 'unit',
         value: names,
-        because: columns.every(({ isOwn }) => isOwn) ? 'the legends say so' : unit!.because,
+        because: columns.every(({ isOwn }) => isOwn) ? words`the legends say so` : unit!.because,
         certainty: 'likely',
       },
-      siteDecision(sites, 'the title or the name of the file says so', addresses),
+      siteDecision(sites, words`the title or the name of the file says so`, addresses),
     ],
   };
 }
@@ -104,17 +106,16 @@ const FASTEST = 12.5e12;
 
 /** The failure of a step that shows no hour of the day. */
 export function tooLongStep(input: Input, step: number): Failure {
-  return new Failure('interval_too_long', EXIT.unreadable, `the averages are of ${step} seconds each`, {
+  return new Failure('interval_too_long', EXIT.unreadable, words`the averages are of ${step} seconds each`, {
     where: input.name,
-    remedy:
-      'Averages of an hour or shorter are needed: export a shorter period at a time, or the finer archive.',
+    remedy: words`Averages of an hour or shorter are needed: export a shorter period at a time, or the finer archive.`,
   });
 }
 
 function withoutUnit({ name }: Input, legend: string): Failure {
-  return new Failure('no_unit', EXIT.unreadable, `nothing says in which unit "${legend}" is`, {
+  return new Failure('no_unit', EXIT.unreadable, words`nothing says in which unit "${legend}" is`, {
     where: name,
-    remedy: 'Say it in the legend, such as "Inbound (bits/s)" or "Inbound (bytes/s)".',
+    remedy: words`Say it in the legend, such as "Inbound (bits/s)" or "Inbound (bytes/s)".`,
   });
 }
 
@@ -126,10 +127,10 @@ function contradicted(
   return new Failure(
     'unit_contradicted',
     EXIT.unreadable,
-    `"${legend}" is not in ${is.name}, but ${because}`,
+    words`"${legend}" is not in ${is.name}, but ${because}`,
     {
       where: name,
-      remedy: 'Mend the one that is wrong: the legend of the line, or what is said of all of them.',
+      remedy: words`Mend the one that is wrong: the legend of the line, or what is said of all of them.`,
     },
   );
 }
@@ -139,11 +140,10 @@ function withoutTraffic({ name }: Input, legends: readonly string[]): Failure {
   return new Failure(
     'no_traffic',
     EXIT.unreadable,
-    `no column is a mean of incoming or outgoing traffic. It has: ${has}`,
+    words`no column is a mean of incoming or outgoing traffic. It has: ${has}`,
     {
       where: name,
-      remedy:
-        'Export the averages of the traffic itself; largest values and percentiles say nothing of the hours between.',
+      remedy: words`Export the averages of the traffic itself; largest values and percentiles say nothing of the hours between.`,
     },
   );
 }

@@ -1,4 +1,5 @@
 /** Which site the traffic of a device is of: as a map says of its name, or else under that name. */
+import { words } from '../../language/words.ts';
 import type { AddressMap } from '../addresses.ts';
 import type { Decision } from '../decision.ts';
 import { siteName } from '../site-name.ts';
@@ -21,8 +22,13 @@ export function siteDecision(
   const isMapped = sites.length > 0 && sites.every((site) => map?.sites.has(site));
   return {
     about: 'site',
-    value: sites.length === 1 ? sites[0]! : `${sites.length} sites`,
-    because: isMapped ? 'the map of addresses says so' : otherwise,
+    value: sites.length === 1 ? sites[0]! : sitesInWords(sites.length),
+    because: isMapped ? words`the map of addresses says so` : otherwise,
     certainty: isMapped ? 'said' : 'likely',
   };
+}
+
+/** How many sites a file is of. */
+export function sitesInWords(count: number): string {
+  return words`${count} sites`;
 }

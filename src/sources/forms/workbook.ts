@@ -3,8 +3,10 @@
  * header is read, and after it all that have the same; the others are passed over, and said to be.
  * A workbook is taken into memory as a whole, so its size is bounded; Excel itself holds a million rows a sheet.
  */
+
 import type { CellValue, Row as SheetRow } from 'read-excel-file/node';
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { known } from '../header-lines.ts';
 import type { Input } from '../input.ts';
 import type { RecordReader } from '../records.ts';
@@ -50,17 +52,17 @@ async function sheetsOf(input: Input): Promise<SheetOfTexts[]> {
   if (pathBytes > LARGEST_PACKED) throw tooLarge(input);
   const parts = await partsOfZip(path, (name) => READ.test(name), LARGEST_UNPACKED);
   if (parts === 'large') throw tooLarge(input);
-  if (parts === 'damaged') throw damaged(input, 'it is no whole and plain archive');
-  if (!parts.has('xl/workbook.xml')) throw damaged(input, 'it is an archive of something else');
+  if (parts === 'damaged') throw damaged(input, words`it is no whole and plain archive`);
+  if (!parts.has('xl/workbook.xml')) throw damaged(input, words`it is an archive of something else`);
   if (![...parts.values()].every(isPlainXml))
-    throw damaged(input, 'there is a tag or a text without end in it');
+    throw damaged(input, words`there is a tag or a text without end in it`);
   if ([...parts.values()].some(isTooWide)) throw tooWide(input);
   const read = await reader(input);
   try {
     const sheets = await read(zipOf(parts), { trim: false, parseNumber: (text) => text });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(textsOf) }));
   } catch (error) {
-    throw damaged(input, error instanceof Error ? error.message.split('\n')[0]! : 'it cannot be read');
+    throw damaged(input, error instanceof Error ? error.message.split('\n')[0]! : words`it cannot be read`);
   }
 }
 
@@ -75,11 +77,10 @@ async function reader(input: Input) {
     throw new Failure(
       'no_workbook_reader',
       EXIT.unreadable,
-      'this is a workbook, and read-excel-file is not installed',
+      words`this is a workbook, and read-excel-file is not installed`,
       {
         where: input.name,
-        remedy:
-          'Install it where mining-audit is installed, npm install read-excel-file, or save the sheet as CSV UTF-8.',
+        remedy: words`Install it where mining-audit is installed, npm install read-excel-file, or save the sheet as CSV UTF-8.`,
       },
     );
   }
@@ -152,28 +153,29 @@ function headerAt({ rows }: SheetOfTexts): number {
 
 function becauseOf(read: readonly SheetOfTexts[], passed: readonly SheetOfTexts[]): string {
   const named = (sheets: readonly SheetOfTexts[]) => sheets.map(({ name }) => `"${name}"`).join(', ');
-  const others = passed.length === 0 ? '' : `, while ${named(passed)} has another header and is passed over`;
-  return `it is a workbook, of which ${named(read)} is read${others}`;
+  return passed.length === 0
+    ? words`it is a workbook, of which ${named(read)} is read`
+    : words`it is a workbook, of which ${named(read)} is read, while ${named(passed)} has another header and is passed over`;
 }
 
 function empty(input: Input): Failure {
-  return new Failure('empty_file', EXIT.unreadable, 'no sheet of this workbook holds anything', {
+  return new Failure('empty_file', EXIT.unreadable, words`no sheet of this workbook holds anything`, {
     where: input.name,
-    remedy: 'Export the data again, or leave the file out.',
+    remedy: words`Export the data again, or leave the file out.`,
   });
 }
 
 function damaged(input: Input, why: string): Failure {
-  return new Failure('damaged_workbook', EXIT.unreadable, `this workbook cannot be read: ${why}`, {
+  return new Failure('damaged_workbook', EXIT.unreadable, words`this workbook cannot be read: ${why}`, {
     where: input.name,
-    remedy: 'Open it in Excel and save it again as .xlsx, or save the sheet as CSV UTF-8.',
+    remedy: words`Open it in Excel and save it again as .xlsx, or save the sheet as CSV UTF-8.`,
   });
 }
 
 function tooLarge(input: Input): Failure {
-  return new Failure('large_workbook', EXIT.unreadable, 'this workbook unpacks to more than 300 MB', {
+  return new Failure('large_workbook', EXIT.unreadable, words`this workbook unpacks to more than 300 MB`, {
     where: input.name,
-    remedy: 'Export the data as CSV, which has no such bound.',
+    remedy: words`Export the data as CSV, which has no such bound.`,
   });
 }
 
@@ -181,10 +183,10 @@ function tooWide(input: Input): Failure {
   return new Failure(
     'large_workbook',
     EXIT.unreadable,
-    'a sheet of this workbook has more than 30 million cells',
+    words`a sheet of this workbook has more than 30 million cells`,
     {
       where: input.name,
-      remedy: 'Take out what stands far below or beside the readings, or export the data as CSV.',
+      remedy: words`Take out what stands far below or beside the readings, or export the data as CSV.`,
     },
   );
 }

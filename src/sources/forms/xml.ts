@@ -2,8 +2,10 @@
  * XML as it streams by, by saxes, which resolves no entity but those of XML itself. What a message of readings has no use
  * for, and an attack has, is refused: document types, elements in elements without end, texts without end.
  */
+
 import { SaxesParser } from 'saxes';
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import { decoded, type Encoding, encodingNamed } from '../encoding.ts';
 import { bytesOf, type Input } from '../input.ts';
 
@@ -26,28 +28,38 @@ export async function readXml(input: Input, encoding: Encoding, reader: XmlReade
     throw new Failure(code, EXIT.unreadable, says, { where, remedy });
   };
   parser.on('error', ({ message }) =>
-    refuse('damaged_xml', `this is no well-formed XML: ${message.replace(/^\d+:\d+: /u, '')}`, EXPORT_AGAIN),
+    refuse(
+      'damaged_xml',
+      words`this is no well-formed XML: ${message.replace(/^\d+:\d+: /u, '')}`,
+      exportAgain(),
+    ),
   );
   parser.on('doctype', () =>
-    refuse('xml_doctype', 'this XML has a document type, which could read other files', WITHOUT_DOCTYPE),
+    refuse(
+      'xml_doctype',
+      words`this XML has a document type, which could read other files`,
+      withoutDoctype(),
+    ),
   );
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (depth > MOST_DEEP)
-      refuse('deep_xml', `elements stand in one another ${MOST_DEEP} deep`, EXPORT_AGAIN);
+      refuse('deep_xml', words`elements stand in one another ${MOST_DEEP} deep`, exportAgain());
     text = '';
     reader.open(name, attributes);
   });
   parser.on('text', (part) => {
     text += part;
-    if (text.length > LONGEST_TEXT) refuse('long_xml', 'a text in it has no end', EXPORT_AGAIN);
+    if (text.length > LONGEST_TEXT) refuse('long_xml', words`a text in it has no end`, exportAgain());
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
     reader.close(name, text.trim(), parser.line);
     text = '';
   });
-  const bounded = betweenTags(() => refuse('long_xml', 'a text or a tag in it has no end', EXPORT_AGAIN));
+  const bounded = betweenTags(() =>
+    refuse('long_xml', words`a text or a tag in it has no end`, exportAgain()),
+  );
   for await (const chunk of decoded(bytesOf(input), encoding)) {
     bounded(chunk);
     parser.write(chunk);
@@ -57,8 +69,8 @@ export async function readXml(input: Input, encoding: Encoding, reader: XmlReade
   return lines;
 }
 
-const EXPORT_AGAIN = 'Export or copy the file again.';
-const WITHOUT_DOCTYPE = 'Take the line with <!DOCTYPE out, if you trust the file.';
+const exportAgain = () => words`Export or copy the file again.`;
+const withoutDoctype = () => words`Take the line with <!DOCTYPE out, if you trust the file.`;
 
 /** A tag or a text is kept until it ends: one that does not must not fill the memory. */
 function betweenTags(refuse: () => never): (chunk: string) => void {

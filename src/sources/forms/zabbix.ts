@@ -9,7 +9,9 @@
  * Zabbix documentation, "Real-time export protocols" (www.zabbix.com/documentation): a trend is of the hour that begins at
  * its clock. Traffic is kept as change per second: a value of history tells of the time since the one before it.
  */
+
 import { EXIT, Failure } from '../../failure.ts';
+import { words } from '../../language/words.ts';
 import type { AddressMap } from '../addresses.ts';
 import type { Decision } from '../decision.ts';
 import { fileName } from '../file-name.ts';
@@ -22,25 +24,24 @@ import { type Direction, handOutMeasured, TRAFFIC_HEADER, TrafficBuckets } from 
 import { siteOfLegend } from './traffic-legend.ts';
 import { itemNamed } from './zabbix-item.ts';
 
-const WHOSE = {
+const sitesOfAll = (): Decision => ({
   about: 'site',
-  value: 'host and interface',
-  because: 'each item names them; a map of hosts would go before it',
+  value: words`host and interface`,
+  because: words`each item names them; a map of hosts would go before it`,
   certainty: 'likely',
-} as const;
-const UNIT = {
+});
+const unitOfAll = (): Decision => ({
   about: 'unit',
   value: 'bit/s',
-  because:
-    'the templates of Zabbix keep traffic as bits a second, of octets too; a name that says bytes, or a column of units, would go before it',
+  because: words`the templates of Zabbix keep traffic as bits a second, of octets too; a name that says bytes, or a column of units, would go before it`,
   certainty: 'likely',
-} as const;
-const BY_UNITS: Decision = {
+});
+const unitOfEach = (): Decision => ({
   about: 'unit',
-  value: 'as each item says',
-  because: 'a column of units names it; where that is blank, it is bit/s',
+  value: words`as each item says`,
+  because: words`a column of units names it; where that is blank, it is bit/s`,
   certainty: 'said',
-};
+});
 
 export const zabbixExport: Form = {
   id: 'zabbix-export',
@@ -52,8 +53,8 @@ export const zabbixExport: Form = {
     encoding: 'utf-8',
     header: TRAFFIC_HEADER,
     line: 1,
-    because: 'its lines are values as Zabbix exports them',
-    decisions: [UNIT, WHOSE],
+    because: words`its lines are values as Zabbix exports them`,
+    decisions: [unitOfAll(), sitesOfAll()],
     read: async (reader) => {
       const items = new Items(reader, addresses);
       const lines = await plainLines(input, (text, line) => {
@@ -90,8 +91,9 @@ export const zabbixTable: Form = {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
-      because: `it is a table of ${mean >= 0 ? 'trends' : 'history'} of Zabbix`,
-      decisions: [units < 0 ? UNIT : BY_UNITS, WHOSE],
+      because:
+        mean >= 0 ? words`it is a table of trends of Zabbix` : words`it is a table of history of Zabbix`,
+      decisions: [units < 0 ? unitOfAll() : unitOfEach(), sitesOfAll()],
       read: async (reader) => {
         const items = new Items(reader, addresses);
         const lines = await csvLines(input, names, {
@@ -219,11 +221,10 @@ function withoutNames({ name }: Input): Failure {
   return new Failure(
     'no_traffic',
     EXIT.unreadable,
-    'nothing says which items are incoming and outgoing traffic',
+    words`nothing says which items are incoming and outgoing traffic`,
     {
       where: name,
-      remedy:
-        'Export the host and the name of the item beside clock and value: host,name,itemid,clock,value_avg.',
+      remedy: words`Export the host and the name of the item beside clock and value: host,name,itemid,clock,value_avg.`,
     },
   );
 }

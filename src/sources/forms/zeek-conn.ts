@@ -8,6 +8,7 @@
  * docs.zeek.org, "conn.log": times are epochs in UTC, `-` is unset. The bytes of the packets, `*_ip_bytes`, are what the line
  * carried; `*_bytes` are what was in them, and go wrong where packets were lost.
  */
+import { words } from '../../language/words.ts';
 import { Flows, flowDecisions, mapFor } from './flows.ts';
 import type { Form } from './form.ts';
 import { plainLines } from './plain-lines.ts';
@@ -30,7 +31,7 @@ export const zeekConn: Form = {
       encoding: 'utf-8',
       header: TRAFFIC_HEADER,
       line: 1,
-      because: 'it is a log of connections by Zeek, with epochs in UTC',
+      because: words`it is a log of connections by Zeek, with epochs in UTC`,
       holdsEvents: true,
       decisions: flowDecisions(map),
       read: async (reader) => {

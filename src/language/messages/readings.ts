@@ -2,11 +2,6 @@
 import type { Message } from './index.ts';
 
 export const READINGS: readonly Message[] = [
-  { en: 'load', ru: 'нагрузка', kk: 'жүктеме' },
-  { en: 'traffic', ru: 'трафик', kk: 'трафик' },
-  { en: 'load and traffic', ru: 'нагрузка и трафик', kk: 'жүктеме мен трафик' },
-  { en: 'register', ru: 'реестр', kk: 'тізілім' },
-  { en: 'cells', ru: 'ячейки', kk: 'ұяшықтар' },
   {
     en: 'the time cannot be read',
     ru: 'время не читается',
@@ -210,15 +205,12 @@ export const READINGS: readonly Message[] = [
     kk: 'қорытынды жол не нысан: олармен қалғандары екі рет саналар еді',
   },
 
-  { en: 'the rejected lines', ru: 'отклонённые строки', kk: 'қабылданбаған жолдар' },
-  { en: 'the cells', ru: 'ячейки', kk: 'ұяшықтар' },
   { en: 'Cells are in {0}.', ru: 'Ячейки записаны в {0}.', kk: 'Ұяшықтар мұнда: {0}.' },
   {
     en: 'Rejected lines are in {0}.',
     ru: 'Отклонённые строки записаны в {0}.',
     kk: 'Қабылданбаған жолдар мұнда: {0}.',
   },
-  { en: 'Warning: {0}', ru: 'Предупреждение: {0}', kk: 'Ескерту: {0}' },
 
   {
     en: 'the register hangs no metering point on it',

@@ -176,7 +176,6 @@ export const SOURCES_FILES: readonly Message[] = [
     ru: 'в сопоставлении нет ни одного файла',
     kk: 'сәйкестендіруде бірде-бір файл жоқ',
   },
-  { en: '{0} and {1} more', ru: '{0} и ещё {1}', kk: '{0} және тағы {1}' },
   {
     en: 'the header is not that of "{0}" in the mapping: {1}',
     ru: 'заголовок не такой, как у "{0}" в сопоставлении: {1}',
@@ -255,11 +254,6 @@ export const SOURCES_FILES: readonly Message[] = [
     kk: 'олар бірігіп бір тақырып құрайды: {0}',
   },
   { en: 'this file is empty', ru: 'этот файл пуст', kk: 'бұл файл бос' },
-  {
-    en: 'Export the data again, or leave the file out.',
-    ru: 'Выгрузите данные заново или не подавайте этот файл.',
-    kk: 'Деректерді қайта шығарыңыз немесе бұл файлды бермеңіз.',
-  },
   { en: 'this cannot be read ({0})', ru: 'это не читается ({0})', kk: 'мұны оқу мүмкін емес ({0})' },
   {
     en: 'See whether it can be opened at all; copy it to another place.',
@@ -282,7 +276,6 @@ export const SOURCES_FILES: readonly Message[] = [
     kk: 'мұнда оқитын ештеңе жоқ: бұл — құрылғы немесе сокет',
   },
   { en: 'Name a file.', ru: 'Назовите файл.', kk: 'Файл атын көрсетіңіз.' },
-  { en: 'there is no such file', ru: 'такого файла нет', kk: 'мұндай файл жоқ' },
   {
     en: 'Check the name and the folder.',
     ru: 'Проверьте имя и папку.',

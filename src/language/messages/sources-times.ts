@@ -160,7 +160,6 @@ export const SOURCES_TIMES: readonly Message[] = [
     ru: 'у времён не указано смещение, и ничто не говорит, в каком они часовом поясе',
     kk: 'уақыттарда UTC-ден ығысу көрсетілмеген, қай белдеуге жататыны да айтылмаған',
   },
-  { en: '{0} min', ru: '{0}\u00A0мин', kk: '{0}\u00A0мин' },
   { en: 'the sample shows no rhythm', ru: 'в выборке не видно шага', kk: 'үлгіде қадам байқалмайды' },
   {
     en: 'it is the commonest distance between the times of a site in the sample',

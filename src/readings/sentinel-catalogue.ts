@@ -12,8 +12,9 @@ export type Certainty = 'certain' | 'likely';
  * unit. Undefined if it is none.
  */
 export function sentinel(number: number, most: number): Certainty | undefined {
-  if (isFullRegister(number) || isOverflow(number, most)) return 'certain';
-  return isShortRegister(number) || isNines(number) ? 'likely' : undefined;
+  const isOver = isOverflow(number, most);
+  if (isFullRegister(number) || (isOver && digitsOf(number) >= LEAST_DIGITS)) return 'certain';
+  return isOver || isShortRegister(number) || isNines(number) ? 'likely' : undefined;
 }
 
 /**
@@ -33,8 +34,8 @@ const LEAST_DIGITS = 7;
 
 /** Whether a number agrees with a register to its last digit, whether that was rounded or cut off. */
 function isFullRegister(number: number): boolean {
-  const [whole = '', fraction = ''] = String(number).split('.');
-  if (`${whole}${fraction}`.replace(/^0+/u, '').length < LEAST_DIGITS) return false;
+  if (digitsOf(number) < LEAST_DIGITS) return false;
+  const [, fraction = ''] = String(number).split('.');
   const lastDigit = 10 ** -fraction.length;
   return FULL_REGISTERS.some((register) =>
     FACTORS.some((factor) => {
@@ -42,6 +43,10 @@ function isFullRegister(number: number): boolean {
       return Math.abs(number - register * factor * power) < lastDigit;
     }),
   );
+}
+
+function digitsOf(number: number): number {
+  return String(number).replace('.', '').replace(/^0+/u, '').length;
 }
 
 const COUNTER = 2 ** 32;

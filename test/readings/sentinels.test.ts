@@ -41,6 +41,8 @@ describe('the catalogue', () => {
 
   it('takes no number for an overflow where ordinary ones are nearly as large as the counter', () => {
     expect(sentinel(8590.017, 5)).toBe('certain');
+    // 15 x 2^32 / 10^9 and some half watt, in five digits: any load may show that, so it must also be rare
+    expect(sentinel(64.425, 0.003)).toBe('likely');
     expect(sentinel(8590.017, 2000)).toBeUndefined();
   });
 });

@@ -82,7 +82,7 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   { en: 'in "{0}" {1}', ru: 'в "{0}": {1}', kk: '"{0}": {1}' },
   {
     en: '"{0}" in "{1}" is either {2}.{3} or {4}{5}, a thousand times as much, and nothing in the column tells',
-    ru: '"{0}" в столбце "{1}" — это или {2},{3}, или {4}{5}, в тысячу раз больше, и ничто в столбце этого не решает',
+    ru: '"{0}" в столбце "{1}" — это или {2},{3}, или {4}{5}, в тысячу раз больше, и по столбцу этого не понять',
     kk: '"{1}" бағанындағы "{0}" — {2},{3} немесе одан мың есе көп {4}{5}, бағанда мұны ажырататын ештеңе жоқ',
   },
   {
@@ -109,8 +109,8 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   { en: 'its header has {0}', ru: 'в его заголовке: {0}', kk: 'оның тақырыбында: {0}' },
   {
     en: 'the mapping or the command line says so',
-    ru: 'так указано в сопоставлении или в командной строке',
-    kk: 'сәйкестендіруде немесе командалық жолда солай көрсетілген',
+    ru: 'так указано в решениях о файлах (mapping) или в командной строке',
+    kk: 'файлдар туралы шешімдерде (mapping) немесе командалық жолда солай көрсетілген',
   },
   {
     en: '"{0}" is what a spreadsheet left of a site\'s code',
@@ -199,7 +199,7 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   },
   {
     en: 'nothing says whether "{0}" is traffic in or out',
-    ru: 'ничто не говорит, входящий или исходящий трафик в "{0}"',
+    ru: 'нигде не сказано, входящий или исходящий трафик в "{0}"',
     kk: '"{0}" бағанындағы трафик кіріс пе, шығыс па — айтылмаған',
   },
   {
@@ -281,8 +281,8 @@ export const SOURCES_COLUMNS: readonly Message[] = [
   },
   {
     en: 'nothing says in which unit "{0}" is',
-    ru: 'ничто не говорит, в каких единицах "{0}"',
-    kk: '"{0}" қандай өлшем бірлігінде екені айтылмаған',
+    ru: 'нигде не сказано, в каких единицах "{0}"',
+    kk: '"{0}" қандай бірлікте екені еш жерде айтылмаған',
   },
   {
     en: 'Say it with --unit {0}, or in the header, such as "{1}, kW". Kilowatt-hours are taken per interval.',

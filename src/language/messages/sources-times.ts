@@ -15,13 +15,13 @@ export const SOURCES_TIMES: readonly Message[] = [
   },
   {
     en: 'so the days follow one another; otherwise they leap once',
-    ru: 'так дни идут подряд; иначе есть один скачок',
-    kk: 'солай күндер қатарынан жүреді; әйтпесе бір рет секіреді',
+    ru: 'при таком чтении дни идут подряд; иначе есть один скачок',
+    kk: 'осылай оқығанда күндер қатарынан келеді; әйтпесе бір рет секіреді',
   },
   {
     en: 'so the days follow one another; otherwise they leap {0} times',
-    ru: 'так дни идут подряд; иначе {0, plural, one {# скачок} few {# скачка} many {# скачков} other {# скачка}}',
-    kk: 'солай күндер қатарынан жүреді; әйтпесе {0} рет секіреді',
+    ru: 'при таком чтении дни идут подряд; иначе {0, plural, one {# скачок} few {# скачка} many {# скачков} other {# скачка}}',
+    kk: 'осылай оқығанда күндер қатарынан келеді; әйтпесе {0} рет секіреді',
   },
   {
     en: '"{0}" is either {1} or {2}, and nothing in the file tells',

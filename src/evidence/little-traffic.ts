@@ -1,4 +1,6 @@
 /** Little traffic for the load: what mining needs, and what honest places with people in them exceed by far. */
+import { withDecimalMark } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { TrafficProfile } from '../profiles/traffic.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -28,5 +30,5 @@ export function recordedTraffic({ traffic }: Profile): RecordedTraffic | undefin
 
 /** "0.21 MB". */
 export function dataVolume(bytes: number): string {
-  return `${Number((bytes / 1e6).toPrecision(2))} MB`;
+  return words`${withDecimalMark(String(Number((bytes / 1e6).toPrecision(2))))} MB`;
 }

@@ -43,7 +43,7 @@ export function indicatorExplanation(indicator: Indicator, page: Page): string {
     words`What else looks like this: ${innocently}`,
     words`It needs: ${needs}`,
     words`What would clear a site: ${clears}`,
-    words`${weightOf(id)} All of the family "${FAMILY_WORDS[family]()}" together count for at most ${FAMILY_CAPS[family]} bits: a bit doubles the odds, or halves them.`,
+    words`${weightOf(id)} All of the family "${FAMILY_WORDS[family]()}" together count for at most ${withDecimalMark(String(FAMILY_CAPS[family]))} bits: a bit doubles the odds, or halves them.`,
   ];
   return page_([
     wrap(`${title} (${id})`, pen.width).map(pen.heading),

@@ -1,7 +1,7 @@
 import { words } from '../language/words.ts';
 import type { LoadProfile } from '../profiles/load.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
+import { baseStations, labelledTowns } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -36,7 +36,9 @@ export const declaredSector: Indicator = {
   get clears() {
     return words`The true use of the site, and the sector that belongs into the register.`;
   },
-  sources: [LABELLED_TOWNS, BASE_STATIONS],
+  get sources() {
+    return [labelledTowns(), baseStations()];
+  },
   observe(profile) {
     const sector = sectorOf(profile.registered.sector);
     const seen = sector && HABITS.get(sector.name)?.(profile);

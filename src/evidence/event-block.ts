@@ -1,7 +1,7 @@
 import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { LABELLED_TOWNS } from './citations.ts';
-import { DAGESTAN, NETBLOCKS, TAVANIR } from './event-citations.ts';
+import { labelledTowns } from './citations.ts';
+import { dagestan, netblocks, tavanir } from './event-citations.ts';
 import { type EventResponse, responseTo } from './event-response.ts';
 import { eventName, heldAgainst } from './event-words.ts';
 import { percent, power } from './figures.ts';
@@ -39,7 +39,9 @@ export const eventBlock: Indicator = {
   get clears() {
     return words`What stopped at every hour of those days and why, by the log of the plant; or that the line was not off.`;
   },
-  sources: [NETBLOCKS, TAVANIR, DAGESTAN, LABELLED_TOWNS],
+  get sources() {
+    return [netblocks(), tavanir(), dagestan(), labelledTowns()];
+  },
   observe(profile, peers) {
     const response = responseTo(profile, peers);
     if (response === undefined) return undefined;

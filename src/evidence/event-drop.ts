@@ -1,6 +1,6 @@
 import { words } from '../language/words.ts';
-import { LABELLED_TOWNS } from './citations.ts';
-import { DAGESTAN, NETBLOCKS, TAVANIR } from './event-citations.ts';
+import { labelledTowns } from './citations.ts';
+import { dagestan, netblocks, tavanir } from './event-citations.ts';
 import { responseTo } from './event-response.ts';
 import { eventName, heldAgainst } from './event-words.ts';
 import { percent } from './figures.ts';
@@ -37,7 +37,9 @@ export const eventDrop: Indicator = {
   get clears() {
     return words`Why the load fell in those days: closed for the holiday or the unrest, by staff lists or sales; or proof of another line, such as a satellite.`;
   },
-  sources: [NETBLOCKS, TAVANIR, DAGESTAN, LABELLED_TOWNS],
+  get sources() {
+    return [netblocks(), tavanir(), dagestan(), labelledTowns()];
+  },
   observe(profile, peers) {
     const response = responseTo(profile, peers);
     if (response === undefined) return undefined;

@@ -3,18 +3,23 @@ import { dayInWords } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import { dayName } from '../readings/calendar.ts';
 import type { EventResponse, Held } from './event-response.ts';
-import { wholeDays } from './events.ts';
+import { type DatedEvent, wholeDays } from './events.ts';
 import { percent } from './figures.ts';
 
 /** "in the internet shutdown, 2022-01-06 to 2022-01-09". */
 export function eventName({ event }: Pick<EventResponse, 'event'>): string {
   const { from, to } = wholeDays(event);
   const [first, last] = [from, to].map((day) => dayInWords(dayName(day)));
-  const name = SHIPPED.get(event.name)?.() ?? event.name;
+  const name = nameInWords(event);
   return from === to ? words`in ${name}, ${first!}` : words`in ${name}, ${first!} to ${last!}`;
 }
 
-/** The names of EVENTS; a name that the data give stays as it is. */
+/** The name of an event: that of a shipped one in the language of the moment, that of a file as it stands there. */
+export function nameInWords({ name }: Pick<DatedEvent, 'name'>): string {
+  return SHIPPED.get(name)?.() ?? name;
+}
+
+/** By the names of EVENTS. */
 const SHIPPED: ReadonlyMap<string, () => string> = new Map([
   ['the internet shutdown', () => words`the internet shutdown`],
   ['the cut of registered miners', () => words`the cut of registered miners`],

@@ -1,7 +1,7 @@
 import { dayInWords } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import { dayName } from '../readings/calendar.ts';
-import { LABELLED_TOWNS } from './citations.ts';
+import { labelledTowns } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -33,7 +33,9 @@ export const floorRatchet: Indicator = {
   get clears() {
     return words`What has drawn the more by night since that month: a new tenant, a cold room, a server room.`;
   },
-  sources: [LABELLED_TOWNS],
+  get sources() {
+    return [labelledTowns()];
+  },
   observe({ load, period }) {
     if (load?.recent === undefined || load.recent <= 0 || load.floorRatchet === undefined) return undefined;
     const { rise, day } = load.floorRatchet;

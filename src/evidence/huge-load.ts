@@ -1,6 +1,6 @@
 import { words } from '../language/words.ts';
 import { toMw } from '../units.ts';
-import { MINISTRY } from './citations.ts';
+import { ministry } from './citations.ts';
 import { power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -35,7 +35,9 @@ export const hugeLoad: Indicator = {
   get clears() {
     return words`Nothing is to be cleared here: a very large load only speaks for the site, since it would long have been seen.`;
   },
-  sources: [MINISTRY],
+  get sources() {
+    return [ministry()];
+  },
   observe({ load }) {
     if (load?.recent === undefined) return undefined;
     return {

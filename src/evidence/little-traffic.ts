@@ -7,7 +7,7 @@ import { type Knots, strengthOf } from './strength.ts';
 
 /**
  * log10 of bytes per kWh: all under 0.6 MB a kWh, nothing from 10 MB a kWh. Direct mining sessions come to 0.02-0.45 MB
- * a kWh (MINING_SESSIONS in citations.ts, with 3.25 kW a rig), homes to some 1,000 MB. Measured on labelled towns, 2026-11.
+ * a kWh (miningSessions in citations.ts, with 3.25 kW a rig), homes to some 1,000 MB. Measured on labelled towns, 2026-11.
  */
 const KNOTS: Knots = [
   [5.8, 1],

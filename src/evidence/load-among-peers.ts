@@ -1,6 +1,6 @@
 import { words } from '../language/words.ts';
 import { kw } from '../units.ts';
-import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { irkutsk, labelledTowns } from './citations.ts';
 import { number, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -36,7 +36,9 @@ export const loadAmongPeers: Indicator = {
   get clears() {
     return words`The right sector, floor area or number of tenants in the register.`;
   },
-  sources: [IRKUTSK, LABELLED_TOWNS],
+  get sources() {
+    return [irkutsk(), labelledTowns()];
+  },
   observe(profile, peers) {
     const recent = profile.load?.recent;
     const above = peers.distance('ln_load', profile, LEAST_SIZE_SPREAD);

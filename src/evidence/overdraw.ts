@@ -1,5 +1,5 @@
 import { words } from '../language/words.ts';
-import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { irkutsk, labelledTowns } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -33,7 +33,9 @@ export const overdraw: Indicator = {
   get clears() {
     return words`The contract as it stands now, or the application to raise it.`;
   },
-  sources: [IRKUTSK, LABELLED_TOWNS],
+  get sources() {
+    return [irkutsk(), labelledTowns()];
+  },
   observe({ load, registered: { contractedKw } }) {
     const isKnown = load?.p99 !== undefined && contractedKw !== undefined;
     if (!isKnown || load.p99 <= 0 || contractedKw <= 0) return undefined;

@@ -1,5 +1,5 @@
 import { words } from '../language/words.ts';
-import { BTCAGENT, LABELLED_TOWNS, MINING_SESSIONS } from './citations.ts';
+import { btcagent, labelledTowns, miningSessions } from './citations.ts';
 import { number, percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -41,7 +41,9 @@ export const proportionalTraffic: Indicator = {
   get clears() {
     return words`What reports over the line, device by device.`;
   },
-  sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
+  get sources() {
+    return [miningSessions(), btcagent(), labelledTowns()];
+  },
   observe(profile) {
     const recorded = recordedTraffic(profile);
     const proportion = recorded?.traffic.withLoad;

@@ -6,7 +6,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { quantileOf, sortedPresent } from '../profiles/series.ts';
 import { dayName } from '../readings/calendar.ts';
 import { type Kw, kw } from '../units.ts';
-import { LABELLED_TOWNS, MAJUMDER } from './citations.ts';
+import { labelledTowns, majumder } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { countedStep } from './step-share.ts';
@@ -38,7 +38,9 @@ export const rectangularStep: Indicator = {
   get clears() {
     return words`The machine that was connected on the day of the step, and its nameplate power.`;
   },
-  sources: [LABELLED_TOWNS, MAJUMDER],
+  get sources() {
+    return [labelledTowns(), majumder()];
+  },
   observe(profile) {
     const counted = profile.load && countedStep(profile.load);
     const block = counted && addedBlock(profile, counted.step.day);

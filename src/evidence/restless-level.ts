@@ -2,7 +2,7 @@ import { dayInWords } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import { usualChange } from '../profiles/usual-change.ts';
 import { dayName } from '../readings/calendar.ts';
-import { LABELLED_TOWNS } from './citations.ts';
+import { labelledTowns } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { countedStep } from './step-share.ts';
@@ -34,7 +34,9 @@ export const restlessLevel: Indicator = {
   get clears() {
     return words`Nothing is to be cleared here: a restless level only speaks for the site.`;
   },
-  sources: [LABELLED_TOWNS],
+  get sources() {
+    return [labelledTowns()];
+  },
   observe({ load, period }) {
     const counted = load && countedStep(load);
     if (counted === undefined || counted.counts === 0) return undefined;

@@ -1,5 +1,5 @@
 import { words } from '../language/words.ts';
-import { CAMBRIDGE, JIANGSU, LABELLED_TOWNS } from './citations.ts';
+import { cambridge, jiangsu, labelledTowns } from './citations.ts';
 import { percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -30,7 +30,9 @@ export const restlessWeeks: Indicator = {
   get clears() {
     return words`Nothing is to be cleared here: weeks that differ only speak for the site.`;
   },
-  sources: [JIANGSU, CAMBRIDGE, LABELLED_TOWNS],
+  get sources() {
+    return [jiangsu(), cambridge(), labelledTowns()];
+  },
   observe({ load }) {
     const move = load?.habits.weekMove;
     if (move === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { words } from '../language/words.ts';
-import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { irkutsk, labelledTowns } from './citations.ts';
 import { number, percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -30,7 +30,9 @@ export const season: Indicator = {
   get clears() {
     return words`Nothing is to be cleared here: a season only speaks for the site.`;
   },
-  sources: [LABELLED_TOWNS, IRKUTSK],
+  get sources() {
+    return [labelledTowns(), irkutsk()];
+  },
   observe({ load }) {
     if (load?.season === undefined) return undefined;
     const { seasonality, amplitude } = load.season;

@@ -1,7 +1,7 @@
 import { dayInWords } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import { dayName } from '../readings/calendar.ts';
-import { LABELLED_TOWNS } from './citations.ts';
+import { labelledTowns } from './citations.ts';
 import { number, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { countedStep } from './step-share.ts';
@@ -33,7 +33,9 @@ export const step: Indicator = {
   get clears() {
     return words`What was connected on the day of the step: a machine, a tenant, a chiller; the application for more power, or the invoice.`;
   },
-  sources: [LABELLED_TOWNS],
+  get sources() {
+    return [labelledTowns()];
+  },
   observe({ load, period }) {
     const counted = load && countedStep(load);
     if (counted === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { PauseDays } from '../profiles/timetable.ts';
-import { LABELLED_TOWNS } from './citations.ts';
+import { labelledTowns } from './citations.ts';
 import { hourName, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { classOf } from './sector.ts';
@@ -46,7 +46,9 @@ export const timetableEdges: Indicator = {
   get clears() {
     return words`What switches the block and when: the timer of storage heating, irrigation or charging, or a shift plan; a visit while the block is on.`;
   },
-  sources: [LABELLED_TOWNS],
+  get sources() {
+    return [labelledTowns()];
+  },
   observe(profile, peers) {
     const { load } = profile;
     if (load?.timetable === undefined || load.mean === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { words } from '../language/words.ts';
 import { correlation } from '../profiles/correlation.ts';
-import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
+import { baseStations, labelledTowns } from './citations.ts';
 import { number } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -42,11 +42,13 @@ export const trafficEarnsLoad: Indicator = {
   get clears() {
     return words`Nothing is to be cleared here: traffic that accounts for the load only speaks for the site.`;
   },
-  sources: [
-    BASE_STATIONS,
-    'Ofcom, May 2022: a line of a home in the United Kingdom carries 456 GB a month.',
-    LABELLED_TOWNS,
-  ],
+  get sources() {
+    return [
+      baseStations(),
+      words`Ofcom, May 2022: a line of a home in the United Kingdom carries 456 GB a month.`,
+      labelledTowns(),
+    ];
+  },
   observe(profile) {
     const recorded = recordedTraffic(profile);
     if (recorded === undefined || profile.load === undefined) return undefined;

@@ -3,7 +3,7 @@ import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { medianOf, present } from '../profiles/series.ts';
 import { dayName } from '../readings/calendar.ts';
-import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
+import { baseStations, labelledTowns } from './citations.ts';
 import { number, percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { recordedTraffic } from './little-traffic.ts';
@@ -36,7 +36,9 @@ export const trafficWithStep: Indicator = {
   get clears() {
     return words`Nothing is to be cleared here: traffic that came with a step only speaks for the site.`;
   },
-  sources: [BASE_STATIONS, LABELLED_TOWNS],
+  get sources() {
+    return [baseStations(), labelledTowns()];
+  },
   observe(profile) {
     const counted = profile.load && countedStep(profile.load);
     const recorded = recordedTraffic(profile);

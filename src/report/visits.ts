@@ -207,8 +207,8 @@ function recalibration({ calibrations, outcomes }: Corrected): string {
     return words`They are too few to say how well the probabilities are calibrated.`;
   const shift = middleOf(calibrations, (one) => one.shift);
   const slope = middleOf(calibrations, (one) => one.slope);
-  const bits = words`${figure(shift.central)} bits (${boundsOf(shift)})`;
-  const slopes = `${figure(slope.central)} (${boundsOf(slope)})`;
+  const bits = words`${figure(shift.central)} bits (${figure(shift.low)} to ${figure(shift.high)})`;
+  const slopes = words`${figure(slope.central)} (${figure(slope.low)} to ${figure(slope.high)})`;
   const holds = shift.low <= 0 && shift.high >= 0 && slope.low <= 1 && slope.high >= 1;
   return holds
     ? words`Calibration: the log-odds are off by ${bits}, their slope is ${slopes}: no fault is shown.`
@@ -216,7 +216,6 @@ function recalibration({ calibrations, outcomes }: Corrected): string {
 }
 
 const figure = (value: number) => withDecimalMark(String(value));
-const boundsOf = ({ low, high }: Interval) => words`${figure(low)} to ${figure(high)}`;
 
 /** A plan stands for this share more or fewer sites than there are, and nobody need be told. Assumed, 2026-11. */
 const SAME_SITES = 0.01;

@@ -1,6 +1,7 @@
+import { words } from '../language/words.ts';
 import type { LoadProfile } from '../profiles/load.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
+import { baseStations, labelledTowns } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -18,16 +19,26 @@ const KNOTS: Knots = [
 /** Whether a site has the habits of the sector it is declared to be of. */
 export const declaredSector: Indicator = {
   id: 'declared-sector',
-  title: 'Habits of the declared sector',
+  get title() {
+    return words`Habits of the declared sector`;
+  },
   family: 'register',
   unit: '-1 to 1',
-  because:
-    'A farm that is declared to be something else lacks what that something must have: a cold store and a greenhouse have a season, a data centre and a telecom site have traffic.',
-  innocently:
-    'A cold store in a heated hall, a greenhouse lit all year, a computing centre that trains and does not serve, a line that is not seen.',
-  needs: 'a declared sector and some weeks of load',
-  clears: 'The true use of the site, and the sector that belongs into the register.',
-  sources: [LABELLED_TOWNS, BASE_STATIONS],
+  get because() {
+    return words`A farm that is declared to be something else lacks what that something must have: a cold store and a greenhouse have a season, a data centre and a telecom site have traffic.`;
+  },
+  get innocently() {
+    return words`A cold store in a heated hall, a greenhouse lit all year, a computing centre that trains and does not serve, a line that is not seen.`;
+  },
+  get needs() {
+    return words`a declared sector and some weeks of load`;
+  },
+  get clears() {
+    return words`The true use of the site, and the sector that belongs into the register.`;
+  },
+  get sources() {
+    return [labelledTowns(), baseStations()];
+  },
   observe(profile) {
     const sector = sectorOf(profile.registered.sector);
     const seen = sector && HABITS.get(sector.name)?.(profile);
@@ -52,31 +63,31 @@ const SERVER_TRAFFIC: Knots = [
 ];
 
 const HABITS: ReadonlyMap<string, Habit> = new Map([
-  ['cold_storage', seasonal('a cold store', COLD_STORE_WAVE)],
-  ['greenhouse', seasonal('a greenhouse', GREENHOUSE_WAVE)],
-  ['telecom', connected('a telecom site')],
-  ['datacenter', connected('a data centre')],
+  ['cold_storage', seasonal(() => words`a cold store`, COLD_STORE_WAVE)],
+  ['greenhouse', seasonal(() => words`a greenhouse`, GREENHOUSE_WAVE)],
+  ['telecom', connected(() => words`a telecom site`)],
+  ['datacenter', connected(() => words`a data centre`)],
   ['metallurgy', ({ load }) => (load === undefined ? undefined : smelting(load))],
 ]);
 
-function seasonal(what: string, knots: Knots): Habit {
+function seasonal(what: () => string, knots: Knots): Habit {
   return ({ load }) => {
     const amplitude = load?.season?.amplitude;
     if (amplitude === undefined) return undefined;
     return {
       value: strengthOf(amplitude, knots),
-      says: `declared to be ${what}; its yearly wave is ${percent(amplitude)} of its mean load`,
+      says: words`declared to be ${what()}; its yearly wave is ${percent(amplitude)} of its mean load`,
     };
   };
 }
 
-function connected(what: string): Habit {
+function connected(what: () => string): Habit {
   return (profile) => {
     const recorded = recordedTraffic(profile);
     if (recorded === undefined) return undefined;
     return {
       value: strengthOf(Math.log10(recorded.bytesPerKwh), SERVER_TRAFFIC),
-      says: `declared to be ${what}; its traffic is ${dataVolume(recorded.bytesPerKwh)} a kWh`,
+      says: words`declared to be ${what()}; its traffic is ${dataVolume(recorded.bytesPerKwh)} a kWh`,
     };
   };
 }
@@ -94,7 +105,7 @@ function smelting({ recent, habits, floorRatchet }: LoadProfile): ReturnType<Hab
   return isWorks
     ? {
         value: SMELTER.value,
-        says: `declared to be metallurgy; ${power(recent)}, flat on ${percent(flatShare)} of its days, and its floor never rose`,
+        says: words`declared to be metallurgy; ${power(recent)}, flat on ${percent(flatShare)} of its days, and its floor never rose`,
       }
     : undefined;
 }

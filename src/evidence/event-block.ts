@@ -1,6 +1,7 @@
+import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { LABELLED_TOWNS } from './citations.ts';
-import { DAGESTAN, NETBLOCKS, TAVANIR } from './event-citations.ts';
+import { labelledTowns } from './citations.ts';
+import { dagestan, netblocks, tavanir } from './event-citations.ts';
 import { type EventResponse, responseTo } from './event-response.ts';
 import { eventName, heldAgainst } from './event-words.ts';
 import { percent, power } from './figures.ts';
@@ -21,17 +22,26 @@ const PLACEBO_COUNTS = 0.8;
 /** A block fell while the internet was off, by night as by day, and came back with it; or nothing fell (eq. 13). */
 export const eventBlock: Indicator = {
   id: 'event-block',
-  title: 'A block that fell with the internet',
+  get title() {
+    return words`A block that fell with the internet`;
+  },
   family: 'event',
   unit: 'share of load',
-  because:
-    'Rigs that lose their pool stop at every hour alike, at once, and are back when it is: the least load of the day falls as far as the most. A shop that shuts falls by day and keeps its floor.',
-  innocently:
-    'A plant that was shut down as a whole in those days. Rigs on a satellite link, or that came later, do not fall: not falling speaks for a site only a little.',
-  needs: 'load through a dated internet shutdown, and weeks before and after it to compare',
-  clears:
-    'What stopped at every hour of those days and why, by the log of the plant; or that the line was not off.',
-  sources: [NETBLOCKS, TAVANIR, DAGESTAN, LABELLED_TOWNS],
+  get because() {
+    return words`Rigs that lose their pool stop at every hour alike, at once, and are back when it is: the least load of the day falls as far as the most. A shop that shuts falls by day and keeps its floor.`;
+  },
+  get innocently() {
+    return words`A plant that was shut down as a whole in those days. Rigs on a satellite link, or that came later, do not fall: not falling speaks for a site only a little.`;
+  },
+  get needs() {
+    return words`load through a dated internet shutdown, and weeks before and after it to compare`;
+  },
+  get clears() {
+    return words`What stopped at every hour of those days and why, by the log of the plant; or that the line was not off.`;
+  },
+  get sources() {
+    return [netblocks(), tavanir(), dagestan(), labelledTowns()];
+  },
   observe(profile, peers) {
     const response = responseTo(profile, peers);
     if (response === undefined) return undefined;
@@ -42,13 +52,13 @@ export const eventBlock: Indicator = {
       return {
         value,
         strength: Math.min(strengthOf(value, KNOTS), mostBy(block, placebos)),
-        says: `${told}, one block of ${percent(block.fell)} of its load fell, by night as by day, and came back at once; ${heldAgainst(block)}`,
+        says: words`${told}, one block of ${percent(block.fell)} of its load fell, by night as by day, and came back at once; ${heldAgainst(block)}`,
       };
     }
     return {
       value,
       strength: 0 - standing(response, profile),
-      says: `${told}, no block of its load fell and came back (before it, ${power(response.before)})`,
+      says: words`${told}, no block of its load fell and came back (before it, ${power(response.before)})`,
     };
   },
 };

@@ -1,5 +1,6 @@
-import { LABELLED_TOWNS } from './citations.ts';
-import { DAGESTAN, NETBLOCKS, TAVANIR } from './event-citations.ts';
+import { words } from '../language/words.ts';
+import { labelledTowns } from './citations.ts';
+import { dagestan, netblocks, tavanir } from './event-citations.ts';
 import { responseTo } from './event-response.ts';
 import { eventName, heldAgainst } from './event-words.ts';
 import { percent } from './figures.ts';
@@ -19,17 +20,26 @@ const PLACEBO_COUNTS = 0.8;
 /** The load fell while the internet was off, and came back with it (eq. 13). */
 export const eventDrop: Indicator = {
   id: 'event-drop',
-  title: 'Fell with the internet',
+  get title() {
+    return words`Fell with the internet`;
+  },
   family: 'event',
   unit: 'share of load',
-  because:
-    'Rigs that lose their pool stop hashing; pumps, smelters and cold stores do not notice, and a data centre idles.',
-  innocently:
-    'A holiday in the same days: 7 January, and the vacation of schools; what the peers did is taken off for that. Rigs on a satellite link do not fall, so not falling clears nobody.',
-  needs: 'load through a dated internet shutdown, and weeks before and after it to compare',
-  clears:
-    'Why the load fell in those days: closed for the holiday or the unrest, by staff lists or sales; or proof of another line, such as a satellite.',
-  sources: [NETBLOCKS, TAVANIR, DAGESTAN, LABELLED_TOWNS],
+  get because() {
+    return words`Rigs that lose their pool stop hashing; pumps, smelters and cold stores do not notice, and a data centre idles.`;
+  },
+  get innocently() {
+    return words`A holiday in the same days: 7 January, and the vacation of schools; what the peers did is taken off for that. Rigs on a satellite link do not fall, so not falling clears nobody.`;
+  },
+  get needs() {
+    return words`load through a dated internet shutdown, and weeks before and after it to compare`;
+  },
+  get clears() {
+    return words`Why the load fell in those days: closed for the holiday or the unrest, by staff lists or sales; or proof of another line, such as a satellite.`;
+  },
+  get sources() {
+    return [netblocks(), tavanir(), dagestan(), labelledTowns()];
+  },
   observe(profile, peers) {
     const response = responseTo(profile, peers);
     if (response === undefined) return undefined;
@@ -41,8 +51,8 @@ export const eventDrop: Indicator = {
       strength: Math.min(strengthOf(value, KNOTS), mostBy(mean, placebos)),
       says:
         value > 0
-          ? `${told}, its load fell ${percent(mean.fell)} and came back; ${heldAgainst(mean)}`
-          : `${told}, its load did not fall beyond its peers' and its own other weeks`,
+          ? words`${told}, its load fell ${percent(mean.fell)} and came back; ${heldAgainst(mean)}`
+          : words`${told}, its load did not fall beyond its peers' and its own other weeks`,
     };
   },
 };

@@ -1,5 +1,6 @@
+import { words } from '../language/words.ts';
 import { toMw } from '../units.ts';
-import { MINISTRY } from './citations.ts';
+import { ministry } from './citations.ts';
 import { power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -17,23 +18,32 @@ const KNOTS: Knots = [
 
 export const hugeLoad: Indicator = {
   id: 'huge-load',
-  title: 'Very large load',
+  get title() {
+    return words`Very large load`;
+  },
   family: 'size',
   unit: 'MW',
-  because:
-    'Rigs of tens of megawatts behind one meter are rarer than smelters: so large a load is known to the grid operator by name.',
-  innocently:
-    'Speaks for a site only. Farms of that size have been found: it takes other evidence to weigh it up.',
-  needs: 'some weeks with enough readings',
-  clears:
-    'Nothing is to be cleared here: a very large load only speaks for the site, since it would long have been seen.',
-  sources: [MINISTRY],
+  get because() {
+    return words`Rigs of tens of megawatts behind one meter are rarer than smelters: so large a load is known to the grid operator by name.`;
+  },
+  get innocently() {
+    return words`Speaks for a site only. Farms of that size have been found: it takes other evidence to weigh it up.`;
+  },
+  get needs() {
+    return words`some weeks with enough readings`;
+  },
+  get clears() {
+    return words`Nothing is to be cleared here: a very large load only speaks for the site, since it would long have been seen.`;
+  },
+  get sources() {
+    return [ministry()];
+  },
   observe({ load }) {
     if (load?.recent === undefined) return undefined;
     return {
       value: toMw(load.recent),
       strength: strengthOf(Math.log10(Math.max(load.recent, 1)), KNOTS),
-      says: `it draws ${power(load.recent)}: the larger the load, the more often it is a works`,
+      says: words`it draws ${power(load.recent)}: the larger the load, the more often it is a works`,
     };
   },
 };

@@ -1,11 +1,13 @@
 /** Little traffic for the load: what mining needs, and what honest places with people in them exceed by far. */
+import { withDecimalMark } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { TrafficProfile } from '../profiles/traffic.ts';
 import { type Knots, strengthOf } from './strength.ts';
 
 /**
  * log10 of bytes per kWh: all under 0.6 MB a kWh, nothing from 10 MB a kWh. Direct mining sessions come to 0.02-0.45 MB
- * a kWh (MINING_SESSIONS in citations.ts, with 3.25 kW a rig), homes to some 1,000 MB. Measured on labelled towns, 2026-11.
+ * a kWh (miningSessions in citations.ts, with 3.25 kW a rig), homes to some 1,000 MB. Measured on labelled towns, 2026-11.
  */
 const KNOTS: Knots = [
   [5.8, 1],
@@ -28,5 +30,5 @@ export function recordedTraffic({ traffic }: Profile): RecordedTraffic | undefin
 
 /** "0.21 MB". */
 export function dataVolume(bytes: number): string {
-  return `${Number((bytes / 1e6).toPrecision(2))} MB`;
+  return words`${withDecimalMark(String(Number((bytes / 1e6).toPrecision(2))))} MB`;
 }

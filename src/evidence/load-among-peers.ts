@@ -1,5 +1,6 @@
+import { words } from '../language/words.ts';
 import { kw } from '../units.ts';
-import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { irkutsk, labelledTowns } from './citations.ts';
 import { number, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -18,15 +19,26 @@ const LEAST_SIZE_SPREAD = 0.5;
 /** It draws more than its peers, or less (eq. 12). */
 export const loadAmongPeers: Indicator = {
   id: 'load-among-peers',
-  title: 'Load among its peers',
+  get title() {
+    return words`Load among its peers`;
+  },
   family: 'size',
   unit: 'spreads',
-  because:
-    'A farm draws many times what a home, an office or a shop of the same kind draws; small load leaves no room for one.',
-  innocently: 'A larger building, a new tenant, a wrong or a broad sector in the register.',
-  needs: 'enough sites of the same sector and size',
-  clears: 'The right sector, floor area or number of tenants in the register.',
-  sources: [IRKUTSK, LABELLED_TOWNS],
+  get because() {
+    return words`A farm draws many times what a home, an office or a shop of the same kind draws; small load leaves no room for one.`;
+  },
+  get innocently() {
+    return words`A larger building, a new tenant, a wrong or a broad sector in the register.`;
+  },
+  get needs() {
+    return words`enough sites of the same sector and size`;
+  },
+  get clears() {
+    return words`The right sector, floor area or number of tenants in the register.`;
+  },
+  get sources() {
+    return [irkutsk(), labelledTowns()];
+  },
   observe(profile, peers) {
     const recent = profile.load?.recent;
     const above = peers.distance('ln_load', profile, LEAST_SIZE_SPREAD);
@@ -34,15 +46,18 @@ export const loadAmongPeers: Indicator = {
     const usual = kw(Math.exp(peers.usual('ln_load', profile)!.centre));
     const strength = strengthOf(above.counted, KNOTS);
     const farFromPeers =
-      strength < 0 && above.spreads >= 0 ? 'no more than its peers differ anyway' : awayFrom(above.spreads);
+      strength < 0 && above.spreads >= 0
+        ? words`no more than its peers differ anyway`
+        : awayFrom(above.spreads);
     return {
       value: above.spreads,
       strength,
-      says: `it draws ${power(recent)} where its peers draw ${power(usual)} (${farFromPeers})`,
+      says: words`it draws ${power(recent)} where its peers draw ${power(usual)} (${farFromPeers})`,
     };
   },
 };
 
 function awayFrom(spreads: number): string {
-  return `${number(Math.abs(spreads))} spreads ${spreads < 0 ? 'less' : 'more'}`;
+  const away = number(Math.abs(spreads));
+  return spreads < 0 ? words`${away} spreads less` : words`${away} spreads more`;
 }

@@ -1,4 +1,5 @@
-import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { words } from '../language/words.ts';
+import { irkutsk, labelledTowns } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -15,14 +16,26 @@ const KNOTS: Knots = [
 /** It draws more than was contracted, or far less. */
 export const overdraw: Indicator = {
   id: 'overdraw',
-  title: 'Load against contract',
+  get title() {
+    return words`Load against contract`;
+  },
   family: 'register',
   unit: 'ratio',
-  because: 'Capacity is contracted for what a site says it will do; rigs that nobody declared come on top.',
-  innocently: 'A contract that was never brought up to date; a site that grew.',
-  needs: 'the contracted power in the register',
-  clears: 'The contract as it stands now, or the application to raise it.',
-  sources: [IRKUTSK, LABELLED_TOWNS],
+  get because() {
+    return words`Capacity is contracted for what a site says it will do; rigs that nobody declared come on top.`;
+  },
+  get innocently() {
+    return words`A contract that was never brought up to date; a site that grew.`;
+  },
+  get needs() {
+    return words`the contracted power in the register`;
+  },
+  get clears() {
+    return words`The contract as it stands now, or the application to raise it.`;
+  },
+  get sources() {
+    return [irkutsk(), labelledTowns()];
+  },
   observe({ load, registered: { contractedKw } }) {
     const isKnown = load?.p99 !== undefined && contractedKw !== undefined;
     if (!isKnown || load.p99 <= 0 || contractedKw <= 0) return undefined;
@@ -30,7 +43,7 @@ export const overdraw: Indicator = {
     return {
       value,
       strength: strengthOf(Math.log(value), KNOTS),
-      says: `one hour in a hundred it draws over ${power(load.p99)}, ${percent(value)} of the ${power(contractedKw)} contracted`,
+      says: words`one hour in a hundred it draws over ${power(load.p99)}, ${percent(value)} of the ${power(contractedKw)} contracted`,
     };
   },
 };

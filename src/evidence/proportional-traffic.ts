@@ -1,4 +1,5 @@
-import { BTCAGENT, LABELLED_TOWNS, MINING_SESSIONS } from './citations.ts';
+import { words } from '../language/words.ts';
+import { btcagent, labelledTowns, miningSessions } from './citations.ts';
 import { number, percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -23,16 +24,26 @@ const TIGHT: Knots = [
 /** Little traffic, and each kWh comes with the same of it. */
 export const proportionalTraffic: Indicator = {
   id: 'proportional-traffic',
-  title: 'The same few bytes with every kWh',
+  get title() {
+    return words`The same few bytes with every kWh`;
+  },
   family: 'network',
   unit: 'share',
-  because:
-    'Every rig brings its own few bytes: when a tenth of them stop, a tenth of the load and a tenth of the traffic go. Telemetry sends the same whatever is drawn, people send more than in proportion or less.',
-  innocently:
-    'Machines of which each reports for itself, such as chargers, lamps with a modem, rented scooters.',
-  needs: 'two months of traffic and of a load that moves',
-  clears: 'What reports over the line, device by device.',
-  sources: [MINING_SESSIONS, BTCAGENT, LABELLED_TOWNS],
+  get because() {
+    return words`Every rig brings its own few bytes: when a tenth of them stop, a tenth of the load and a tenth of the traffic go. Telemetry sends the same whatever is drawn, people send more than in proportion or less.`;
+  },
+  get innocently() {
+    return words`Machines of which each reports for itself, such as chargers, lamps with a modem, rented scooters.`;
+  },
+  get needs() {
+    return words`two months of traffic and of a load that moves`;
+  },
+  get clears() {
+    return words`What reports over the line, device by device.`;
+  },
+  get sources() {
+    return [miningSessions(), btcagent(), labelledTowns()];
+  },
   observe(profile) {
     const recorded = recordedTraffic(profile);
     const proportion = recorded?.traffic.withLoad;
@@ -44,7 +55,7 @@ export const proportionalTraffic: Indicator = {
     return {
       value,
       strength: value,
-      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh; a day of 10 % more load has ${percent(1.1 ** slope - 1)} more traffic, to within ${percent(rest)} (slope ${number(slope)})`,
+      says: words`${dataVolume(recorded.bytesPerKwh)} of traffic a kWh; a day of 10 % more load has ${percent(1.1 ** slope - 1)} more traffic, to within ${percent(rest)} (slope ${number(slope)})`,
     };
   },
 };

@@ -1,10 +1,12 @@
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { shapeRise } from '../profiles/clock-rise.ts';
 import { monthIndex } from '../profiles/period.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { quantileOf, sortedPresent } from '../profiles/series.ts';
 import { dayName } from '../readings/calendar.ts';
 import { type Kw, kw } from '../units.ts';
-import { LABELLED_TOWNS, MAJUMDER } from './citations.ts';
+import { labelledTowns, majumder } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { countedStep } from './step-share.ts';
@@ -19,15 +21,26 @@ const KNOTS: Knots = [
 /** What a step added has one height, at all hours or at some of them. */
 export const rectangularStep: Indicator = {
   id: 'rectangular-step',
-  title: 'A step with one height',
+  get title() {
+    return words`A step with one height`;
+  },
   family: 'change',
   unit: 'share of hours',
-  because:
-    'Rigs add the same power at every hour they run and none at the others; people and weather add a hump.',
-  innocently: 'A machine that runs round the clock, a server room, street lighting that was connected.',
-  needs: 'some weeks before and after a lasting change',
-  clears: 'The machine that was connected on the day of the step, and its nameplate power.',
-  sources: [LABELLED_TOWNS, MAJUMDER],
+  get because() {
+    return words`Rigs add the same power at every hour they run and none at the others; people and weather add a hump.`;
+  },
+  get innocently() {
+    return words`A machine that runs round the clock, a server room, street lighting that was connected.`;
+  },
+  get needs() {
+    return words`some weeks before and after a lasting change`;
+  },
+  get clears() {
+    return words`The machine that was connected on the day of the step, and its nameplate power.`;
+  },
+  get sources() {
+    return [labelledTowns(), majumder()];
+  },
   observe(profile) {
     const counted = profile.load && countedStep(profile.load);
     const block = counted && addedBlock(profile, counted.step.day);
@@ -36,7 +49,7 @@ export const rectangularStep: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `what came on ${dayName(profile.period.from + counted!.step.day)} is one block of ${power(block.height)}: all of it or none at ${percent(block.share)} of the hours`,
+      says: words`what came on ${dayInWords(dayName(profile.period.from + counted!.step.day))} is one block of ${power(block.height)}: all of it or none at ${percent(block.share)} of the hours`,
     };
   },
 };

@@ -1,6 +1,8 @@
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { usualChange } from '../profiles/usual-change.ts';
 import { dayName } from '../readings/calendar.ts';
-import { LABELLED_TOWNS } from './citations.ts';
+import { labelledTowns } from './citations.ts';
 import { percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { countedStep } from './step-share.ts';
@@ -15,15 +17,26 @@ const KNOTS: Knots = [
 /** The level changes by nearly as much at other times: a step is nothing new at this site (eq. 7a). */
 export const restlessLevel: Indicator = {
   id: 'restless-level',
-  title: 'A level that moves anyway',
+  get title() {
+    return words`A level that moves anyway`;
+  },
   family: 'change',
   unit: 'share of the step',
-  because:
-    'A step is news where the level else stays; where works start and stop, seasons turn or orders come and go, it is one change among many.',
-  innocently: 'Speaks for a site only. A farm that comes and goes, or grows in stages, moves its level too.',
-  needs: 'a lasting change, and some months beside it',
-  clears: 'Nothing is to be cleared here: a restless level only speaks for the site.',
-  sources: [LABELLED_TOWNS],
+  get because() {
+    return words`A step is news where the level else stays; where works start and stop, seasons turn or orders come and go, it is one change among many.`;
+  },
+  get innocently() {
+    return words`Speaks for a site only. A farm that comes and goes, or grows in stages, moves its level too.`;
+  },
+  get needs() {
+    return words`a lasting change, and some months beside it`;
+  },
+  get clears() {
+    return words`Nothing is to be cleared here: a restless level only speaks for the site.`;
+  },
+  get sources() {
+    return [labelledTowns()];
+  },
   observe({ load, period }) {
     const counted = load && countedStep(load);
     if (counted === undefined || counted.counts === 0) return undefined;
@@ -34,7 +47,7 @@ export const restlessLevel: Indicator = {
     return {
       value,
       strength: counted.counts * strengthOf(value, KNOTS),
-      says: `beside its step of ${power(rise)} on ${dayName(period.from + day)} the level of three weeks changes by ${power(usual)} or more a quarter of the time (${percent(value)} of the step)`,
+      says: words`beside its step of ${power(rise)} on ${dayInWords(dayName(period.from + day))} the level of three weeks changes by ${power(usual)} or more a quarter of the time (${percent(value)} of the step)`,
     };
   },
 };

@@ -1,4 +1,5 @@
-import { CAMBRIDGE, JIANGSU, LABELLED_TOWNS } from './citations.ts';
+import { words } from '../language/words.ts';
+import { cambridge, jiangsu, labelledTowns } from './citations.ts';
 import { percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -12,25 +13,38 @@ const KNOTS: Knots = [
 /** Its days differ much from those a week before: that leaves no room for a large block that always runs. */
 export const restlessWeeks: Indicator = {
   id: 'restless-weeks',
-  title: 'Weeks that differ',
+  get title() {
+    return words`Weeks that differ`;
+  },
   family: 'shape',
   unit: 'share of load',
-  because:
-    'Rigs know neither holidays nor weather: the larger the block, the more one week is like the next. Where weeks differ by a third, little of the load can be a block.',
-  innocently:
-    'Speaks for a site only. That weeks repeat accuses nobody, pumps and offices do as much; and a farm that is curtailed now and then makes them differ.',
-  needs: 'a month or more of load, of late',
-  clears: 'Nothing is to be cleared here: weeks that differ only speak for the site.',
-  sources: [JIANGSU, CAMBRIDGE, LABELLED_TOWNS],
+  get because() {
+    return words`Rigs know neither holidays nor weather: the larger the block, the more one week is like the next. Where weeks differ by a third, little of the load can be a block.`;
+  },
+  get innocently() {
+    return words`Speaks for a site only. That weeks repeat accuses nobody, pumps and offices do as much; and a farm that is curtailed now and then makes them differ.`;
+  },
+  get needs() {
+    return words`a month or more of load, of late`;
+  },
+  get clears() {
+    return words`Nothing is to be cleared here: weeks that differ only speak for the site.`;
+  },
+  get sources() {
+    return [jiangsu(), cambridge(), labelledTowns()];
+  },
   observe({ load }) {
     const move = load?.habits.weekMove;
     if (move === undefined) return undefined;
     const strength = strengthOf(move, KNOTS);
-    const meaning = strength < 0 ? 'more than a large block that always runs would let them' : 'as many do';
+    const differ = percent(move);
     return {
       value: move,
       strength,
-      says: `over the last quarter its days differ from those a week before by ${percent(move)}, ${meaning}`,
+      says:
+        strength < 0
+          ? words`over the last quarter its days differ from those a week before by ${differ}, more than a large block that always runs would let them`
+          : words`over the last quarter its days differ from those a week before by ${differ}, as many do`,
     };
   },
 };

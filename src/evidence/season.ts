@@ -1,4 +1,5 @@
-import { IRKUTSK, LABELLED_TOWNS } from './citations.ts';
+import { words } from '../language/words.ts';
+import { irkutsk, labelledTowns } from './citations.ts';
 import { number, percent } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { type Knots, strengthOf } from './strength.ts';
@@ -12,27 +13,43 @@ const KNOTS: Knots = [
 /** A smooth yearly wave explains the load better than a step does (eq. 9). */
 export const season: Indicator = {
   id: 'season',
-  title: 'A season',
+  get title() {
+    return words`A season`;
+  },
   family: 'shape',
   unit: 'share of variance',
-  because:
-    'A load that swells and shrinks with the year heats, cools or lights; a block that was added makes a step instead.',
-  innocently:
-    'Speaks for a site only. Rigs hidden in a heated building keep its season, so a season does not clear a site.',
-  needs: 'most of a year of load',
-  clears: 'Nothing is to be cleared here: a season only speaks for the site.',
-  sources: [LABELLED_TOWNS, IRKUTSK],
+  get because() {
+    return words`A load that swells and shrinks with the year heats, cools or lights; a block that was added makes a step instead.`;
+  },
+  get innocently() {
+    return words`Speaks for a site only. Rigs hidden in a heated building keep its season, so a season does not clear a site.`;
+  },
+  get needs() {
+    return words`most of a year of load`;
+  },
+  get clears() {
+    return words`Nothing is to be cleared here: a season only speaks for the site.`;
+  },
+  get sources() {
+    return [labelledTowns(), irkutsk()];
+  },
   observe({ load }) {
     if (load?.season === undefined) return undefined;
     const { seasonality, amplitude } = load.season;
-    const size = amplitude === undefined ? '' : ` of ${percent(amplitude)} of its mean`;
     return {
       value: seasonality,
       strength: strengthOf(seasonality, KNOTS),
-      says:
-        seasonality > 0
-          ? `a yearly wave${size} explains its weeks better than any single step (by ${number(seasonality)} of the variance)`
-          : `no season: a single step explains its weeks as well as a yearly wave, or better`,
+      says: seasonality > 0 ? waveTold(number(seasonality), amplitude) : noSeason(),
     };
   },
 };
+
+function waveTold(explained: string, amplitude: number | undefined): string {
+  return amplitude === undefined
+    ? words`a yearly wave explains its weeks better than any single step (by ${explained} of the variance)`
+    : words`a yearly wave of ${percent(amplitude)} of its mean explains its weeks better than any single step (by ${explained} of the variance)`;
+}
+
+function noSeason(): string {
+  return words`no season: a single step explains its weeks as well as a yearly wave, or better`;
+}

@@ -1,5 +1,6 @@
+import { words } from '../language/words.ts';
 import { correlation } from '../profiles/correlation.ts';
-import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
+import { baseStations, labelledTowns } from './citations.ts';
 import { number } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { dataVolume, recordedTraffic } from './little-traffic.ts';
@@ -24,20 +25,30 @@ const LEAST_HOURS = 20;
 /** Much traffic that moves with the load over the clock. */
 export const trafficEarnsLoad: Indicator = {
   id: 'traffic-earns-load',
-  title: 'Traffic that accounts for the load',
+  get title() {
+    return words`Traffic that accounts for the load`;
+  },
   family: 'network',
   unit: 'correlation',
-  because:
-    'A data centre, an office or a home draws power when its people or its servers send and receive; rigs do neither.',
-  innocently:
-    'Speaks for a site only. Rigs behind a busy office hide in its traffic, so much traffic does not clear a site.',
-  needs: 'the internet traffic of the site',
-  clears: 'Nothing is to be cleared here: traffic that accounts for the load only speaks for the site.',
-  sources: [
-    BASE_STATIONS,
-    'Ofcom, May 2022: a line of a home in the United Kingdom carries 456 GB a month.',
-    LABELLED_TOWNS,
-  ],
+  get because() {
+    return words`A data centre, an office or a home draws power when its people or its servers send and receive; rigs do neither.`;
+  },
+  get innocently() {
+    return words`Speaks for a site only. Rigs behind a busy office hide in its traffic, so much traffic does not clear a site.`;
+  },
+  get needs() {
+    return words`the internet traffic of the site`;
+  },
+  get clears() {
+    return words`Nothing is to be cleared here: traffic that accounts for the load only speaks for the site.`;
+  },
+  get sources() {
+    return [
+      baseStations(),
+      words`Ofcom, May 2022: a line of a home in the United Kingdom carries 456 GB a month.`,
+      labelledTowns(),
+    ];
+  },
   observe(profile) {
     const recorded = recordedTraffic(profile);
     if (recorded === undefined || profile.load === undefined) return undefined;
@@ -47,7 +58,7 @@ export const trafficEarnsLoad: Indicator = {
     return {
       value,
       strength: strengthOf(value, KNOTS),
-      says: `${dataVolume(recorded.bytesPerKwh)} of traffic a kWh, busy when the load is high, as where people work (correlation ${number(together)})`,
+      says: words`${dataVolume(recorded.bytesPerKwh)} of traffic a kWh, busy when the load is high, as where people work (correlation ${number(together)})`,
     };
   },
 };

@@ -1,7 +1,9 @@
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { medianOf, present } from '../profiles/series.ts';
 import { dayName } from '../readings/calendar.ts';
-import { BASE_STATIONS, LABELLED_TOWNS } from './citations.ts';
+import { baseStations, labelledTowns } from './citations.ts';
 import { number, percent, power } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { recordedTraffic } from './little-traffic.ts';
@@ -17,16 +19,26 @@ const KNOTS: Knots = [
 /** What a step brought with it brought traffic too: people or servers, not rigs (eq. 23a). */
 export const trafficWithStep: Indicator = {
   id: 'traffic-with-step',
-  title: 'Traffic that came with the step',
+  get title() {
+    return words`Traffic that came with the step`;
+  },
   family: 'network',
   unit: 'growth of traffic / growth of load',
-  because:
-    'A tenant, a server room or a house that fills brings traffic with its load; rigs add kilowatts, and so few bytes that the traffic of the site stays where it was.',
-  innocently:
-    'Speaks for a site only. A machine brings no traffic either, so traffic that stayed accuses nobody; padding, or people who come in the same weeks, can hide rigs.',
-  needs: 'the internet traffic of the site, two weeks or more on either side of a lasting change',
-  clears: 'Nothing is to be cleared here: traffic that came with a step only speaks for the site.',
-  sources: [BASE_STATIONS, LABELLED_TOWNS],
+  get because() {
+    return words`A tenant, a server room or a house that fills brings traffic with its load; rigs add kilowatts, and so few bytes that the traffic of the site stays where it was.`;
+  },
+  get innocently() {
+    return words`Speaks for a site only. A machine brings no traffic either, so traffic that stayed accuses nobody; padding, or people who come in the same weeks, can hide rigs.`;
+  },
+  get needs() {
+    return words`the internet traffic of the site, two weeks or more on either side of a lasting change`;
+  },
+  get clears() {
+    return words`Nothing is to be cleared here: traffic that came with a step only speaks for the site.`;
+  },
+  get sources() {
+    return [baseStations(), labelledTowns()];
+  },
   observe(profile) {
     const counted = profile.load && countedStep(profile.load);
     const recorded = recordedTraffic(profile);
@@ -39,7 +51,7 @@ export const trafficWithStep: Indicator = {
     return {
       value,
       strength: counted.counts * much * strengthOf(value, KNOTS),
-      says: `with the step of ${power(rise)} on ${dayName(profile.period.from + day)} its load grew by ${percent(Math.expm1(grown.load))} and its traffic by ${percent(Math.expm1(grown.traffic))} (${number(value)} of the growth of the load)`,
+      says: words`with the step of ${power(rise)} on ${dayInWords(dayName(profile.period.from + day))} its load grew by ${percent(Math.expm1(grown.load))} and its traffic by ${percent(Math.expm1(grown.traffic))} (${number(value)} of the growth of the load)`,
     };
   },
 };

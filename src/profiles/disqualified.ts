@@ -2,6 +2,7 @@
  * Why a site cannot be assessed: coded, with the numbers that prove it. A site without a verdict is neither clean nor
  * suspected.
  */
+import { words } from '../language/words.ts';
 import type { LoadProfile } from './load.ts';
 import type { ZeroDays } from './zero-days.ts';
 
@@ -20,7 +21,7 @@ export interface Disqualification {
 
 /** All that disqualifies a site; empty if it can be assessed. */
 export function disqualifications(load: LoadProfile | undefined): Disqualification[] {
-  if (load === undefined) return [{ code: 'no_load', says: 'no load was read for this site', data: {} }];
+  if (load === undefined) return [{ code: 'no_load', says: words`no load was read for this site`, data: {} }];
   return [tooFewDays, allZero, stuck, estimated].flatMap((check) => check(load) ?? []);
 }
 
@@ -37,7 +38,7 @@ function tooFewDays({ days, zeroDays }: LoadProfile): Disqualification | undefin
   if (days.valid < MIN_DAYS) {
     return {
       code: 'too_short',
-      says: `${days.valid} days with enough readings${zerosLeftOut(zeroDays)}; ${MIN_DAYS} are needed`,
+      says: tooShort(days.valid, zerosLeftOut(zeroDays)),
       data: { valid_days: days.valid, needed_days: MIN_DAYS },
     };
   }
@@ -46,21 +47,32 @@ function tooFewDays({ days, zeroDays }: LoadProfile): Disqualification | undefin
   if (coverage >= MIN_COVERAGE) return undefined;
   return {
     code: 'too_gappy',
-    says: `only ${Math.floor(coverage * 100)} % of its ${span} days have enough readings${zerosLeftOut(zeroDays)}`,
+    says: tooGappy(Math.floor(coverage * 100), span, zerosLeftOut(zeroDays)),
     data: { valid_days: days.valid, span_days: span, needed_share: MIN_COVERAGE },
   };
 }
 
-function zerosLeftOut({ before, missing }: ZeroDays): string {
-  const days = before + missing;
-  return days === 0 ? '' : ` (${days} more hold nothing but zeros, which is taken for missing)`;
+function zerosLeftOut({ before, missing }: ZeroDays): number {
+  return before + missing;
+}
+
+function tooShort(days: number, zeros: number): string {
+  return zeros === 0
+    ? words`${days} days with enough readings; ${MIN_DAYS} are needed`
+    : words`${days} days with enough readings (${zeros} more hold nothing but zeros, which is taken for missing); ${MIN_DAYS} are needed`;
+}
+
+function tooGappy(percent: number, span: number, zeros: number): string {
+  return zeros === 0
+    ? words`only ${percent} % of its ${span} days have enough readings`
+    : words`only ${percent} % of its ${span} days have enough readings (${zeros} more hold nothing but zeros, which is taken for missing)`;
 }
 
 function allZero({ peak }: LoadProfile): Disqualification | undefined {
   if (peak !== 0) return undefined;
   return {
     code: 'all_zero',
-    says: 'every reading is zero: switched off, or not recorded',
+    says: words`every reading is zero: switched off, or not recorded`,
     data: { peak_kw: 0 },
   };
 }
@@ -69,7 +81,7 @@ function stuck({ days: { still, valid } }: LoadProfile): Disqualification | unde
   if (still <= MAX_STUCK * valid) return undefined;
   return {
     code: 'stuck',
-    says: `the same value all day long on ${still} of ${valid} days: a register that is stuck`,
+    says: words`the same value all day long on ${still} of ${valid} days: a register that is stuck`,
     data: { stuck_days: still, valid_days: valid },
   };
 }
@@ -78,7 +90,7 @@ function estimated({ estimatedShare }: LoadProfile): Disqualification | undefine
   if (estimatedShare === undefined || estimatedShare <= MAX_ESTIMATED) return undefined;
   return {
     code: 'estimated',
-    says: `${Math.floor(estimatedShare * 100)} % of its readings are estimated by the utility, not measured`,
+    says: words`${Math.floor(estimatedShare * 100)} % of its readings are estimated by the utility, not measured`,
     data: { estimated_share: estimatedShare, most_allowed: MAX_ESTIMATED },
   };
 }

@@ -1,6 +1,8 @@
 /** What was closed, by a list, and what the data shows of it. */
 import { z } from 'zod';
 import { CLOSURE_STATES, type ClosureState, type ShutSite } from '../estimate/closures.ts';
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { dayName } from '../readings/calendar.ts';
 import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
@@ -95,42 +97,49 @@ export function closureTotals(closures: readonly ClosureReport[]): ClosureTotal 
   };
 }
 
-const STATE_WORDS: Readonly<Record<ClosureState, string>> = {
-  still_off: 'still off',
-  drawing_again: 'drawing again',
-  closed_again: 'drew again, closed again',
-  off_again: 'drew again, off now',
-  did_not_fall: 'did not fall',
-  was_off: 'was off before',
-  no_load_since: 'no load read since',
-  no_load_now: 'fell, not read of late',
-  before_data: 'before the data',
-  after_data: 'after the data',
-  not_in_data: 'not in the data',
+const STATE_WORDS: Readonly<Record<ClosureState, () => string>> = {
+  still_off: () => words`still off`,
+  drawing_again: () => words`drawing again`,
+  closed_again: () => words`drew again, closed again`,
+  off_again: () => words`drew again, off now`,
+  did_not_fall: () => words`did not fall`,
+  was_off: () => words`was off before`,
+  no_load_since: () => words`no load read since`,
+  no_load_now: () => words`fell, not read of late`,
+  before_data: () => words`before the data`,
+  after_data: () => words`after the data`,
+  not_in_data: () => words`not in the data`,
 };
 
-const COLUMNS: readonly Column[] = [
-  { head: 'Site', narrowest: 12 },
-  { head: 'Closed on' },
-  { head: 'Closed', align: 'right' },
-  { head: 'Found' },
-  { head: 'Before', align: 'right' },
-  { head: 'After', align: 'right' },
-  { head: 'Now', align: 'right' },
-  { head: 'Again since' },
-  { head: 'Act', narrowest: 8 },
+const columns = (): readonly Column[] => [
+  { head: words`Site`, narrowest: 12 },
+  { head: words`Closed on` },
+  { head: words`Closed`, align: 'right' },
+  { head: words`Found` },
+  { head: words`Before`, align: 'right' },
+  { head: words`After`, align: 'right' },
+  { head: words`Now`, align: 'right' },
+  { head: words`Again since` },
+  { head: words`Act`, narrowest: 8 },
 ];
 
 /** What became of what was closed at one site, a sentence each. */
 export function closuresOfSite({ closures: listed = [] }: Report, site: string): string[] {
   return listed
     .filter(({ site_id, points = [] }) => site_id === site || points.includes(site))
-    .map(({ closed_on, closed_kw, state, again_since, again_kw }) => {
-      const size = closed_kw === null ? '' : `, ${power(closed_kw / 1000)}`;
-      const since = again_since === null ? '' : ` since ${again_since}`;
-      const again = again_kw === null ? '' : `, ${power(again_kw / 1000)}`;
-      return `Closed on ${closed_on}${size}, by the list: ${STATE_WORDS[state]}${since}${again}. That moves no probability.`;
+    .map((closure) => {
+      const { closed_on, closed_kw, again_kw } = closure;
+      const found = [foundAt(closure), ...(again_kw === null ? [] : [power(again_kw / 1000)])].join(', ');
+      const day = dayInWords(closed_on);
+      return closed_kw === null
+        ? words`Closed on ${day}, by the list: ${found}. That moves no probability.`
+        : words`Closed on ${day}, ${power(closed_kw / 1000)}, by the list: ${found}. That moves no probability.`;
     });
+}
+
+function foundAt({ state, again_since }: ClosureReport): string {
+  const found = STATE_WORDS[state]();
+  return again_since === null ? found : words`${found} since ${dayInWords(again_since)}`;
 }
 
 /** More than a page is for programs to read. */
@@ -147,28 +156,29 @@ export function closures(report: Report, pen: Pen): string[] {
   const shown = listed.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_SHOWN);
   const rows = shown.map((one) => [
     one.points === undefined ? one.site_id : `${one.site_id} (${counted(one.points.length, 'point')})`,
-    one.closed_on,
+    dayInWords(one.closed_on),
     figure(one.closed_kw),
-    STATE_WORDS[one.state],
+    STATE_WORDS[one.state](),
     figure(one.before_kw),
     figure(one.after_kw),
     figure(one.now_kw),
-    one.again_since ?? '-',
+    one.again_since === null ? '-' : dayInWords(one.again_since),
     one.sources.join('; ') || '-',
   ]);
   const left = listed.length - shown.length;
-  const more = left === 0 ? [] : wrap(`${counted(left, 'more closure')}: see --json.`, pen.width);
+  const more = left === 0 ? [] : wrap(words`${counted(left, 'more closure')}: see --json.`, pen.width);
   return [
-    ...wrap('Closures, by the list', pen.width).map(pen.heading),
-    ...columned(COLUMNS, rows, pen),
+    ...wrap(words`Closures, by the list`, pen.width).map(pen.heading),
+    ...columned(columns(), rows, pen),
     ...more,
     ...wrap(inShort(totals.closures), pen.width),
-    ...wrap(NOT_BY_ITSELF, pen.width).map(pen.aside),
+    ...wrap(notByItself(), pen.width).map(pen.aside),
   ];
 }
 
-const NOT_BY_ITSELF =
-  'A site that draws again may be lawful: a licence, another tenant, works that were there before. A closure moves no probability; it is shown beside the verdict.';
+function notByItself(): string {
+  return words`A site that draws again may be lawful: a licence, another tenant, works that were there before. A closure moves no probability; it is shown beside the verdict.`;
+}
 
 function inShort({
   closures,
@@ -178,8 +188,11 @@ function inShort({
   confirmed_mw,
   drawing_again_mw,
 }: ClosureTotal): string {
-  const unsaid = without_kw === 0 ? '' : ` (${without_kw} without kilowatts)`;
-  return `${counted(closures, 'closure')} at ${counted(sites, 'site')}, ${power(closed_mw)} by the list${unsaid}: ${power(confirmed_mw)} confirmed by the data, ${power(drawing_again_mw)} drawing again.`;
+  const closed =
+    without_kw === 0
+      ? words`${power(closed_mw)} by the list`
+      : words`${power(closed_mw)} by the list (${without_kw} without kilowatts)`;
+  return words`${counted(closures, 'closure')} at ${counted(sites, 'site')}, ${closed}: ${power(confirmed_mw)} confirmed by the data, ${power(drawing_again_mw)} drawing again.`;
 }
 
 function figure(kw: number | null): string {

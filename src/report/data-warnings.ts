@@ -1,4 +1,5 @@
 /** Warnings of the data themselves: what was read otherwise than it stands, and what contradicts the register. */
+import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { ratioDoubtOf } from '../profiles/transformer-ratio.ts';
 import { unitSlipOf } from '../profiles/unit-slip.ts';
@@ -43,12 +44,14 @@ function unitSlip(findings: AsRead): Coded | undefined {
   const [first] = slips;
   if (first === undefined) return undefined;
   const { input, slip } = first;
-  const direction = slip.factor > 1 ? 'above' : 'below';
-  const by =
-    slip.factor > 1 ? `${whole(slip.factor)} times too large` : `${whole(1 / slip.factor)} times too small`;
+  const [few, all] = [whole(slip.sites.length), counted(slip.compared, 'site')];
+  const says =
+    slip.factor > 1
+      ? words`${input}: ${few} of ${all} with a contract draw far above it, as if the unit were ${whole(slip.factor)} times too large; check the unit of the file and of the register`
+      : words`${input}: ${few} of ${all} with a contract draw far below it, as if the unit were ${whole(1 / slip.factor)} times too small; check the unit of the file and of the register`;
   return {
     code: 'unit_slip',
-    says: `${input}: ${whole(slip.sites.length)} of ${counted(slip.compared, 'site')} with a contract draw far ${direction} it, as if the unit were ${by}; check the unit of the file and of the register${slips.length > 1 ? ` (and ${slips.length - 1} more)` : ''}`,
+    says: slips.length > 1 ? words`${says} (and ${slips.length - 1} more)` : says,
     data: Object.fromEntries(slips.map((one) => [one.input, one.slip.factor])),
   };
 }
@@ -64,11 +67,11 @@ function slipsOf({ sources, meanLoads, register }: AsRead) {
 
 const DOUBTS = {
   above: ({ times, ratio }: Doubt) =>
-    `draws over ${whole(times)} times its contract nearly all the time; divided by a transformer ratio of ${ratio} it would keep to it`,
+    words`draws over ${whole(times)} times its contract nearly all the time; divided by a transformer ratio of ${ratio} it would keep to it`,
   below: ({ times, ratio }: Doubt) =>
-    `never draws more than ${percent(times)} of its contract; a transformer ratio of up to ${ratio} may be missing`,
+    words`never draws more than ${percent(times)} of its contract; a transformer ratio of up to ${ratio} may be missing`,
   jump: ({ times, ratio }: Doubt) =>
-    `draws ${whole(times)} times what it drew before, which is a common transformer ratio (${ratio})`,
+    words`draws ${whole(times)} times what it drew before, which is a common transformer ratio (${ratio})`,
 };
 type Doubt = NonNullable<ReturnType<typeof ratioDoubtOf>>;
 
@@ -86,17 +89,19 @@ function transformerRatio(findings: Findings): Coded | undefined {
   if (first === undefined) return undefined;
   return {
     code: 'transformer_ratio',
-    says: `${counted(doubts.length, 'site')} may have a wrong transformer ratio, contract, or much more than the contract allows: ${first.site} ${DOUBTS[first.doubt.kind](first.doubt)}`,
+    says: words`${counted(doubts.length, 'site')} may have a wrong transformer ratio, contract, or much more than the contract allows: ${first.site} ${DOUBTS[first.doubt.kind](first.doubt)}`,
     data: shown(doubts.map(({ site, doubt }) => [site, doubt.ratio])),
   };
 }
 
 function totalsSite({ totalsSite: site, balances = [] }: AsRead): Coded | undefined {
   if (site === undefined) return undefined;
-  const others = balances.length === 0 ? 'all other sites' : 'all other sites, or of all feeders';
   return {
     code: 'totals_site',
-    says: `${site} is the sum of ${others}, day by day: it was left out, since it would count them twice`,
+    says:
+      balances.length === 0
+        ? words`${site} is the sum of all other sites, day by day: it was left out, since it would count them twice`
+        : words`${site} is the sum of all other sites, or of all feeders, day by day: it was left out, since it would count them twice`,
     data: { site_id: site },
   };
 }
@@ -106,7 +111,7 @@ function lookAlikes({ lookAlikes: { apart } }: AsRead): Coded | undefined {
   if (first === undefined) return undefined;
   return {
     code: 'look_alike_sites',
-    says: `${counted(apart.length, 'group')} of sites whose names look alike were taken for different sites: ${first.map((name) => `"${name}"`).join(', ')} (${first.map(lettersOf).join('; ')})`,
+    says: words`${counted(apart.length, 'group')} of sites whose names look alike were taken for different sites: ${first.map((name) => `"${name}"`).join(', ')} (${first.map(lettersOf).join('; ')})`,
     data: shown(apart.map((names) => [names[0]!, names.slice(1).join(', ')])),
   };
 }
@@ -114,9 +119,14 @@ function lookAlikes({ lookAlikes: { apart } }: AsRead): Coded | undefined {
 function joined({ lookAlikes: { joined: names } }: AsRead): Coded | undefined {
   const [first] = names;
   if (first === undefined) return undefined;
+  const [read, registered] = first;
+  const example = words`"${read}" (${lettersOf(read)}) for "${registered}" (${lettersOf(registered)})`;
   return {
     code: 'look_alikes_joined',
-    says: `${counted(names.size, 'name')} in the readings ${names.size === 1 ? 'was' : 'were'} taken for the registered one that looks alike: "${first[0]}" (${lettersOf(first[0])}) for "${first[1]}" (${lettersOf(first[1])})`,
+    says:
+      names.size === 1
+        ? words`${counted(1, 'name')} in the readings was taken for the registered one that looks alike: ${example}`
+        : words`${counted(names.size, 'name')} in the readings were taken for the registered one that looks alike: ${example}`,
     data: shown([...names]),
   };
 }
@@ -125,7 +135,7 @@ function joined({ lookAlikes: { joined: names } }: AsRead): Coded | undefined {
 function lettersOf(name: string): string {
   const cyrillic = name.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = name.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return `${cyrillic} Cyrillic, ${latin} Latin`;
+  return words`${cyrillic} Cyrillic, ${latin} Latin`;
 }
 
 function lonePeak(findings: Findings): Coded | undefined {
@@ -135,9 +145,13 @@ function lonePeak(findings: Findings): Coded | undefined {
   const [first] = peaks;
   if (first === undefined) return undefined;
   const { site, peak } = first;
+  const example = words`${site} drew up to ${power(peak.to / 1000)} in ${counted(peak.readings, 'reading')}, and otherwise hardly over ${power(peak.p99Below / 1000)}`;
   return {
     code: 'lone_peak',
-    says: `${counted(peaks.length, 'site')} ${peaks.length === 1 ? 'has' : 'have'} a few readings far above all others, which were kept: ${site} drew up to ${power(peak.to / 1000)} in ${counted(peak.readings, 'reading')}, and otherwise hardly over ${power(peak.p99Below / 1000)}`,
+    says:
+      peaks.length === 1
+        ? words`${counted(1, 'site')} has a few readings far above all others, which were kept: ${example}`
+        : words`${counted(peaks.length, 'site')} have a few readings far above all others, which were kept: ${example}`,
     data: shown(peaks.map((one) => [one.site, significant(one.peak.to)])),
   };
 }
@@ -152,7 +166,7 @@ function zeroDays(findings: Findings): Coded | undefined {
   const days = (of: 'before' | 'missing') => whole(sites.reduce((sum, site) => sum + site[of], 0));
   return {
     code: 'zero_days',
-    says: `at ${counted(sites.length, 'site')} days of nothing but zeros were taken as missing: ${days('missing')} among others, ${days('before')} before the first load`,
+    says: words`at ${counted(sites.length, 'site')} days of nothing but zeros were taken as missing: ${days('missing')} among others, ${days('before')} before the first load`,
     data: shown(sites.map(({ site, before, missing }) => [site, before + missing])),
   };
 }
@@ -163,9 +177,13 @@ function estimated(findings: Findings): Coded | undefined {
   );
   if (sites.length === 0) return undefined;
   const largest = sites.reduce((a, b) => (b.share > a.share ? b : a));
+  const most = percent(largest.share);
   return {
     code: 'estimated_readings',
-    says: `${counted(sites.length, 'site')} ${sites.length === 1 ? 'has' : 'have'} readings that the utility filled in and did not measure, ${largest.site} the most (${percent(largest.share)})`,
+    says:
+      sites.length === 1
+        ? words`${counted(1, 'site')} has readings that the utility filled in and did not measure, ${largest.site} the most (${most})`
+        : words`${counted(sites.length, 'site')} have readings that the utility filled in and did not measure, ${largest.site} the most (${most})`,
     data: shown(sites.map(({ site, share }) => [site, significant(share)])),
   };
 }
@@ -186,7 +204,7 @@ export function clippedNote(
   if (first === undefined) return undefined;
   return {
     code: 'traffic_clipped',
-    says: `the traffic of ${counted(sites.length, 'site')} lies flat at the speed of an interface, as a monitor cuts it off: ${first.site} at ${whole(first.speed / 1e6)} Mbit/s; how steady it is says nothing there, and how much there was is not known`,
+    says: words`the traffic of ${counted(sites.length, 'site')} lies flat at the speed of an interface, as a monitor cuts it off: ${first.site} at ${whole(first.speed / 1e6)} Mbit/s; how steady it is says nothing there, and how much there was is not known`,
     data: shown(sites.map(({ site, speed }) => [site, speed])),
   };
 }
@@ -198,9 +216,13 @@ function unknownFlags({ ledgers }: AsRead): Coded | undefined {
   }
   const [first] = [...flags].sort(([, a], [, b]) => b - a);
   if (first === undefined) return undefined;
+  const [flag, count] = first;
   return {
     code: 'unknown_flags',
-    says: `the quality flag "${first[0]}" is not known${flags.size > 1 ? `, nor are ${flags.size - 1} more` : ''}; the ${counted(first[1], 'reading')} that it stands at were used all the same`,
+    says:
+      flags.size > 1
+        ? words`the quality flag "${flag}" is not known, nor are ${flags.size - 1} more; the ${counted(count, 'reading')} that it stands at were used all the same`
+        : words`the quality flag "${flag}" is not known; the ${counted(count, 'reading')} that it stands at were used all the same`,
     data: Object.fromEntries([...flags].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
@@ -217,7 +239,7 @@ function negativeLoads({ ledgers }: AsRead): Coded | undefined {
   if (first === undefined) return undefined;
   return {
     code: 'much_export',
-    says: `${first.file}: ${percent(first.share)} of the readings are negative and were left out as energy given to the grid; if negative is what is drawn, turn the sign`,
+    says: words`${first.file}: ${percent(first.share)} of the readings are negative and were left out as energy given to the grid; if negative is what is drawn, turn the sign`,
     data: Object.fromEntries(much.map(({ file, count }) => [file, count])),
   };
 }

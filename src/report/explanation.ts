@@ -1,6 +1,7 @@
 /** Everything that speaks for and against one site, in words, from a report; and what an indicator means. */
 import { INDICATORS } from '../evidence/index.ts';
-import type { Indicator } from '../evidence/indicator.ts';
+import type { Family, Indicator } from '../evidence/indicator.ts';
+import { withDecimalMark } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import { FAMILY_CAPS, WEIGHTS } from '../score/weights.ts';
 import { clearsOf, NOTHING } from './clears.ts';
@@ -14,7 +15,7 @@ import { type Ink, type Page, type Pen, pen as penFor } from './pen.ts';
 import { isFlagged } from './ranking.ts';
 import type { Report, SiteReport } from './report.ts';
 import { sitePicture } from './site-picture.ts';
-import { onsetOf, sectorOf, titleOf, verdictOf, visitOf } from './site-words.ts';
+import { onsetOf, titleOf, verdictOf, visitOf } from './site-words.ts';
 
 type Piece = SiteReport['evidence'][number];
 
@@ -39,15 +40,15 @@ export function indicatorExplanation(indicator: Indicator, page: Page): string {
   const { id, title, family, because, innocently, needs, clears, sources } = indicator;
   const paragraphs = [
     because,
-    `What else looks like this: ${innocently}`,
-    `It needs: ${needs}`,
-    `What would clear a site: ${clears}`,
-    `${weightOf(id)} All of the family "${family}" together count for at most ${FAMILY_CAPS[family]} bits: a bit doubles the odds, or halves them.`,
+    words`What else looks like this: ${innocently}`,
+    words`It needs: ${needs}`,
+    words`What would clear a site: ${clears}`,
+    words`${weightOf(id)} All of the family "${FAMILY_WORDS[family]()}" together count for at most ${withDecimalMark(String(FAMILY_CAPS[family]))} bits: a bit doubles the odds, or halves them.`,
   ];
   return page_([
     wrap(`${title} (${id})`, pen.width).map(pen.heading),
     ...paragraphs.map((text) => wrap(text, pen.width)),
-    ['Sources', ...sources.flatMap((source) => item('-', source, pen.plain, pen))],
+    [words`Sources`, ...sources.flatMap((source) => item('-', source, pen.plain, pen))],
   ]);
 }
 
@@ -57,9 +58,7 @@ function page_(parts: readonly (readonly string[])[]): string {
 }
 
 function heading(site: SiteReport, pen: Pen): string[] {
-  const place = [sectorOf(site) === 'unknown' ? 'sector unknown' : sectorOf(site), site.region].filter(
-    (part) => part !== null,
-  );
+  const place = [site.sector ?? words`sector unknown`, site.region].filter((part) => part !== null);
   return wrap(`${titleOf(site)} (${place.join(', ')})`, pen.width).map(pen.heading);
 }
 
@@ -70,17 +69,15 @@ function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
   const sentences = [
     probability === null
       ? `${capital(verdictOf(site))}.`
-      : `${capital(verdictOf(site))}: the chance that it mines is ${chance(probability)}.`,
+      : words`${capital(verdictOf(site))}: the chance that it mines is ${chance(probability)}.`,
     ...(block === null || probability === null
       ? []
-      : [
-          `If it does, the block draws ${powerInterval(block).replace('(', `(${level}: `)}, since ${onsetOf(site)}.`,
-        ]),
+      : [drawing(powerInterval(block).replace('(', `(${level}: `), site)]),
     ...visitOf(site).map((found) => `${capital(found)}.`),
     ...(load === null || load.mean_kw === null
-      ? ['No load of it was read.']
-      : [`Its mean load is ${power(load.mean_kw / 1000)}.`]),
-    ...(coverage === null ? [] : [`Days with enough readings: ${percent(coverage)} of the period.`]),
+      ? [words`No load of it was read.`]
+      : [words`Its mean load is ${power(load.mean_kw / 1000)}.`]),
+    ...(coverage === null ? [] : [words`Days with enough readings: ${percent(coverage)} of the period.`]),
     ...balanceOfSite(report, site.site_id),
     ...(site.known === undefined ? [] : [`${capital(site.known.says)}.`]),
     ...licenceOfSite(site),
@@ -89,6 +86,12 @@ function verdict(report: Report, site: SiteReport, pen: Pen): string[] {
   const ink = isFlagged(site) ? pen.alarm : pen.plain;
   const [first, ...rest] = sentences;
   return [...wrap(first!, pen.width).map(ink), ...wrap(rest.join(' '), pen.width)];
+}
+
+function drawing(block: string, site: SiteReport): string {
+  return site.onset === null
+    ? words`If it does, the block draws ${block}, since the start.`
+    : words`If it does, the block draws ${block}, since ${onsetOf(site)}.`;
 }
 
 /** Without a dossier, how to come by one, where there is a load to draw. */
@@ -104,36 +107,39 @@ function picture({ dossiers = [] }: Report, site: SiteReport, pen: Pen): string[
 }
 
 function whyNot({ disqualified }: SiteReport, pen: Pen): string[] {
-  return ['Why it is not assessed', ...disqualified.flatMap(({ says }) => item('-', says, pen.doubt, pen))];
+  return [
+    words`Why it is not assessed`,
+    ...disqualified.flatMap(({ says }) => item('-', says, pen.doubt, pen)),
+  ];
 }
 
 const SIDES: readonly {
-  title: string;
+  title: () => string;
   holds: (piece: Piece) => boolean;
   ink: 'alarm' | 'plain' | 'aside';
 }[] = [
-  { title: 'For mining, in bits', holds: ({ bits }) => bits >= NOTHING, ink: 'plain' },
-  { title: 'Against it, in bits', holds: ({ bits }) => bits <= -NOTHING, ink: 'plain' },
-  { title: 'Seen, and says nothing', holds: ({ bits }) => Math.abs(bits) < NOTHING, ink: 'aside' },
+  { title: () => words`For mining, in bits`, holds: ({ bits }) => bits >= NOTHING, ink: 'plain' },
+  { title: () => words`Against it, in bits`, holds: ({ bits }) => bits <= -NOTHING, ink: 'plain' },
+  { title: () => words`Seen, and says nothing`, holds: ({ bits }) => Math.abs(bits) < NOTHING, ink: 'aside' },
 ];
 
 function evidence(site: SiteReport, pen: Pen): string[] {
   const seen = SIDES.flatMap(({ title, holds, ink }) => {
     const pieces = site.evidence.filter(holds).sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
     if (pieces.length === 0) return [];
-    return [title, ...pieces.flatMap((piece) => told(piece, pen[ink], pen)), ''];
+    return [title(), ...pieces.flatMap((piece) => told(piece, pen[ink], pen)), ''];
   });
   const observed = new Set(site.evidence.map(({ indicator }) => indicator));
   const unseen = INDICATORS.filter(({ id }) => !observed.has(id));
   const unknown = unseen.flatMap(({ title, needs }) =>
-    item('?', `${title}: it needs ${needs}`, pen.doubt, pen),
+    item('?', words`${title}: it needs ${needs}`, pen.doubt, pen),
   );
-  const lines = [...seen, ...(unknown.length === 0 ? [] : ['Unknown, for want of data', ...unknown])];
+  const lines = [...seen, ...(unknown.length === 0 ? [] : [words`Unknown, for want of data`, ...unknown])];
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 function told({ indicator, bits, says }: Piece, ink: Ink, pen: Pen): string[] {
-  const mark = Math.abs(bits) < NOTHING ? '' : `${bits > 0 ? '+' : '-'}${Math.abs(bits).toFixed(1)}`;
+  const mark = Math.abs(bits) < NOTHING ? '' : signed(bits);
   return item(mark, `${says} [${indicator}]`, ink, pen);
 }
 
@@ -146,17 +152,19 @@ function odds(report: Report, site: SiteReport, pen: Pen): string[] {
 export function oddsTold({ parameters }: Report, { evidence: pieces, probability }: SiteReport): string {
   const { value: prior, from } = parameters['prior'] ?? {};
   if (typeof prior !== 'number' || probability === null) return '';
-  const about = from === 'data' ? 'make, since that share is learnt from the sites and not known, ' : 'make ';
-  const sum = pieces.reduce((all, { bits }) => all + bits, 0);
-  return (
-    `Of sites of which nothing speaks either way ${percent(prior)} mine. Each bit for it doubles the odds and each against halves them; ` +
-    `together ${sum < 0 ? '-' : '+'}${Math.abs(sum).toFixed(1)} bits ${about}${chance(probability)}.`
-  );
+  const sum = signed(pieces.reduce((all, { bits }) => all + bits, 0));
+  return from === 'data'
+    ? words`Of sites of which nothing speaks either way ${percent(prior)} mine. Each bit for it doubles the odds and each against halves them; together ${sum} bits make, since that share is learnt from the sites and not known, ${chance(probability)}.`
+    : words`Of sites of which nothing speaks either way ${percent(prior)} mine. Each bit for it doubles the odds and each against halves them; together ${sum} bits make ${chance(probability)}.`;
+}
+
+function signed(bits: number): string {
+  return `${bits < 0 ? '-' : '+'}${withDecimalMark(Math.abs(bits).toFixed(1))}`;
 }
 
 function clearing(site: SiteReport, pen: Pen): string[] {
   const lines = clearsOf(site).flatMap((answer) => item('-', answer, pen.plain, pen));
-  return lines.length === 0 ? [] : ['What would clear it', ...lines];
+  return lines.length === 0 ? [] : [words`What would clear it`, ...lines];
 }
 
 const MARK_WIDTH = 5;
@@ -169,11 +177,22 @@ function item(mark: string, text: string, ink: Ink, pen: Pen): string[] {
 
 function weightOf(id: string): string {
   const weight = WEIGHTS.get(id);
-  const sides = [
-    ...(weight?.for === undefined ? [] : [`up to ${weight.for} bits for mining`]),
-    ...(weight?.against === undefined ? [] : [`up to ${weight.against} bits against it`]),
-  ];
-  return `It counts for ${sides.join(' and ')} (${weight?.basis ?? 'without weight'}).`;
+  const basis = weight === undefined ? words`without weight` : BASIS_WORDS[weight.basis]();
+  const [forIt, against] = [weight?.for, weight?.against].map((bits) => withDecimalMark(`${bits ?? ''}`));
+  if (!against) return words`It counts for up to ${forIt!} bits for mining (${basis}).`;
+  if (!forIt) return words`It counts for up to ${against} bits against it (${basis}).`;
+  return words`It counts for up to ${forIt} bits for mining and up to ${against} bits against it (${basis}).`;
 }
+
+const BASIS_WORDS = { fitted: () => words`fitted`, assumed: () => words`assumed` } as const;
+
+const FAMILY_WORDS: Readonly<Record<Family, () => string>> = {
+  shape: () => words`shape`,
+  size: () => words`size`,
+  change: () => words`change`,
+  network: () => words`network`,
+  event: () => words`event`,
+  register: () => words`register`,
+};
 
 const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;

@@ -1,4 +1,5 @@
 /** Warnings of the balances of feeders. */
+import { words } from '../language/words.ts';
 import type { BalanceState, FeederBalance } from '../readings/balance/feeder-balance.ts';
 import { counted, power } from './figures.ts';
 import type { Findings } from './findings.ts';
@@ -27,15 +28,15 @@ export function feederWarnings({ balances = [] }: Findings): Coded[] {
 
 const SAID: Partial<Record<BalanceState, (found: Found) => string>> = {
   negative: (found) =>
-    `${counted(found.length, 'feeder')} cannot be: the points draw more than is given, at ${first(found)} by ${power(-(found[0].account?.balance ?? 0) / 1000)}. A meter or its multiplier is wrong, or a point hangs on another feeder`,
+    words`${counted(found.length, 'feeder')} cannot be: the points draw more than is given, at ${first(found)} by ${power(-(found[0].account?.balance ?? 0) / 1000)}. A meter or its multiplier is wrong, or a point hangs on another feeder`,
   uncertain: (found) =>
-    `of ${counted(found.length, 'feeder')} more is left than losses explain, but it is not sure that it is tapped; of ${first(found)}: ${found[0].doubts.join('; ')}`,
+    words`of ${counted(found.length, 'feeder')} more is left than losses explain, but it is not sure that it is tapped; of ${first(found)}: ${found[0].doubts.join('; ')}`,
   never_whole: (found) =>
-    `${counted(found.length, 'feeder')} cannot be balanced: never were its meter and all of its points read at once, as at ${first(found)}`,
+    words`${counted(found.length, 'feeder')} cannot be balanced: never were its meter and all of its points read at once, as at ${first(found)}`,
   in_cells: (found) =>
-    `${counted(found.length, 'feeder')} cannot be balanced: its readings are in files of cells, which do not tell one interval from another, as at ${first(found)}`,
+    words`${counted(found.length, 'feeder')} cannot be balanced: its readings are in files of cells, which do not tell one interval from another, as at ${first(found)}`,
   no_meter: (found) =>
-    `${counted(found.length, 'feeder')} cannot be balanced: no meter of its own was read, as of ${first(found)}`,
+    words`${counted(found.length, 'feeder')} cannot be balanced: no meter of its own was read, as of ${first(found)}`,
 };
 
 function first([{ feeder }]: Found): string {

@@ -1,5 +1,7 @@
 /** What is left of each feeder when its metering points and its losses are taken off. */
 import { z } from 'zod';
+import { withDecimalMark } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { BALANCE_STATES, type BalanceState, type FeederBalance } from '../readings/balance/feeder-balance.ts';
 import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
@@ -69,23 +71,23 @@ export function feederReport({
   };
 }
 
-const STATE_WORDS: Readonly<Record<BalanceState, string>> = {
-  not_metered: 'drawn before the meters',
-  uncertain: 'not certain',
-  negative: 'points draw more than there is',
-  balanced: 'balanced',
-  never_whole: 'never all read at once',
-  in_cells: 'in cells: not known',
-  no_meter: 'no meter of its own read',
+const STATE_WORDS: Readonly<Record<BalanceState, () => string>> = {
+  not_metered: () => words`drawn before the meters`,
+  uncertain: () => words`not certain`,
+  negative: () => words`points draw more than there is`,
+  balanced: () => words`balanced`,
+  never_whole: () => words`never all read at once`,
+  in_cells: () => words`in cells: not known`,
+  no_meter: () => words`no meter of its own read`,
 };
 
-const COLUMNS: readonly Column[] = [
-  { head: 'Feeder', narrowest: 8 },
-  { head: 'Given', align: 'right' },
-  { head: 'Points', align: 'right' },
-  { head: 'Losses', align: 'right' },
-  { head: 'Left', align: 'right' },
-  { head: 'Found' },
+const columns = (): readonly Column[] => [
+  { head: words`Feeder`, narrowest: 8 },
+  { head: words`Given`, align: 'right' },
+  { head: words`Points`, align: 'right' },
+  { head: words`Losses`, align: 'right' },
+  { head: words`Left`, align: 'right' },
+  { head: words`Found` },
 ];
 
 /** More than a page is for programs to read. */
@@ -107,22 +109,27 @@ export function feeders({ feeders: all = [], parameters }: Report, pen: Pen): st
       `${figure(one.points_kw)} (${one.points.length})`,
       figure(one.losses_kw),
       figure(one.balance_kw),
-      STATE_WORDS[one.state],
+      STATE_WORDS[one.state](),
     ]);
   const left = metered.length - rows.length;
   const share = parameters['loss_share']?.value;
-  const losses =
-    typeof share === 'number' ? `, with ${Number((share * 100).toPrecision(3))} % of it lost on the way` : '';
   return [
-    ...wrap(`Feeders: what they are given and what their points draw${losses}`, pen.width).map(pen.heading),
-    ...columned(COLUMNS, rows, pen),
-    ...(left === 0 ? [] : wrap(`${counted(left, 'more feeder')}: see --json.`, pen.width)),
-    ...wrap(NOT_TWICE, pen.width).map(pen.aside),
+    ...wrap(headingOf(share), pen.width).map(pen.heading),
+    ...columned(columns(), rows, pen),
+    ...(left === 0 ? [] : wrap(words`${counted(left, 'more feeder')}: see --json.`, pen.width)),
+    ...wrap(notTwice(), pen.width).map(pen.aside),
   ];
 }
 
-const NOT_TWICE =
-  'A feeder is the sum of its points and is not counted beside them. What is drawn before the meters shows nowhere else; it may also be a wrong multiplier, or a point that nobody registered.';
+function headingOf(share: unknown): string {
+  if (typeof share !== 'number') return words`Feeders: what they are given and what their points draw`;
+  const lost = withDecimalMark(String(Number((share * 100).toPrecision(3))));
+  return words`Feeders: what they are given and what their points draw, with ${lost} % of it lost on the way`;
+}
+
+function notTwice(): string {
+  return words`A feeder is the sum of its points and is not counted beside them. What is drawn before the meters shows nowhere else; it may also be a wrong multiplier, or a point that nobody registered.`;
+}
 
 /** What the site that stands for a balance is, in sentences; none where the site is a metered one. */
 export function balanceOfSite({ feeders: all = [] }: Report, site: string): string[] {
@@ -130,9 +137,9 @@ export function balanceOfSite({ feeders: all = [] }: Report, site: string): stri
   if (balance === undefined) return [];
   const { feeder, fed_kw, points_kw, losses_kw, balance_kw, points, intervals, intervals_left_out } = balance;
   return [
-    `No meter reads it: it is what feeder ${feeder} is given, ${figure(fed_kw)}, less losses of ${figure(losses_kw)} and the ${figure(points_kw)} of its ${counted(points.length, 'metering point')}.`,
-    `That leaves ${figure(balance_kw)} over ${counted(intervals ?? 0, 'interval')}; ${intervals_left_out} more are left out, at which not all was read.`,
-    'What is tapped before the meter shows nowhere else; a wrong multiplier or a point that nobody registered looks alike.',
+    words`No meter reads it: it is what feeder ${feeder} is given, ${figure(fed_kw)}, less losses of ${figure(losses_kw)} and the ${figure(points_kw)} of its ${counted(points.length, 'metering point')}.`,
+    words`That leaves ${figure(balance_kw)} over ${counted(intervals ?? 0, 'interval')}; ${intervals_left_out ?? 0} more are left out, at which not all was read.`,
+    words`What is tapped before the meter shows nowhere else; a wrong multiplier or a point that nobody registered looks alike.`,
   ];
 }
 

@@ -1,4 +1,6 @@
 /** The inspection for people: a block for each file, in the order in which it would be doubted. */
+import { numberFormat } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { counted, percent, power, whole } from './figures.ts';
 import type { InspectedFile, Inspection } from './inspection.ts';
 import { pad, wrap } from './lines.ts';
@@ -49,35 +51,77 @@ function failureOf({ failure }: InspectedFile, pen: Pen): Line[] {
   if (failure === null) return [];
   const where = failure.where === null ? '' : `${failure.where}: `;
   return [
-    { label: 'cannot read', says: `${where}${failure.says} [${failure.code}]`, ink: pen.alarm },
-    ...(failure.remedy === null ? [] : [{ label: 'cannot read', says: failure.remedy }]),
+    { label: words`cannot read`, says: `${where}${failure.says} [${failure.code}]`, ink: pen.alarm },
+    ...(failure.remedy === null ? [] : [{ label: words`cannot read`, says: failure.remedy }]),
   ];
 }
 
 function takenFor({ role, layout, compression }: InspectedFile): Line[] {
   if (role === null) return [];
-  const packed = compression === null || compression === 'none' ? '' : `, packed with ${compression}`;
-  return [{ label: 'taken for', says: `${role.replaceAll('_', ' ')}, ${layout} layout${packed}` }];
+  const what = ROLE_WORDS[role]();
+  const says =
+    compression === null || compression === 'none'
+      ? words`${what}, ${layout ?? ''} layout`
+      : words`${what}, ${layout ?? ''} layout, packed with ${compression}`;
+  return [{ label: words`taken for`, says }];
 }
+
+const ROLE_WORDS: Readonly<Record<NonNullable<InspectedFile['role']>, () => string>> = {
+  load: () => words`load`,
+  traffic: () => words`traffic`,
+  load_and_traffic: () => words`load and traffic`,
+  register: () => words`register`,
+  cells: () => words`cells`,
+};
 
 function decisions({ decisions: all }: InspectedFile, pen: Pen): Line[] {
   const shown = all.filter(({ about }) => about !== 'layout'); // Said by what it is taken for, and the columns.
   return shown.map(({ about, value, because, certainty }) => ({
-    label: about,
-    says: `${MARKS[value] ?? value} (${certainty}): ${because}`,
+    label: ABOUT_WORDS[about]?.() ?? about,
+    says: words`${MARKS[value]?.() ?? value} (${CERTAINTY_WORDS[certainty]()}): ${because}`,
     ink: certainty === 'assumed' ? pen.doubt : undefined,
   }));
 }
 
-const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+const ABOUT_WORDS: Readonly<Record<string, () => string>> = {
+  encoding: () => words`encoding`,
+  preamble: () => words`preamble`,
+  header: () => words`header`,
+  delimiter: () => words`delimiter`,
+  decimal: () => words`decimal`,
+  columns: () => words`columns`,
+  unit: () => words`unit`,
+  reading: () => words`reading`,
+  ratio: () => words`ratio`,
+  times: () => words`times`,
+  label: () => words`label`,
+  zone: () => words`zone`,
+  interval: () => words`interval`,
+  site: () => words`site`,
+  flows: () => words`flows`,
+};
+
+const CERTAINTY_WORDS: Readonly<Record<InspectedFile['decisions'][number]['certainty'], () => string>> = {
+  said: () => words`said`,
+  proven: () => words`proven`,
+  likely: () => words`likely`,
+  assumed: () => words`assumed`,
+};
+
+const MARKS: Readonly<Record<string, () => string>> = {
+  ',': () => words`comma`,
+  ';': () => words`semicolon`,
+  '\t': () => words`tab`,
+  '|': () => words`bar`,
+};
 
 function columns({ columns: all }: InspectedFile): Line[] {
   return all.map(({ meaning, header, unit, decimal_mark: mark }) => ({
-    label: 'columns',
+    label: words`columns`,
     says: [
       `${meaning.replaceAll('_', ' ')} <- "${header}"`,
-      ...(unit === null ? [] : [`in ${unit}`]),
-      ...(mark === null ? [] : [mark === ',' ? 'decimal comma' : 'decimal point']),
+      ...(unit === null ? [] : [words`in ${unit}`]),
+      ...(mark === null ? [] : [mark === ',' ? words`decimal comma` : words`decimal point`]),
     ].join(', '),
   }));
 }
@@ -85,45 +129,55 @@ function columns({ columns: all }: InspectedFile): Line[] {
 function examples({ examples: all }: InspectedFile): Line[] {
   return all.flatMap((example) => [
     {
-      label: 'reads',
-      says: `${example.which}, line ${example.line}: "${example.site_text}" "${example.time_text}" "${example.value_text}"`,
+      label: words`reads`,
+      says: words`${EXAMPLE_WORDS[example.which]()}, line ${example.line}: "${example.site_text}" "${example.time_text}" "${example.value_text}"`,
     },
     {
-      label: 'reads',
+      label: words`reads`,
       says: `-> ${example.site_id}, ${example.start_local} ${example.time_zone}, ${amount(example)}`,
     },
   ]);
 }
 
+const EXAMPLE_WORDS: Readonly<Record<InspectedFile['examples'][number]['which'], () => string>> = {
+  first: () => words`first`,
+  largest: () => words`largest`,
+  last: () => words`last`,
+};
+
 function amount({ value, unit, quantity }: InspectedFile['examples'][number]): string {
-  return unit === 'kW'
-    ? power(value / 1000)
-    : `${whole(value)} bytes ${quantity === 'bytes_in' ? 'in' : 'out'}`;
+  if (unit === 'kW') return power(value / 1000);
+  return quantity === 'bytes_in' ? words`${whole(value)} bytes in` : words`${whole(value)} bytes out`;
 }
 
 function contents(file: InspectedFile): Line[] {
   const { sites, first_sites: named, period, resolutions, energy_kwh: energy } = file;
   if (sites === null) return [];
   const more = sites > named.length ? ', ...' : '';
-  const bytes = [file.bytes_in, file.bytes_out].map((total) => (total === null ? 'none' : whole(total)));
+  const bytes = [file.bytes_in, file.bytes_out].map((total) => (total === null ? words`none` : whole(total)));
   const hasTraffic = file.bytes_in !== null || file.bytes_out !== null;
   return [
-    { label: 'sites', says: `${whole(sites)}: ${named.map((name) => printable(name)).join(', ')}${more}` },
+    {
+      label: words`sites`,
+      says: `${whole(sites)}: ${named.map((name) => printable(name)).join(', ')}${more}`,
+    },
     ...(period === null
       ? []
-      : [{ label: 'period', says: `intervals from ${period.first_utc} to ${period.last_utc}` }]),
+      : [{ label: words`period`, says: words`intervals from ${period.first_utc} to ${period.last_utc}` }]),
     ...(resolutions.length === 0
       ? []
-      : [{ label: 'resolution', says: resolutions.map(resolutionOf).join(', ') }]),
-    ...(energy === null ? [] : [{ label: 'energy', says: `${kwhs.format(energy)} kWh in all` }]),
-    ...(hasTraffic ? [{ label: 'traffic', says: `${bytes[0]} bytes in, ${bytes[1]} bytes out` }] : []),
+      : [{ label: words`resolution`, says: resolutions.map(resolutionOf).join(', ') }]),
+    ...(energy === null ? [] : [{ label: words`energy`, says: words`${kwhs(energy)} kWh in all` }]),
+    ...(hasTraffic
+      ? [{ label: words`traffic`, says: words`${bytes[0]!} bytes in, ${bytes[1]!} bytes out` }]
+      : []),
   ];
 }
 
-const kwhs = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+const kwhs = numberFormat({ maximumFractionDigits: 3 });
 
 function resolutionOf({ minutes, site_days: days }: InspectedFile['resolutions'][number]): string {
-  return `${minutes} min on ${counted(days, 'site-day')}`;
+  return words`${minutes} min on ${counted(days, 'site-day')}`;
 }
 
 /** Of the units that are not taken, so many are shown where one is. */
@@ -135,10 +189,11 @@ function implied({ implied: all }: InspectedFile, pen: Pen): Line[] {
   return different.slice(0, isAsked ? all.length : 1 + OTHERS_SHOWN).map((one) => {
     const units = all.filter((other) => isSameDraw(one, other)).map(unitOf);
     const median = power(one.median_site_kw / 1000);
-    const draws = `the median site draws ${median}, all together ${power(one.all_sites_mw)}`;
+    const draws = words`the median site draws ${median}, all together ${power(one.all_sites_mw)}`;
+    const unit = units.reduce((before, next) => words`${before} or ${next}`);
     return {
-      label: 'implies',
-      says: `${one.is_taken ? '' : 'if it were '}${units.join(' or ')}: ${draws}`,
+      label: words`implies`,
+      says: one.is_taken ? `${unit}: ${draws}` : words`if it were ${unit}: ${draws}`,
       ink: one.is_taken ? pen.heading : undefined,
     };
   });
@@ -152,43 +207,53 @@ function isSameDraw(one: Implied, other: Implied): boolean {
 }
 
 function unitOf({ unit, interval_minutes: minutes }: Implied): string {
-  return minutes === null ? unit : `${unit} per ${minutes} min`;
+  return minutes === null ? unit : words`${unit} per ${minutes} min`;
 }
 
 function accounting({ readings }: InspectedFile): Line[] {
   if (readings === null) return [];
   const { read, used, rejected, duplicate, ignored, estimated, kinds, lines } = readings;
   const share = rejected === 0 ? '' : ` (${percent(rejected / read)})`;
+  const [all, of] = [counted(read, 'reading'), counted(lines, 'line')];
   return [
     {
-      label: 'readings',
-      says:
-        `${counted(read, 'reading')} in ${counted(lines, 'line')} = ${whole(used)} used + ${whole(rejected)} rejected${share}` +
-        ` + ${whole(duplicate)} duplicate + ${whole(ignored)} ignored`,
+      label: words`readings`,
+      says: words`${all} in ${of} = ${whole(used)} used + ${whole(rejected)} rejected${share} + ${whole(duplicate)} duplicate + ${whole(ignored)} ignored`,
     },
     ...(estimated === null
       ? []
       : [
           {
-            label: 'readings',
-            says: `${whole(estimated)} of those used were filled in by the utility, not measured`,
+            label: words`readings`,
+            says: words`${whole(estimated)} of those used were filled in by the utility, not measured`,
           },
         ]),
     ...kinds.map(({ code, fate, count, first, says }) => ({
-      label: 'readings',
-      says: `${whole(count)} ${fate}: ${says}; first at ${first} [${code}]`,
+      label: words`readings`,
+      says: FATE_WORDS[fate](whole(count), says, `${first} [${code}]`),
     })),
   ];
 }
+
+const FATE_WORDS = {
+  rejected: (count: string, says: string, first: string) =>
+    words`${count} rejected: ${says}; first at ${first}`,
+  duplicate: (count: string, says: string, first: string) =>
+    words`${count} duplicate: ${says}; first at ${first}`,
+  ignored: (count: string, says: string, first: string) =>
+    words`${count} ignored: ${says}; first at ${first}`,
+} as const;
 
 const MOST_NOTES = 8;
 
 function notes({ notes: all }: InspectedFile, pen: Pen): Line[] {
   const shown = all.slice(0, MOST_NOTES).map(({ code, says }) => ({
-    label: 'note',
+    label: words`note`,
     says: `${says} [${code}]`,
     ink: pen.doubt,
   }));
   const more = all.length - shown.length;
-  return more > 0 ? [...shown, { label: 'note', says: `${counted(more, 'more note')}: see --json` }] : shown;
+  return more > 0
+    ? [...shown, { label: words`note`, says: words`${counted(more, 'more note')}: see --json` }]
+    : shown;
 }

@@ -1,4 +1,5 @@
 /** Entries of a list of known sites that do not do what they were made for: each should be mended or struck out. */
+import { dayInWords } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import { dayName } from '../readings/calendar.ts';
 import type { Known } from '../score/known.ts';
@@ -48,7 +49,7 @@ function warning(code: string, entries: readonly Entry[], says: Says): Coded | u
 const grown: Says = (count, first) =>
   words`known sites that draw more than was approved: ${count}, the first ${first}; they are open again`;
 const expired: Says = (count, first, { until }) =>
-  words`known sites of which the approval ended before the data does: ${count}, the first ${first} (${dayName(until)}); they are open again`;
+  words`known sites of which the approval ended before the data does: ${count}, the first ${first} (${dayInWords(dayName(until))}); they are open again`;
 const notInData: Says = (count, first) =>
   words`entries of the list of known sites that name no site of the data: ${count}, the first ${first}`;
 const notNeeded: Says = (count, first) =>

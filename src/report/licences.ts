@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { SiteEstimate } from '../estimate/estimate.ts';
 import { licensedDraw } from '../estimate/licensed.ts';
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { dayName } from '../readings/calendar.ts';
 import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
@@ -90,14 +92,14 @@ export function licenceTotals(licences: readonly LicenceReport[]): LicenceTotal[
   });
 }
 
-const STATE_WORDS: Readonly<Record<State, string>> = {
-  within: 'within',
-  over: 'over',
-  expired: 'expired',
-  not_begun: 'not begun',
-  unmeasured: 'not measured',
-  limit_unknown: 'without a limit',
-  not_assessed: 'at sites that could not be assessed',
+const STATE_WORDS: Readonly<Record<State, () => string>> = {
+  within: () => words`within`,
+  over: () => words`over`,
+  expired: () => words`expired`,
+  not_begun: () => words`not begun`,
+  unmeasured: () => words`not measured`,
+  limit_unknown: () => words`without a limit`,
+  not_assessed: () => words`at sites that could not be assessed`,
 };
 
 /** How all licences stand, in a sentence; empty where there are none. */
@@ -105,8 +107,8 @@ export function licencesInShort({ totals }: Report): string {
   const { licences = [] } = totals;
   if (licences.length === 0) return '';
   const parts = licences.map(({ state, sites, excess_mw }) => {
-    const beyond = excess_mw === null || excess_mw === 0 ? '' : ` (${power(excess_mw)} beyond)`;
-    return `${sites} ${STATE_WORDS[state]}${beyond}`;
+    const those = `${sites} ${STATE_WORDS[state]()}`;
+    return excess_mw === null || excess_mw === 0 ? those : words`${those} (${power(excess_mw)} beyond)`;
   });
   const all = licences.reduce((sum, { sites }) => sum + sites, 0);
   return `${counted(all, 'licence')}: ${parts.join(', ')}.`;
@@ -116,44 +118,55 @@ export function licencesInShort({ totals }: Report): string {
 export function licenceOfSite({ licence }: SiteReport): string[] {
   if (!licence) return [];
   const { licence_id, state, limit_kw, excess_kw } = licence;
-  const limit = limit_kw === null ? '' : ` of ${power(limit_kw / 1000)}`;
-  const beyond = excess_kw ? `, ${power(excess_kw / 1000)} beyond what it allows` : '';
-  return [
-    `Its licence${licence_id === null ? '' : ` ${licence_id}`}${limit}: ${STATE_WORDS[state]}${beyond}.`,
-  ];
+  const stands = STATE_WORDS[state]();
+  const found = excess_kw ? words`${stands}, ${power(excess_kw / 1000)} beyond what it allows` : stands;
+  const limit = limit_kw === null ? null : power(limit_kw / 1000);
+  return [toldOf(licence_id, limit, found)];
 }
 
-const COLUMNS: readonly Column[] = [
-  { head: 'Site', narrowest: 12 },
-  { head: 'Licence', narrowest: 8 },
-  { head: 'State' },
-  { head: 'Valid' },
-  { head: 'Licensed', align: 'right' },
-  { head: 'Within', align: 'right' },
-  { head: 'Beyond', align: 'right' },
+function toldOf(id: string | null, limit: string | null, found: string): string {
+  if (id === null)
+    return limit === null ? words`Its licence: ${found}.` : words`Its licence of ${limit}: ${found}.`;
+  return limit === null
+    ? words`Its licence ${id}: ${found}.`
+    : words`Its licence ${id} of ${limit}: ${found}.`;
+}
+
+const columns = (): readonly Column[] => [
+  { head: words`Site`, narrowest: 12 },
+  { head: words`Licence`, narrowest: 8 },
+  { head: words`State` },
+  { head: words`Valid` },
+  { head: words`Licensed`, align: 'right' },
+  { head: words`Within`, align: 'right' },
+  { head: words`Beyond`, align: 'right' },
 ];
 
 /** Every licence, those beyond what is allowed first. */
 export function licences({ sites }: Report, pen: Pen): string[] {
   const licensed = sites.flatMap(({ site_id, licence }) => (licence ? [{ site_id, ...licence }] : []));
-  if (licensed.length === 0) return wrap('No site has a licence on the register.', pen.width);
+  if (licensed.length === 0) return wrap(words`No site has a licence on the register.`, pen.width);
   const rows = licensed
     .toSorted((a, b) => (b.excess_kw ?? -1) - (a.excess_kw ?? -1) || (a.site_id < b.site_id ? -1 : 1))
     .map((one) => [
       one.site_id,
       one.licence_id ?? '-',
-      STATE_WORDS[one.state],
-      `${one.from ?? '...'} to ${one.to ?? '...'}`,
+      STATE_WORDS[one.state](),
+      words`${dayOf(one.from)} to ${dayOf(one.to)}`,
       kilowatts(one.licensed_kw),
       kilowatts(one.within_kw),
       kilowatts(one.excess_kw),
     ]);
   return [
-    ...wrap('Licences, over the last 28 days', pen.width).map(pen.heading),
-    ...columned(COLUMNS, rows, pen),
+    ...wrap(words`Licences, over the last 28 days`, pen.width).map(pen.heading),
+    ...columned(columns(), rows, pen),
   ];
 }
 
+function dayOf(day: string | null): string {
+  return day === null ? '...' : dayInWords(day);
+}
+
 function kilowatts(kw: number | null): string {
-  return kw === null ? 'unknown' : power(kw / 1000);
+  return kw === null ? words`unknown` : power(kw / 1000);
 }

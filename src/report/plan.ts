@@ -125,40 +125,41 @@ function planned(
 function lookFor(site: SiteReport): string[] {
   if (isExplained(site))
     return [words`What it draws beyond what is known of it: only this counts as found, and only its kW.`];
-  if (site.verdict === 'licensed' || site.verdict === 'over_licence') return [LICENSED];
+  if (site.verdict === 'licensed' || site.verdict === 'over_licence') return [licensed()];
   const clears = clearsOf(site);
-  return clears.length > 0 ? clears : [ANYWHERE];
+  return clears.length > 0 ? clears : [anywhere()];
 }
 
-const LICENSED =
-  'What it draws beyond its licence, and whether that is valid: only this counts as found, and only its kW.';
+function licensed(): string {
+  return words`What it draws beyond its licence, and whether that is valid: only this counts as found, and only its kW.`;
+}
+
 /** Where nothing speaks for mining there is nothing to clear. */
-const ANYWHERE =
-  'Nothing here speaks for mining: rows of machines, fans and hot air; a cable that the meter does not see; what the room is rented for.';
+function anywhere(): string {
+  return words`Nothing here speaks for mining: rows of machines, fans and hot air; a cable that the meter does not see; what the room is rented for.`;
+}
 
 function whyOf({ name, sites, visits }: Stratum, sized: SizedSite | undefined): string {
   if (name === CERTAIN) {
     const spread = sized === undefined ? 0 : plannedSpread(sized) / 1000;
-    return `for certain: what is true here may move the total by ${power(spread)} either way`;
+    return words`for certain: what is true here may move the total by ${power(spread)} either way`;
   }
-  const drawn =
-    visits === sites.length
-      ? `all ${counted(visits, 'site')} of its stratum`
-      : `by chance, as ${visits} of the ${counted(sites.length, 'site')} of its stratum`;
-  return `${drawn} (${wordsFor(name)})`;
+  return visits === sites.length
+    ? words`all ${counted(visits, 'site')} of its stratum (${wordsFor(name)})`
+    : words`by chance, as ${visits} of the ${counted(sites.length, 'site')} of its stratum (${wordsFor(name)})`;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  [CERTAIN]: 'sites that alone may move the total; visited for certain',
-  [WITHOUT_FIGURE]:
-    'not assessed, or without a current draw: no megawatts are stated, so what is found is told apart',
-  all: 'all other sites, as the visits are too few for strata',
-  unlikely: 'probability under 3 %, licensed, or known: what the model may miss',
-  possible: 'probability from 3 to 30 %',
-  likely: 'probability of 30 % and more',
+const WORDS: Readonly<Record<string, () => string>> = {
+  [CERTAIN]: () => words`sites that alone may move the total; visited for certain`,
+  [WITHOUT_FIGURE]: () =>
+    words`not assessed, or without a current draw: no megawatts are stated, so what is found is told apart`,
+  all: () => words`all other sites, as the visits are too few for strata`,
+  unlikely: () => words`probability under 3 %, licensed, or known: what the model may miss`,
+  possible: () => words`probability from 3 to 30 %`,
+  likely: () => words`probability of 30 % and more`,
 };
 
 /** Of classes that are cut by size the first holds the largest. */
 function wordsFor(name: string): string {
-  return WORDS[name] ?? WORDS[name.replace(/-\d+$/u, '')] ?? name;
+  return (WORDS[name] ?? WORDS[name.replace(/-\d+$/u, '')])?.() ?? name;
 }

@@ -1,5 +1,6 @@
 /** Sites of several metering points: the points are judged one by one, and shown together. */
 import { z } from 'zod';
+import { words } from '../language/words.ts';
 import { type Column, columned } from './columned.ts';
 import { counted, power } from './figures.ts';
 import { wrap } from './lines.ts';
@@ -47,11 +48,11 @@ export function sitesOfPoints(sites: readonly SiteReport[]): SiteOfPoints[] {
     });
 }
 
-const COLUMNS: readonly Column[] = [
-  { head: 'Site', narrowest: 12 },
-  { head: 'Mean', align: 'right' },
-  { head: 'Expected', align: 'right' },
-  { head: 'Points', narrowest: 16 },
+const columns = (): readonly Column[] => [
+  { head: words`Site`, narrowest: 12 },
+  { head: words`Mean`, align: 'right' },
+  { head: words`Expected`, align: 'right' },
+  { head: words`Points`, narrowest: 16 },
 ];
 
 const MOST_SHOWN = 10;
@@ -73,16 +74,16 @@ export function points({ sites_of_points: all = [], sites }: Report, pen: Pen): 
     ]);
   const left = flagged.length - rows.length;
   return [
-    ...wrap('Sites of several metering points, of which one is flagged', pen.width).map(pen.heading),
-    ...columned(COLUMNS, rows, pen),
-    ...(left === 0 ? [] : wrap(`${counted(left, 'more such site')}: see --json.`, pen.width)),
+    ...wrap(words`Sites of several metering points, of which one is flagged`, pen.width).map(pen.heading),
+    ...columned(columns(), rows, pen),
+    ...(left === 0 ? [] : wrap(words`${counted(left, 'more such site')}: see --json.`, pen.width)),
   ];
 }
 
 /** A report of flagged sites alone lacks the others. */
 function verdictIn(sites: ReadonlyMap<string, SiteReport>, id: string): string {
   const site = sites.get(id);
-  return site === undefined ? 'not flagged' : verdictOf(site);
+  return site === undefined ? words`not flagged` : verdictOf(site);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** Warnings of registers of meters: by what they were multiplied, and what of them is not in the loads. */
+import { words } from '../language/words.ts';
 import type { Registers } from '../readings/registers/registers.ts';
 import { registeredAs } from '../sources/registered-as.ts';
 import { counted, power, whole } from './figures.ts';
@@ -19,7 +20,7 @@ export function ratiosApplied({ registers }: AsRead): Coded | undefined {
   if (first === undefined) return undefined;
   return {
     code: 'ratios_applied',
-    says: `the registers of ${counted(sites.length, 'site')} were multiplied by transformer ratios: that of ${first.site} by ${first.ratios.map(whole).join(', then ')}`,
+    says: words`the registers of ${counted(sites.length, 'site')} were multiplied by transformer ratios: that of ${first.site} by ${inTurn(first.ratios.map(whole))}`,
     data: shown(sites.map(({ site, ratios }) => [site, ratios.join(', ')])),
   };
 }
@@ -38,7 +39,7 @@ export function multipliedTwice({ registers, meanLoads, register }: AsRead): Cod
   if (first === undefined) return undefined;
   return {
     code: 'multiplied_twice',
-    says: `${counted(sites.length, 'site')} may be multiplied twice by a transformer ratio: ${first.site} draws ${power(first.mean / 1000)} on average with it (${whole(first.ratio)}), is connected for ${power(first.contracted / 1000)}, and would keep to that without it`,
+    says: words`${counted(sites.length, 'site')} may be multiplied twice by a transformer ratio: ${first.site} draws ${power(first.mean / 1000)} on average with it (${whole(first.ratio)}), is connected for ${power(first.contracted / 1000)}, and would keep to that without it`,
     data: shown(sites.map(({ site, ratio }) => [site, ratio])),
   };
 }
@@ -52,7 +53,7 @@ export function ratiosContradicted({ ledgers }: AsRead): Coded | undefined {
   if (count === 0) return undefined;
   return {
     code: 'ratio_contradicted',
-    says: `${counted(count, 'reading')} of registers were not used, since two transformer ratios are named for them that differ; first at ${entries[0]!.first}`,
+    says: words`${counted(count, 'reading')} of registers were not used, since two transformer ratios are named for them that differ; first at ${entries[0]!.first}`,
     data: { readings: count },
   };
 }
@@ -66,9 +67,14 @@ export function registerBreaks({ registers }: AsRead): Coded | undefined {
   const sum = (of: 'exchanges' | 'rollovers') => whole(sites.reduce((total, site) => total + site[of], 0));
   return {
     code: 'register_breaks',
-    says: `at ${counted(sites.length, 'register')} meters were exchanged (${sum('exchanges')} times, what was drawn meanwhile is unknown) or went on from zero after their last digit (${sum('rollovers')} times)`,
+    says: words`at ${counted(sites.length, 'register')} meters were exchanged (${sum('exchanges')} times, what was drawn meanwhile is unknown) or went on from zero after their last digit (${sum('rollovers')} times)`,
     data: shown(sites.map(({ site, exchanges, rollovers }) => [site, exchanges + rollovers])),
   };
+}
+
+/** "20, then 30". */
+function inTurn(ratios: readonly string[]): string {
+  return ratios.reduce((before, ratio) => words`${before}, then ${ratio}`);
 }
 
 function ratiosOf(registers: Registers | undefined) {

@@ -1,4 +1,5 @@
 /** A site as it draws over the days and over the clock: what its numbers rest on, for the eye. */
+import { nameInWords } from '../evidence/event-words.ts';
 import { dayInWords } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
 import { clockPicture } from './clock-picture.ts';
@@ -97,8 +98,8 @@ function marks({ onset, events }: DossierReport, axis: CalendarAxis, pen: Pen): 
     const ends = columnAfter(dayNumber(last!), axis) ?? axis.columns;
     const says =
       first === last
-        ? words`${name}, ${dayInWords(first!)}`
-        : words`${name}, ${dayInWords(first!)} to ${dayInWords(last!)}`;
+        ? words`${nameInWords({ name })}, ${dayInWords(first!)}`
+        : words`${nameInWords({ name })}, ${dayInWords(first!)} to ${dayInWords(last!)}`;
     return { from: begins, to: ends, mark: pen.marks.lasted, says, ink: pen.doubt };
   });
   return [...ofOnset, ...ofEvents].flatMap(({ from, to, ...mark }) =>

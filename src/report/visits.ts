@@ -5,6 +5,8 @@ import { FEWEST_BY_CHANCE, type Inspected } from '../estimate/visits/inspected.t
 import { middleOf, probabilityAfter } from '../estimate/visits/recalibrate.ts';
 import { FOUND, type Visit } from '../estimate/visits/site.ts';
 import { type Interval, mapInterval } from '../interval.ts';
+import { withDecimalMark } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { type Kw, type Mw, mw } from '../units.ts';
 import { counted, power, powerIntervalInFull } from './figures.ts';
 import type { SiteReport } from './report.ts';
@@ -99,8 +101,9 @@ function visitReport({ found, kw: measured, date, chance, stratum, of }: Visit) 
   };
 }
 
-const METHOD =
-  'two-phase difference estimator; the interval takes in its own and that of the recalibrated model (docs/inspections.md)';
+function methodOf(): string {
+  return words`two-phase difference estimator; the interval takes in its own and that of the recalibrated model (docs/inspections.md)`;
+}
 
 /** What visits do to the total; `suspected` is what the scan says without them. */
 export function correctedReport(inspected: Inspected, suspected: Interval<Mw>): CorrectedReport {
@@ -111,7 +114,7 @@ export function correctedReport(inspected: Inspected, suspected: Interval<Mw>): 
   return {
     ...{ central: total?.central ?? null, low: total?.low ?? null, high: total?.high ?? null },
     level: total?.level ?? null,
-    method: METHOD,
+    method: methodOf(),
     by_draw_mw: corrected === undefined ? null : watts(corrected.byDraw),
     by_model_mw: corrected === undefined ? null : watts(corrected.byModel),
     visits: counts,
@@ -186,27 +189,33 @@ function sentence(
   counts: CorrectedReport['visits'],
 ): string {
   const { mining, clean, certain, by_chance } = counts;
-  const went = `${counted(mining + clean, 'visit')} (${mining} found mining)`;
+  const went = words`${counted(mining + clean, 'visit')} (${mining} found mining)`;
   if (total !== undefined) {
-    return `After ${went}: ${powerIntervalInFull(total)}, where the scan alone says ${powerIntervalInFull(suspected)}.`;
+    return words`After ${went}: ${powerIntervalInFull(total)}, where the scan alone says ${powerIntervalInFull(suspected)}.`;
   }
   if (certain + by_chance === 0) {
-    return `After ${went}, all by choice: they tell of these sites and of no other, so the total is not corrected. Sites drawn by mining-audit plan would correct it.`;
+    return words`After ${went}, all by choice: they tell of these sites and of no other, so the total is not corrected. Sites drawn by mining-audit plan would correct it.`;
   }
-  return `After ${went}: too few visits to say more. ${by_chance} were drawn by chance and reached, and ${FEWEST_BY_CHANCE} are needed; the total stays as the scan has it.`;
+  return words`After ${went}: too few visits to say more. ${by_chance} were drawn by chance and reached, and ${FEWEST_BY_CHANCE} are needed; the total stays as the scan has it.`;
 }
 
 /** Fewer outcomes than this tell of a shift and a slope little more than was assumed before. Assumed, 2026-11. */
 const FEW_OUTCOMES = 10;
 
 function recalibration({ calibrations, outcomes }: Corrected): string {
-  if (outcomes < FEW_OUTCOMES) return 'They are too few to say how well the probabilities are calibrated.';
+  if (outcomes < FEW_OUTCOMES)
+    return words`They are too few to say how well the probabilities are calibrated.`;
   const shift = middleOf(calibrations, (one) => one.shift);
   const slope = middleOf(calibrations, (one) => one.slope);
-  const bounds = ({ low, high }: Interval) => `${low} to ${high}`;
+  const bits = words`${figure(shift.central)} bits (${figure(shift.low)} to ${figure(shift.high)})`;
+  const slopes = words`${figure(slope.central)} (${figure(slope.low)} to ${figure(slope.high)})`;
   const holds = shift.low <= 0 && shift.high >= 0 && slope.low <= 1 && slope.high >= 1;
-  return `Calibration: the log-odds are off by ${shift.central} bits (${bounds(shift)}), their slope is ${slope.central} (${bounds(slope)})${holds ? ': no fault is shown' : ''}.`;
+  return holds
+    ? words`Calibration: the log-odds are off by ${bits}, their slope is ${slopes}: no fault is shown.`
+    : words`Calibration: the log-odds are off by ${bits}, their slope is ${slopes}.`;
 }
+
+const figure = (value: number) => withDecimalMark(String(value));
 
 /** A plan stands for this share more or fewer sites than there are, and nobody need be told. Assumed, 2026-11. */
 const SAME_SITES = 0.01;
@@ -221,22 +230,42 @@ function notes(inspected: Inspected, counts: CorrectedReport['visits']): string[
   const ofPoints = [...visits.values()].filter(({ of }) => of !== undefined);
   const wholes = new Set(ofPoints.map(({ of }) => of)).size;
   return [
-    ofPoints.length > 0
-      ? `${counted(wholes, 'line')} of the list ${wholes === 1 ? 'names' : 'name'} sites of several metering points and ${wholes === 1 ? 'stands' : 'stand'} for all ${ofPoints.length} of these; what mines is put to the likeliest of them, as nobody said behind which meter it was.`
-      : '',
-    missing > 0
-      ? `${counted(missing, 'site')} of the list ${missing === 1 ? 'was' : 'were'} not reached: the others of the stratum stand for ${missing === 1 ? 'it' : 'them'}, and sites that were to be visited for certain keep their expected megawatts.`
-      : '',
-    counts.by_choice > 0 && counts.certain + counts.by_chance > 0
-      ? `${counted(counts.by_choice, 'visit')} by choice ${counts.by_choice === 1 ? 'is' : 'are'} told at ${counts.by_choice === 1 ? 'its site' : 'their sites'} and left out of the total.`
-      : '',
-    reached > 0
-      ? `Apart from it: of ${counted(sites, 'site')} without a figure ${reached} ${reached === 1 ? 'was' : 'were'} visited and ${mining} found mining${mining > 0 ? ` (${power(found_mw)})` : ''}.`
-      : '',
+    ofPoints.length > 0 ? wholeSites(wholes, ofPoints.length) : '',
+    missing > 0 ? notReached(missing) : '',
+    counts.by_choice > 0 && counts.certain + counts.by_chance > 0 ? byChoice(counts.by_choice) : '',
+    reached > 0 ? apartTold(counted(sites, 'site'), reached, minersTold(mining, found_mw)) : '',
     isOther
-      ? `The chances of the list stand for ${Math.round(standing)} sites and the scan has ${all}: lines are missing, or the plan was made of other data; what follows from it leans on that.`
+      ? words`The chances of the list stand for ${Math.round(standing)} sites and the scan has ${all}: lines are missing, or the plan was made of other data; what follows from it leans on that.`
       : '',
   ].filter((note) => note !== '');
+}
+
+function wholeSites(wholes: number, points: number): string {
+  return wholes === 1
+    ? words`${counted(1, 'line')} of the list names sites of several metering points and stands for all ${points} of these; what mines is put to the likeliest of them, as nobody said behind which meter it was.`
+    : words`${counted(wholes, 'line')} of the list name sites of several metering points and stand for all ${points} of these; what mines is put to the likeliest of them, as nobody said behind which meter it was.`;
+}
+
+function notReached(missing: number): string {
+  return missing === 1
+    ? words`${counted(1, 'site')} of the list was not reached: the others of the stratum stand for it, and sites that were to be visited for certain keep their expected megawatts.`
+    : words`${counted(missing, 'site')} of the list were not reached: the others of the stratum stand for them, and sites that were to be visited for certain keep their expected megawatts.`;
+}
+
+function byChoice(visits: number): string {
+  return visits === 1
+    ? words`${counted(1, 'visit')} by choice is told at its site and left out of the total.`
+    : words`${counted(visits, 'visit')} by choice are told at their sites and left out of the total.`;
+}
+
+function apartTold(sites: string, reached: number, miners: string): string {
+  return reached === 1
+    ? words`Apart from it: of ${sites} without a figure 1 was visited and ${miners}.`
+    : words`Apart from it: of ${sites} without a figure ${reached} were visited and ${miners}.`;
+}
+
+function minersTold(mining: number, megawatts: number): string {
+  return mining > 0 ? words`${mining} found mining (${power(megawatts)})` : words`${mining} found mining`;
 }
 
 function watts(interval: Interval<Kw>): Interval<Mw> {

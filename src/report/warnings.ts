@@ -3,6 +3,8 @@
  */
 import type { SiteEstimate } from '../estimate/estimate.ts';
 import { sectorOf } from '../evidence/sector.ts';
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { daysIn } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
 import { DATA_WARNINGS } from './data-warnings.ts';
@@ -49,7 +51,7 @@ const WARNINGS: readonly Warning[] = [
     const site = largest.judged.profile.site;
     return {
       code: 'one_site_decides',
-      says: `${site} alone makes ${percent(share)} of the suspected megawatts: the total stands or falls with it`,
+      says: words`${site} alone makes ${percent(share)} of the suspected megawatts: the total stands or falls with it`,
       data: {
         site_id: site,
         share: significant(share),
@@ -68,7 +70,10 @@ const WARNINGS: readonly Warning[] = [
     const load = sum(disqualified.map(({ judged }) => judged.profile.load?.recent ?? 0));
     return {
       code: 'not_assessed',
-      says: `${counted(disqualified.length, 'site')} could not be assessed and ${have(disqualified.length)} no share in the total: neither clean nor suspected`,
+      says:
+        disqualified.length === 1
+          ? words`${counted(1, 'site')} could not be assessed and has no share in the total: neither clean nor suspected`
+          : words`${counted(disqualified.length, 'site')} could not be assessed and have no share in the total: neither clean nor suspected`,
       data: { sites: disqualified.length, metered_mw: significant(load / 1000) },
     };
   },
@@ -77,18 +82,26 @@ const WARNINGS: readonly Warning[] = [
       ({ judged }) => judged.verdict !== 'not_assessed' && judged.profile.load?.recent === undefined,
     );
     if (ended.length === 0) return undefined;
+    const last = dayInWords(dayName(period.to));
     return {
       code: 'no_current_draw',
-      says: `${counted(ended.length, 'site')} ${have(ended.length)} too few readings in the last 28 days (to ${dayName(period.to)}): no current draw is known there`,
+      says:
+        ended.length === 1
+          ? words`${counted(1, 'site')} has too few readings in the last 28 days (to ${last}): no current draw is known there`
+          : words`${counted(ended.length, 'site')} have too few readings in the last 28 days (to ${last}): no current draw is known there`,
       data: { sites: ended.length, first: ended[0]!.judged.profile.site },
     };
   },
   function outsidePeriod({ outside }) {
     if (outside === undefined) return undefined;
     const { readings, site, day } = outside;
+    const on = dayInWords(dayName(day));
     return {
       code: 'outside_period',
-      says: `${readings === 1 ? '1 reading stands' : `${readings} readings stand`} far from the rest and ${readings === 1 ? 'is' : 'are'} in no figure, the first at ${site} on ${dayName(day)}: a mistyped date?`,
+      says:
+        readings === 1
+          ? words`1 reading stands far from the rest and is in no figure, the first at ${site} on ${on}: a mistyped date?`
+          : words`${readings} readings stand far from the rest and are in no figure, the first at ${site} on ${on}: a mistyped date?`,
       data: { readings, site_id: site, day: dayName(day) },
     };
   },
@@ -97,7 +110,7 @@ const WARNINGS: readonly Warning[] = [
     if (days >= SHORT_DAYS) return undefined;
     return {
       code: 'short_period',
-      says: `the data span ${days} days: seasons cannot be seen, and blocks that were there before cannot be told by their onset, so the total is rather too low than too high`,
+      says: words`the data span ${days} days: seasons cannot be seen, and blocks that were there before cannot be told by their onset, so the total is rather too low than too high`,
       data: { days, wanted_days: SHORT_DAYS },
     };
   },
@@ -106,7 +119,10 @@ const WARNINGS: readonly Warning[] = [
     if (without === 0) return undefined;
     return {
       code: 'traffic_unknown',
-      says: `${without} of ${counted(sites.length, 'site')} ${have(without)} no traffic record: unknown, neither innocent nor guilty`,
+      says:
+        without === 1
+          ? words`1 of ${counted(sites.length, 'site')} has no traffic record: unknown, neither innocent nor guilty`
+          : words`${without} of ${counted(sites.length, 'site')} have no traffic record: unknown, neither innocent nor guilty`,
       data: { sites: without, of: sites.length },
     };
   },
@@ -118,8 +134,8 @@ const WARNINGS: readonly Warning[] = [
       code: 'not_in_register',
       says:
         without === sites.length
-          ? 'no register was given: sectors, contracts and licences are unknown, so a licensed farm looks like an illegal one'
-          : `${without} of ${counted(sites.length, 'site')} are in no register: their sectors, contracts and licences are unknown`,
+          ? words`no register was given: sectors, contracts and licences are unknown, so a licensed farm looks like an illegal one`
+          : words`${without} of ${counted(sites.length, 'site')} are in no register: their sectors, contracts and licences are unknown`,
       data: { sites: without, of: sites.length },
     };
   },
@@ -133,7 +149,7 @@ const WARNINGS: readonly Warning[] = [
       return undefined;
     return {
       code: 'register_incomplete',
-      says: `of ${counted(registered.length, 'site')} in the register ${sectors} ${have(sectors)} no sector and ${sectors === 1 ? 'is' : 'are'} held against all others, and ${contracts} ${have(contracts)} no contracted power to hold ${contracts === 1 ? 'its' : 'their'} load against`,
+      says: words`of ${counted(registered.length, 'site')} in the register ${sectorless(sectors)}, and ${contractless(contracts)}`,
       data: { without_sector: sectors, without_contract: contracts, of: registered.length },
     };
   },
@@ -141,9 +157,13 @@ const WARNINGS: readonly Warning[] = [
     const assessed = sites.filter(({ judged }) => judged.verdict !== 'not_assessed');
     const gappy = assessed.filter(({ judged }) => judged.profile.coverage < MOST_DAYS);
     if (gappy.length === 0) return undefined;
+    const of = counted(assessed.length, 'assessed site');
     return {
       code: 'days_missing',
-      says: `${gappy.length} of ${counted(assessed.length, 'assessed site')} ${gappy.length === 1 ? 'lacks' : 'lack'} a quarter of the days or more: what came or went on those is not seen`,
+      says:
+        gappy.length === 1
+          ? words`1 of ${of} lacks a quarter of the days or more: what came or went on those is not seen`
+          : words`${gappy.length} of ${of} lack a quarter of the days or more: what came or went on those is not seen`,
       data: { sites: gappy.length, of: assessed.length, first: gappy[0]!.judged.profile.site },
     };
   },
@@ -154,7 +174,10 @@ const WARNINGS: readonly Warning[] = [
     if (unlimited.length === 0) return undefined;
     return {
       code: 'licence_without_kw',
-      says: `${counted(unlimited.length, 'site')} ${have(unlimited.length)} a licence that does not say how many kilowatts it allows, so it clears nobody: judged by the score`,
+      says:
+        unlimited.length === 1
+          ? words`${counted(1, 'site')} has a licence that does not say how many kilowatts it allows, so it clears nobody: judged by the score`
+          : words`${counted(unlimited.length, 'site')} have a licence that does not say how many kilowatts it allows, so it clears nobody: judged by the score`,
       data: { sites: unlimited.length, first: unlimited[0]!.judged.profile.site },
     };
   },
@@ -164,7 +187,10 @@ const WARNINGS: readonly Warning[] = [
     const drawn = sum(again.map((one) => one.again ?? 0)) / 1000;
     return {
       code: 'closed_draws_again',
-      says: `${counted(again.length, 'site')} that ${again.length === 1 ? 'was' : 'were'} closed ${again.length === 1 ? 'draws' : 'draw'} again, ${power(drawn)} in all: not unlawful by itself, and worth a look`,
+      says:
+        again.length === 1
+          ? words`${counted(1, 'site')} that was closed draws again, ${power(drawn)} in all: not unlawful by itself, and worth a look`
+          : words`${counted(again.length, 'site')} that were closed draw again, ${power(drawn)} in all: not unlawful by itself, and worth a look`,
       data: { sites: again.length, first: again[0]!.site, again_mw: significant(drawn) },
     };
   },
@@ -173,7 +199,7 @@ const WARNINGS: readonly Warning[] = [
     if (same.length === 0) return undefined;
     return {
       code: 'closed_did_not_fall',
-      says: `at ${counted(same.length, 'site')} the load did not fall when it was closed: another meter, another day, or not shut`,
+      says: words`at ${counted(same.length, 'site')} the load did not fall when it was closed: another meter, another day, or not shut`,
       data: { sites: same.length, first: same[0]!.site },
     };
   },
@@ -182,7 +208,7 @@ const WARNINGS: readonly Warning[] = [
     if (unknown.length === 0) return undefined;
     return {
       code: 'closed_not_in_data',
-      says: `of ${counted(unknown.length, 'closure')} no load was read: whether that is off is not known`,
+      says: words`of ${counted(unknown.length, 'closure')} no load was read: whether that is off is not known`,
       data: { closures: unknown.length, first: unknown[0]!.site },
     };
   },
@@ -191,7 +217,10 @@ const WARNINGS: readonly Warning[] = [
     if (first === undefined) return undefined;
     return {
       code: 'register_problems',
-      says: `${problems.length} ${problems.length === 1 ? 'entry' : 'entries'} of the register cannot be used as they stand; the first: ${first.where}: ${first.says}`,
+      says:
+        problems.length === 1
+          ? words`1 entry of the register cannot be used as they stand; the first: ${first.where}: ${first.says}`
+          : words`${problems.length} entries of the register cannot be used as they stand; the first: ${first.where}: ${first.says}`,
       data: Object.fromEntries(problems.slice(0, SHOWN).map(({ where, code }) => [where, code])),
     };
   },
@@ -199,7 +228,7 @@ const WARNINGS: readonly Warning[] = [
     if (repeatedInputs.length === 0) return undefined;
     return {
       code: 'input_repeated',
-      says: `read once, though given again with the same content: ${repeatedInputs.join(', ')}`,
+      says: words`read once, though given again with the same content: ${repeatedInputs.join(', ')}`,
       data: Object.fromEntries(repeatedInputs.map((name) => [name, true])),
     };
   },
@@ -213,8 +242,16 @@ function hasNoContract({ judged }: SiteEstimate): boolean {
   return judged.profile.registered.contractedKw === undefined;
 }
 
-function have(sites: number): string {
-  return sites === 1 ? 'has' : 'have';
+function sectorless(sites: number): string {
+  return sites === 1
+    ? words`1 has no sector and is held against all others`
+    : words`${sites} have no sector and are held against all others`;
+}
+
+function contractless(sites: number): string {
+  return sites === 1
+    ? words`1 has no contracted power to hold its load against`
+    : words`${sites} have no contracted power to hold their load against`;
 }
 
 function sum(values: readonly number[]): number {

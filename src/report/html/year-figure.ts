@@ -1,4 +1,5 @@
 /** The days of a site: its load with the block shaded, when it came, the dated events, and its traffic below. */
+import { nameInWords } from '../../evidence/event-words.ts';
 import { dayInWords } from '../../language/numbers.ts';
 import { words } from '../../language/words.ts';
 import type { DossierReport } from '../dossiers.ts';
@@ -26,7 +27,8 @@ export function yearFigure(site: SiteReport, dossier: DossierReport): Markup {
     words`Load of ${titleOf(site)} day by day from ${dayInWords(from)}: ${spanOf(days.mean_kw)}.`,
     ...(onset === null ? [] : [words`A block of ${blockIn(dossier)} came on ${dayInWords(onset)}.`]),
     ...events.map(
-      ({ name, from: start, to }) => words`${name}: ${momentInWords(start)} to ${momentInWords(to)}.`,
+      ({ name, from: start, to }) =>
+        words`${nameInWords({ name })}: ${momentInWords(start)} to ${momentInWords(to)}.`,
     ),
   ].join(' ');
   return markup`<figure>
@@ -139,7 +141,7 @@ function captionOf(dossier: DossierReport): string {
     ...shaded,
     ...events.map(
       ({ name, from, to }, index) =>
-        words`${letter(index)}: ${name}, ${momentInWords(from)} to ${momentInWords(to)}.`,
+        words`${letter(index)}: ${nameInWords({ name })}, ${momentInWords(from)} to ${momentInWords(to)}.`,
     ),
     ...(missing === 0
       ? []

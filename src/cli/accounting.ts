@@ -2,6 +2,7 @@ import { words } from '../language/words.ts';
 import { counted, percent, power, whole } from '../report/figures.ts';
 import { printable } from '../report/printable.ts';
 import type { InputReport, Report } from '../report/report.ts';
+import { roleInWords } from '../sources/role.ts';
 
 /** What each file was taken for and what became of its readings, for whoever watches the scan. */
 export function accounting(report: Report): string[] {
@@ -102,7 +103,7 @@ function takenFor({
   decimal_mark,
 }: InputReport): string {
   return [
-    ROLES[role](),
+    roleInWords(role),
     words`${layout} layout`,
     ...(unit === null ? [] : [words`in ${unit}`]),
     ...(interval_minutes === null ? [] : [words`every ${interval_minutes} min`]),
@@ -111,14 +112,6 @@ function takenFor({
     decimal_mark === ',' ? words`decimal comma` : words`decimal point`,
   ].join(', ');
 }
-
-const ROLES: Readonly<Record<InputReport['role'], () => string>> = {
-  load: () => words`load`,
-  traffic: () => words`traffic`,
-  load_and_traffic: () => words`load and traffic`,
-  register: () => words`register`,
-  cells: () => words`cells`,
-};
 
 const DELIMITERS: Readonly<Record<string, () => string>> = {
   ',': () => words`columns apart by comma`,

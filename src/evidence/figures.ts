@@ -11,7 +11,7 @@ export function power(load: Kw): string {
 
 /** "7.5 %", "36 %", "107 %". */
 export function percent(share: number): string {
-  return `${digits(share * 100, 2)} %`;
+  return words`${digits(share * 100, 2)} %`;
 }
 
 /** "0.85", "2.4", "130". */

@@ -46,7 +46,7 @@ export function inOneUnit({
 
 /** A ratio as a percentage of two digits: "1.0 %", "97 %", "107 %". */
 export function percent(share: number): string {
-  return `${roughly(100 * share)} %`;
+  return words`${roughly(100 * share)} %`;
 }
 
 /** A probability is never printed as certainty. */

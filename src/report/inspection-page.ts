@@ -1,6 +1,8 @@
 /** The inspection for people: a block for each file, in the order in which it would be doubted. */
+
 import { numberFormat } from '../language/numbers.ts';
 import { words } from '../language/words.ts';
+import { roleInWords } from '../sources/role.ts';
 import { counted, percent, power, whole } from './figures.ts';
 import type { InspectedFile, Inspection } from './inspection.ts';
 import { pad, wrap } from './lines.ts';
@@ -58,21 +60,13 @@ function failureOf({ failure }: InspectedFile, pen: Pen): Line[] {
 
 function takenFor({ role, layout, compression }: InspectedFile): Line[] {
   if (role === null) return [];
-  const what = ROLE_WORDS[role]();
+  const what = roleInWords(role);
   const says =
     compression === null || compression === 'none'
       ? words`${what}, ${layout ?? ''} layout`
       : words`${what}, ${layout ?? ''} layout, packed with ${compression}`;
   return [{ label: words`taken for`, says }];
 }
-
-const ROLE_WORDS: Readonly<Record<NonNullable<InspectedFile['role']>, () => string>> = {
-  load: () => words`load`,
-  traffic: () => words`traffic`,
-  load_and_traffic: () => words`load and traffic`,
-  register: () => words`register`,
-  cells: () => words`cells`,
-};
 
 function decisions({ decisions: all }: InspectedFile, pen: Pen): Line[] {
   const shown = all.filter(({ about }) => about !== 'layout'); // Said by what it is taken for, and the columns.

@@ -1,3 +1,4 @@
+import { words } from '../language/words.ts';
 import { pad, shorten, widthOf, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import { printable } from './printable.ts';
@@ -45,7 +46,7 @@ export function columned(
 }
 
 function sentence(columns: readonly Column[], [first = '', ...rest]: readonly string[]): string {
-  const facts = rest.map((cell, i) => `${uncapitalised(columns[i + 1]!.head)} ${cell}`);
+  const facts = rest.map((cell, i) => words`${uncapitalised(columns[i + 1]!.head)} ${cell}`);
   return [first, facts.join(', ')].filter((part) => part !== '').join(': ');
 }
 

@@ -3,6 +3,7 @@ import type { Message } from './index.ts';
 
 export const REPORT: readonly Message[] = [
   { en: 'kW', ru: 'кВт', kk: 'кВт' },
+  { en: '{0} {1}', ru: '{0}: {1}', kk: '{0}: {1}' },
   {
     en: 'Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last {0} days ({1} to {2}), added up over all sites.',
     ru: 'Предполагаемые мегаватты — вероятность того, что объект майнит, × средний размер его блока по потреблению за последние {0}\u00A0дней ({1} – {2}), в сумме по всем объектам.',
@@ -54,7 +55,7 @@ export const REPORT: readonly Message[] = [
   },
   {
     en: 'Flagged sites, most expected megawatts first',
-    ru: 'Отмеченные объекты, сначала с наибольшими ожидаемыми мегаваттами',
+    ru: 'Отмеченные объекты, по убыванию ожидаемых мегаватт',
     kk: 'Белгіленген нысандар, күтілетін мегаватты көбінен бастап',
   },
   {
@@ -104,7 +105,7 @@ export const REPORT: readonly Message[] = [
     ru: 'Насколько малый блок был бы замечен в этих данных, неизвестно.',
     kk: 'Бұл деректерде қаншалықты кіші блок байқалатыны белгісіз.',
   },
-  { en: '{0} ({1} of the load)', ru: '{0} ({1} нагрузки)', kk: '{0} (жүктеменің {1})' },
+  { en: '{0} ({1} of the load)', ru: '{0}, то есть {1} нагрузки', kk: '{0}, яғни жүктеменің {1}-ы' },
   {
     en: 'More often missed than noticed: blocks that came during the data and draw less than {0}; those that were there before, and that no internet shutdown tested, up to some three times that.',
     ru: 'Чаще пропускаются, чем замечаются: блоки, появившиеся за время данных и потребляющие меньше {0}; бывшие там раньше и не проверенные отключением интернета — примерно до трёх раз крупнее.',

@@ -1,4 +1,5 @@
 import { type Interval, mapInterval } from '../interval.ts';
+import { words } from '../language/words.ts';
 import { type Mw, mw, type Ratio, ratio } from '../units.ts';
 import type { Reference } from './reference.ts';
 import { COUNTRY, REFERENCES } from './references.ts';
@@ -98,22 +99,22 @@ export function compare(suspected: Interval<Mw>, chosen: Chosen, seen: Seen): Co
 
 /** A number given by hand, else the first of its kind in the table, else the first of its kind that is shipped. */
 function pick(kind: Reference['kind'], given: number | undefined, table: readonly Reference[]): Reference {
-  if (given !== undefined) return { ...BY_HAND, id: `given-${kind}`, kind, mw: given };
+  if (given !== undefined) return { ...byHand(), id: `given-${kind}`, kind, mw: given };
   const first = [...table, ...REFERENCES].find((reference) => reference.kind === kind);
   if (first === undefined) throw new Error(`no reference figure of kind ${kind} is shipped`);
   return first;
 }
 
-const BY_HAND = {
-  who: 'given by hand',
-  date: 'undated',
+const byHand = (): Omit<Reference, 'id' | 'kind' | 'mw'> => ({
+  who: words`given by hand`,
+  date: words`undated`,
   farms: null,
   mining: null,
   power: null,
   firmness: null,
-  counts: 'as whoever gave it counts',
-  source: 'none given',
-};
+  counts: words`as whoever gave it counts`,
+  source: words`none given`,
+});
 
 /** The country is the only yardstick the data does not bring along; of what else they are part, only the user knows. */
 function gridOf({ gridMw }: Chosen, { meteredMw }: Seen): Grid {

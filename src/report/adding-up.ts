@@ -1,6 +1,7 @@
 /** The parts of a total in its unit and in as many digits as the headline prints, so that what is printed adds up. */
+import { numberFormat } from '../language/numbers.ts';
 import { apportioned } from './apportion.ts';
-import { power } from './figures.ts';
+import { printing } from './figures.ts';
 
 export interface AddingUp {
   /** MW or kW, and the total without it. */
@@ -14,22 +15,18 @@ export interface AddingUp {
 
 /** Both in megawatts. */
 export function addingUp(parts: readonly number[], total: number): AddingUp {
-  const [printed = '', unit = ''] = power(total).split(' ');
-  const decimals = printed.split('.')[1]?.length ?? 0;
+  const { unit, perMw, decimals } = printing(total);
   const scale = 10 ** decimals;
-  const format = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const format = numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const spelt = (digits: number, megawatts: number) => {
-    if (digits === 0) return megawatts > 0 ? `<${format.format(1 / scale)}` : '0';
-    return format.format(digits / scale);
+    if (digits === 0) return megawatts > 0 ? `<${format(1 / scale)}` : '0';
+    return format(digits / scale);
   };
-  const units = apportioned(parts, Math.round(Number(printed.replaceAll(',', '')) * scale));
-  const perMw = unit === 'kW' ? 1000 : 1;
+  const whole = Math.round(Number((total * perMw).toFixed(decimals)) * scale);
+  const units = apportioned(parts, whole);
   return {
     unit,
-    total: printed,
+    total: spelt(whole, total),
     some: (places) => spelt(sumAt(units, places), sumAt(parts, places)),
     beside: (megawatts) => spelt(Math.round(megawatts * perMw * scale), megawatts),
   };

@@ -1,19 +1,14 @@
 /** Where the suspected megawatts are, for people: the largest rows of a breakdown, and all others in one. */
 import { BREAKDOWNS, type BreakdownName, NOT_SAID } from '../estimate/breakdown.ts';
+import { words } from '../language/words.ts';
 import { addingUp } from './adding-up.ts';
+import { breakdownTitle } from './breakdown-title.ts';
 import type { RowReport } from './breakdowns.ts';
 import { percent, whole } from './figures.ts';
+import { groupName } from './group-name.ts';
 import { pad, shorten, widthOf, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report } from './report.ts';
-
-const TITLES: Readonly<Record<BreakdownName, string>> = {
-  region: 'region',
-  zone: 'zone of the grid',
-  size: 'size of the block',
-  sector: 'sector',
-  onset: 'month of onset',
-};
 
 /** Rows that are shown. The screen stays short unless more is asked for. */
 const MOST = { unasked: 4, asked: 30 } as const;
@@ -30,7 +25,7 @@ export function breakdownTables(
   const names = BREAKDOWNS.filter((name) => (asked ?? usualBreakdowns(breakdowns.region)).includes(name));
   return names.flatMap((name, i) => [
     ...(i === 0 ? [] : ['']),
-    ...breakdown(TITLES[name], breakdowns[name], { totals, most, pen }),
+    ...breakdown(name, breakdowns[name], { totals, most, pen }),
   ]);
 }
 
@@ -45,7 +40,7 @@ interface Room {
   readonly pen: Pen;
 }
 
-function breakdown(title: string, rows: readonly RowReport[], { totals, most, pen }: Room): string[] {
+function breakdown(name: BreakdownName, rows: readonly RowReport[], { totals, most, pen }: Room): string[] {
   const { central, level } = totals.suspected_mw;
   const figures = addingUp(
     rows.map(({ suspected_mw }) => suspected_mw.central),
@@ -58,18 +53,18 @@ function breakdown(title: string, rows: readonly RowReport[], { totals, most, pe
     power: figures.some(places),
     bounds,
     share: percent(sumOf(places, (place) => rows[place]!.share ?? 0)),
-    sites: `${whole(sumOf(places, (place) => rows[place]!.flagged))} of ${whole(sumOf(places, (place) => rows[place]!.assessed))}`,
+    sites: words`${whole(sumOf(places, (place) => rows[place]!.flagged))} of ${whole(sumOf(places, (place) => rows[place]!.assessed))}`,
   });
   const bounds = ({ suspected_mw: { low, high } }: RowReport) =>
-    high === 0 ? '' : `(${figures.beside(low)} to ${figures.beside(high)})`;
-  const heading = `By ${title}: suspected ${figures.unit} (${percent(level)} interval), share, sites flagged of those assessed`;
+    high === 0 ? '' : words`(${figures.beside(low)} to ${figures.beside(high)})`;
+  const heading = words`${breakdownTitle(name)}: suspected ${figures.unit} (${percent(level)} interval), share, sites flagged of those assessed`;
   return [
     ...wrap(heading, pen.width).map(pen.heading),
     ...inColumns(
       [
-        ...shown.map((place) => line(rows[place]!.key, [place], bounds(rows[place]!))),
-        ...(rest.length > 0 ? [line(`${whole(rest.length)} others`, rest, '')] : []),
-        line('all', [...rows.keys()], ''),
+        ...shown.map((place) => line(groupName(name, rows[place]!.key), [place], bounds(rows[place]!))),
+        ...(rest.length > 0 ? [line(words`${whole(rest.length)} others`, rest, '')] : []),
+        line(words`all`, [...rows.keys()], ''),
       ],
       pen,
     ),

@@ -1,3 +1,4 @@
+import { words } from '../language/words.ts';
 import { pad, shorten, widthOf, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import { printable } from './printable.ts';
@@ -45,6 +46,11 @@ export function columned(
 }
 
 function sentence(columns: readonly Column[], [first = '', ...rest]: readonly string[]): string {
-  const facts = rest.map((cell, i) => `${columns[i + 1]!.head.toLowerCase()} ${cell}`);
+  const facts = rest.map((cell, i) => words`${uncapitalised(columns[i + 1]!.head)} ${cell}`);
   return [first, facts.join(', ')].filter((part) => part !== '').join(': ');
+}
+
+/** Only the first letter: the M of "Draws, MW" is no m. */
+function uncapitalised(head: string): string {
+  return head.charAt(0).toLowerCase() + head.slice(1);
 }

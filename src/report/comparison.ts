@@ -1,4 +1,6 @@
 import type { Interval } from '../interval.ts';
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { counted, percent, power, powerInterval } from './figures.ts';
 import { pad, widthOf, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
@@ -8,7 +10,7 @@ import type { Reference, Report } from './report.ts';
 export function comparison(report: Report, pen: Pen): string[] {
   const level = percent(report.totals.suspected_mw.level);
   return [
-    ...wrap(`Against the public figures (${level} interval; share of the estimate)`, pen.width).map(
+    ...wrap(words`Against the public figures (${level} interval; share of the estimate)`, pen.width).map(
       pen.heading,
     ),
     '',
@@ -22,13 +24,16 @@ export function comparison(report: Report, pen: Pen): string[] {
 
 /** What is compared, the whole last. */
 export function compared({ totals, comparison: { estimate, closed, unexplained_mw } }: Report): Row[] {
-  const farms = closed.farms === null ? '' : `, ${counted(closed.farms, 'farm')}`;
   return [
-    { label: 'Suspected here', interval: totals.suspected_mw, ink: 'alarm' },
-    { label: `Closed${farms}`, interval: exactly(closed.mw), ink: 'plain' },
-    { label: 'Unexplained', interval: unexplained_mw, ink: 'aside' },
-    { label: 'Estimated', interval: exactly(estimate.mw), ink: 'plain' },
+    { label: words`Suspected here`, interval: totals.suspected_mw, ink: 'alarm' },
+    { label: closedLabel(closed), interval: exactly(closed.mw), ink: 'plain' },
+    { label: words`Unexplained`, interval: unexplained_mw, ink: 'aside' },
+    { label: words`Estimated`, interval: exactly(estimate.mw), ink: 'plain' },
   ];
+}
+
+function closedLabel({ farms }: Reference): string {
+  return farms === null ? words`Closed` : words`Closed, ${counted(farms, 'farm')}`;
 }
 
 /** What must be known beside the figures, a paragraph each. */
@@ -38,8 +43,8 @@ export function notesOn(report: Report): string[] {
     compares,
     covers,
     whyWide(report),
-    `Estimated: ${source(estimate)}`,
-    `Closed: ${source(closed)}`,
+    words`Estimated: ${source(estimate)}`,
+    words`Closed: ${source(closed)}`,
   ].filter((note) => note !== '');
 }
 
@@ -50,10 +55,15 @@ export function powerOf(interval: Interval): string {
 
 /** How firm a figure is. */
 export const FIRMNESS_WORDS = {
-  official: 'official',
-  press: 'press, second hand',
-  unsourced: 'no document found',
+  official: () => words`official`,
+  press: () => words`press, second hand`,
+  unsourced: () => words`no document found`,
 } as const;
+
+/** The day on which a figure was said, where a day is known; else as the source has it. */
+export function dateInWords({ date }: Pick<Reference, 'date'>): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? dayInWords(date) : date;
+}
 
 interface Row {
   readonly label: string;
@@ -101,10 +111,10 @@ export function whyWide({ totals }: Report): string {
   const [widest] = [...totals.suspected_mw.parts].sort((a, b) => (b.width_mw ?? 0) - (a.width_mw ?? 0));
   return widest === undefined
     ? ''
-    : `What widens the interval most (${power(widest.width_mw ?? 0)}): ${widest.says}`;
+    : words`What widens the interval most (${power(widest.width_mw ?? 0)}): ${widest.says}`;
 }
 
 /** Who said it, and how far to trust it; what it counts in full, and what others say, stands in references.ts. */
-function source({ who, date, firmness }: Reference): string {
-  return `${who}, ${date}${firmness ? `; ${FIRMNESS_WORDS[firmness]}` : ''}.`;
+function source({ firmness, ...reference }: Reference): string {
+  return `${reference.who}, ${dateInWords(reference)}${firmness ? `; ${FIRMNESS_WORDS[firmness]()}` : ''}.`;
 }

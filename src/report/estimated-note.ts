@@ -1,5 +1,6 @@
 /** What evidence rests on: readings that were measured, or that the utility filled in. */
 import type { Indicator } from '../evidence/indicator.ts';
+import { words } from '../language/words.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { meanOf } from '../profiles/series.ts';
 import { percent } from './figures.ts';
@@ -18,7 +19,9 @@ export function estimatedNote({ load }: Profile, { family }: Pick<Indicator, 'fa
   if (family === 'change' && day !== undefined) {
     const around = meanOf(load.days.estimated.subarray(Math.max(0, day - AROUND), day + AROUND)) ?? 0;
     if (around > MOST)
-      return ` (rests on estimates: ${percent(around)} of the readings around that day are estimated)`;
+      return ` ${words`(rests on estimates: ${percent(around)} of the readings around that day are estimated)`}`;
   }
-  return share < WORTH_TELLING ? '' : ` (${percent(share)} of the readings of its load are estimated)`;
+  return share < WORTH_TELLING
+    ? ''
+    : ` ${words`(${percent(share)} of the readings of its load are estimated)`}`;
 }

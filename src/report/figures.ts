@@ -56,22 +56,31 @@ export function chance(probability: number): string {
   return percent(probability);
 }
 
-/** A share up to one whole; beyond it a multiple: "9.9 % of", "3.2 times". */
-export function shareOrTimes(quotient: number): string {
-  return Math.abs(quotient) <= 1 ? words`${percent(quotient)} of` : words`${roughly(quotient)} times`;
+/** A ratio as a multiple of two digits: "3.2", "12". */
+export function multiple(ratio: number): string {
+  return roughly(ratio);
+}
+
+/** How a figure of power is printed: the name of its unit, how many of them a megawatt is, and the digits after the point. */
+export function printing(megawatts: number): { unit: string; perMw: number; decimals: number } {
+  const { name, perMw } = unitFor(megawatts);
+  const [, exponent] = (megawatts * perMw).toExponential(DIGITS - 1).split('e');
+  return { unit: name(), perMw, decimals: megawatts === 0 ? 0 : Math.max(0, DIGITS - 1 - Number(exponent)) };
 }
 
 export function whole(count: number): string {
   return wholes(count);
 }
 
-const KILOWATTS = { said: (figure: string) => words`${figure} kW`, perMw: 1000 };
-const MEGAWATTS = { said: (figure: string) => words`${figure} MW`, perMw: 1 };
+const KILOWATTS = { name: () => words`kW`, said: (figure: string) => words`${figure} kW`, perMw: 1000 };
+const MEGAWATTS = { name: () => words`MW`, said: (figure: string) => words`${figure} MW`, perMw: 1 };
 const unitFor = (megawatts: number) => (megawatts !== 0 && Math.abs(megawatts) < 1 ? KILOWATTS : MEGAWATTS);
 
 const wholes = numberFormat({ maximumFractionDigits: 0 });
 const twoDigits = significant(2);
-const threeDigits = significant(3);
+/** Significant digits of a figure of power. */
+const DIGITS = 3;
+const threeDigits = significant(DIGITS);
 
 const digits = (value: number) => spelt(value, threeDigits, 1000);
 const roughly = (value: number) => spelt(value, twoDigits, 100);

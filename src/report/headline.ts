@@ -1,5 +1,6 @@
 import { words } from '../language/words.ts';
-import { counted, power, powerIntervalInFull, shareOrTimes } from './figures.ts';
+import { dateInWords } from './comparison.ts';
+import { counted, multiple, percent, power, powerIntervalInFull } from './figures.ts';
 import { wrap } from './lines.ts';
 import { cautionOf } from './not-identifiable.ts';
 import type { Pen } from './pen.ts';
@@ -14,11 +15,25 @@ export function headline(report: Report, pen: Pen): string[] {
 /** The answer in one sentence. */
 export function answerOf({ totals, comparison }: Report): string {
   const { estimate, closed } = comparison;
+  const suspected = powerIntervalInFull(totals.suspected_mw);
+  const estimated = power(estimate.mw);
   const farms = closed.farms === null ? '' : ` (${counted(closed.farms, 'farm')})`;
-  const ofEstimate = shareOrTimes(comparison.suspected_share_of_estimate.central);
-  const ofClosed = shareOrTimes(comparison.suspected_over_closed.central);
-  return words`Suspected illegal mining: ${powerIntervalInFull(totals.suspected_mw)}, ${ofEstimate} the ${power(estimate.mw)} estimated (${estimate.who}, ${estimate.date}), ${ofClosed} the ${power(closed.mw)}${farms} closed.`;
+  const shut = `${power(closed.mw)}${farms}`;
+  const { who } = estimate;
+  const date = dateInWords(estimate);
+  const ofEstimate = comparison.suspected_share_of_estimate.central;
+  const ofClosed = comparison.suspected_over_closed.central;
+  if (isMultiple(ofEstimate))
+    return isMultiple(ofClosed)
+      ? words`Suspected illegal mining: ${suspected}, ${multiple(ofEstimate)} times the ${estimated} estimated (${who}, ${date}), ${multiple(ofClosed)} times the ${shut} closed.`
+      : words`Suspected illegal mining: ${suspected}, ${multiple(ofEstimate)} times the ${estimated} estimated (${who}, ${date}), ${percent(ofClosed)} of the ${shut} closed.`;
+  return isMultiple(ofClosed)
+    ? words`Suspected illegal mining: ${suspected}, ${percent(ofEstimate)} of the ${estimated} estimated (${who}, ${date}), ${multiple(ofClosed)} times the ${shut} closed.`
+    : words`Suspected illegal mining: ${suspected}, ${percent(ofEstimate)} of the ${estimated} estimated (${who}, ${date}), ${percent(ofClosed)} of the ${shut} closed.`;
 }
+
+/** A share up to one whole is a percentage. */
+const isMultiple = (quotient: number) => Math.abs(quotient) > 1;
 
 /** The answer where there is none. */
 export function nothingAssessed(): string {

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Block } from '../estimate/block.ts';
 import type { Measures } from '../estimate/measures.ts';
 import { type Interval, mapInterval } from '../interval.ts';
+import { dayInWords } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
 import { type Period, recentSpan } from '../profiles/period.ts';
 import { dayName } from '../readings/calendar.ts';
 import { toMw } from '../units.ts';
@@ -67,7 +69,7 @@ export function blockAt(block: Block | undefined, { draws, hours }: Measures, i:
 /** The one sentence that stands on every output. */
 function definitionOf(period: Period): string {
   const { from, to } = recentSpan(period);
-  return `Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last ${to - from + 1} days (${dayName(from)} to ${dayName(to)}), added up over all sites.`;
+  return words`Suspected megawatts are the probability that a site mines x the mean size of its block, as drawn in the last ${to - from + 1} days (${dayInWords(dayName(from))} to ${dayInWords(dayName(to))}), added up over all sites.`;
 }
 
 /** What the headline is, in its one sentence. */
@@ -79,10 +81,10 @@ export function definitionTold({ totals }: Report, { width, aside }: Pen): strin
 export function measures({ totals }: Report, { width }: Pen): string[] {
   if (totals.measures === undefined) return [];
   const { period_mw, evening_peak_mw, energy_mwh, evening_peak: peak } = totals.measures;
-  const others =
-    `Other measures: the same blocks come to ${powerInterval(evening_peak_mw)} at the evening peak (${peak.from_hour} to ${peak.to_hour} h, Monday to Friday), ` +
-    `${powerInterval(period_mw)} in the mean of the period, and ${energy(energy_mwh)} over it.`;
-  return wrap(others, width);
+  return wrap(
+    words`Other measures: the same blocks come to ${powerInterval(evening_peak_mw)} at the evening peak (${peak.from_hour} to ${peak.to_hour} h, Monday to Friday), ${powerInterval(period_mw)} in the mean of the period, and ${energy(energy_mwh)} over it.`,
+    width,
+  );
 }
 
 /** What the block of one site comes to, what megawatts are in all of the report, and what would be missed there. */
@@ -96,12 +98,13 @@ export function blockTold(
   const own =
     at === null || at === undefined
       ? ''
-      : `At the evening peak the block draws ${power(at.evening_peak_mw)}, in the mean of the period, from its onset on, ${power(at.period_mw)}, over it ${whole(at.energy_mwh)} MWh. `;
-  return wrap(own + measures.definition + leastVisibleTold(site), width).map(aside);
+      : words`At the evening peak the block draws ${power(at.evening_peak_mw)}, in the mean of the period, from its onset on, ${power(at.period_mw)}, over it ${whole(at.energy_mwh)} MWh.`;
+  const texts = [own, measures.definition, leastVisibleTold(site)].filter((text) => text !== '');
+  return wrap(texts.join(' '), width).map(aside);
 }
 
 function energy({ central, low, high }: Interval): string {
-  return `${whole(central)} MWh (${whole(low)} to ${whole(high)})`;
+  return words`${whole(central)} MWh (${whole(low)} to ${whole(high)})`;
 }
 
 function rounded(figure: Interval, to: (value: number) => number) {

@@ -1,3 +1,4 @@
+import { words } from '../language/words.ts';
 import type { DossierReport } from './dossiers.ts';
 import { shown } from './ranking.ts';
 import type { Report, SiteReport } from './report.ts';
@@ -22,7 +23,7 @@ export function sectionsOf(report: Report): Section[] {
   const placed = (sites: readonly SiteReport[], first: number) =>
     sites.map((site, index) => ({ place: first + index, site, dossier: dossiers.get(site.site_id) }));
   return [
-    { title: 'Flagged sites, most expected megawatts first', rows: placed(flagged, 1) },
-    { title: 'Unclear and not flagged, most probable first', rows: placed(unclear, 1 + flagged.length) },
+    { title: words`Flagged sites, most expected megawatts first`, rows: placed(flagged, 1) },
+    { title: words`Unclear and not flagged, most probable first`, rows: placed(unclear, 1 + flagged.length) },
   ].filter(({ rows }) => rows.length > 0);
 }

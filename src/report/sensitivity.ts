@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { BASES } from '../estimate/premises.ts';
 import type { Sensitivity } from '../estimate/sensitivity.ts';
+import { numberFormat, withDecimalMark } from '../language/numbers.ts';
+import { words } from '../language/words.ts';
+import { assumptionName } from './assumption-name.ts';
 import { type Column, columned } from './columned.ts';
 import { percent, power, powerInterval } from './figures.ts';
 import { wrap } from './lines.ts';
@@ -74,7 +77,7 @@ function notSwept(parameters: Report['parameters']): SensitivityReport['not_swep
       name: 'loss_share',
       value,
       basis: from === 'flag' ? 'given' : 'assumed',
-      why: 'what is left of a feeder is reckoned while its readings are read: scan again with --loss-share to see what another share moves',
+      why: words`what is left of a feeder is reckoned while its readings are read: scan again with --loss-share to see what another share moves`,
     },
   ];
 }
@@ -101,7 +104,10 @@ export function sensitivity(report: Report, pen: Pen): string[] {
     '',
     ...assumptions(report.totals.assumptions ?? [], pen),
     ...others.flatMap(({ name, value, basis, why }) =>
-      wrap(`Not swept: ${name.replaceAll('_', ' ')} ${value} (${basis}); ${why}.`, pen.width),
+      wrap(
+        words`Not swept: ${assumptionName(name)} ${withDecimalMark(String(value))} (${BASIS[basis]()}); ${why}.`,
+        pen.width,
+      ),
     ),
   ];
 }
@@ -109,10 +115,13 @@ export function sensitivity(report: Report, pen: Pen): string[] {
 function grid({ grid: cells }: SensitivityReport, { parameters }: Report, pen: Pen): string[] {
   const inUse = (name: string, value: number) => (parameters[name]?.value === value ? '*' : '');
   const thresholds = [...new Set(cells.map(({ threshold }) => threshold))];
-  const columns: Column[] = [
-    { head: 'Prior', align: 'right' },
-    { head: 'Suspected', align: 'right' },
-    ...thresholds.map((at) => ({ head: `>= ${at}${inUse('threshold', at)}`, align: 'right' as const })),
+  const heads: Column[] = [
+    { head: words`Prior`, align: 'right' },
+    { head: words`Suspected`, align: 'right' },
+    ...thresholds.map((at) => ({
+      head: `>= ${withDecimalMark(String(at))}${inUse('threshold', at)}`,
+      align: 'right' as const,
+    })),
   ];
   const rows = [...new Set(cells.map(({ prior }) => prior))].map((prior) => {
     const ofPrior = cells.filter((cell) => cell.prior === prior);
@@ -120,26 +129,35 @@ function grid({ grid: cells }: SensitivityReport, { parameters }: Report, pen: P
     return [`${percent(prior)}${inUse('prior', prior)}`, powerInterval(ofPrior[0]!.suspected_mw), ...flagged];
   });
   return [
-    ...wrap('If the prior, or the threshold of flagging, were another (* in use)', pen.width).map(
+    ...wrap(words`If the prior, or the threshold of flagging, were another (* in use)`, pen.width).map(
       pen.heading,
     ),
-    ...columned(columns, rows, pen),
-    ...wrap('Under a threshold: sites flagged, and their blocks if all of them are mining.', pen.width).map(
-      pen.aside,
-    ),
+    ...columned(heads, rows, pen),
+    ...wrap(
+      words`Under a threshold: sites flagged, and their blocks if all of them are mining.`,
+      pen.width,
+    ).map(pen.aside),
   ];
 }
 
-const COLUMNS: readonly Column[] = [
-  { head: 'Assumption' },
-  { head: 'Value', align: 'right' },
-  { head: 'Basis' },
-  { head: 'If', align: 'right' },
-  { head: 'Suspected', align: 'right' },
-  { head: 'Low', align: 'right' },
-  { head: 'High', align: 'right' },
-  { head: 'Flagged', align: 'right' },
+const columns = (): Column[] => [
+  { head: words`Assumption` },
+  { head: words`Value`, align: 'right' },
+  { head: words`Basis` },
+  { head: words`If`, align: 'right' },
+  { head: words`Suspected`, align: 'right' },
+  { head: words`Low`, align: 'right' },
+  { head: words`High`, align: 'right' },
+  { head: words`Flagged`, align: 'right' },
 ];
+
+const BASIS: Readonly<Record<(typeof BASES)[number], () => string>> = {
+  fitted: () => words`fitted`,
+  measured: () => words`measured`,
+  assumed: () => words`assumed`,
+  published: () => words`published`,
+  given: () => words`given`,
+};
 
 function assumptions(all: readonly AssumptionReport[], pen: Pen): string[] {
   const most = (one: AssumptionReport) =>
@@ -148,10 +166,10 @@ function assumptions(all: readonly AssumptionReport[], pen: Pen): string[] {
   const rows = moving
     .toSorted((a, b) => Math.abs(b.effect_mw) - Math.abs(a.effect_mw) || most(b) - most(a))
     .map((one) => [
-      one.name.replaceAll('_', ' '),
-      figures.format(one.value),
-      one.basis,
-      figures.format(one.alternative),
+      assumptionName(one.name),
+      figures(one.value),
+      BASIS[one.basis](),
+      figures(one.alternative),
       change(one.effect_mw),
       change(one.effect_low_mw),
       change(one.effect_high_mw),
@@ -160,10 +178,10 @@ function assumptions(all: readonly AssumptionReport[], pen: Pen): string[] {
   const still = [...new Set(all.map(({ name }) => name))].filter(
     (name) => !moving.some((one) => one.name === name),
   );
-  const rest = still.length === 0 ? '' : `Move nothing here: ${still.join(', ').replaceAll('_', ' ')}.`;
+  const rest = still.length === 0 ? '' : words`Move nothing here: ${still.map(assumptionName).join(', ')}.`;
   return [
-    ...wrap('What each assumption moves, all else as it was', pen.width).map(pen.heading),
-    ...(rows.length === 0 ? [] : columned(COLUMNS, rows, pen)),
+    ...wrap(words`What each assumption moves, all else as it was`, pen.width).map(pen.heading),
+    ...(rows.length === 0 ? [] : columned(columns(), rows, pen)),
     ...wrap(rest, pen.width).map(pen.aside),
   ];
 }
@@ -176,4 +194,4 @@ function signed(count: number): string {
   return `${count > 0 ? '+' : ''}${count}`;
 }
 
-const figures = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+const figures = numberFormat({ maximumSignificantDigits: 3 });

@@ -1,17 +1,11 @@
+import { words } from '../language/words.ts';
+import { inOneUnit } from './figures.ts';
 import { shorten, wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
+import type { SiteReport } from './report.ts';
 import type { Placed, Section } from './sections.ts';
 import { chanceBar, yearsBeneath } from './site-drawings.ts';
-import {
-  blockOf,
-  chanceOf,
-  expectedOf,
-  onsetOf,
-  reasonsOf,
-  sectorOf,
-  titleOf,
-  verdictOf,
-} from './site-words.ts';
+import { chanceOf, expectedOf, onsetOf, reasonsOf, sectorOf, titleOf, verdictOf } from './site-words.ts';
 
 const INDENT = '   ';
 
@@ -39,8 +33,8 @@ function card({ place, site }: Placed, { level, drawn }: Card, pen: Pen): string
   const inside = pen.width - INDENT.length;
   const facts = [
     `${sectorOf(site)}: ${verdictOf(site)}, ${chanceOf(site)} ${chanceBar(site, BAR, pen)}`,
-    `block ${blockOf(site).replace('(', `(${level}: `)}`,
-    `expected ${expectedOf(site)}, since ${onsetOf(site)}`,
+    blockAt(site, level),
+    words`expected ${expectedOf(site)}, since ${onsetOf(site)}`,
   ];
   const body = [
     ...facts.flatMap((fact) => wrap(fact, inside)),
@@ -51,4 +45,10 @@ function card({ place, site }: Placed, { level, drawn }: Card, pen: Pen): string
     pen.heading(shorten(`${place}. ${titleOf(site)}`, pen.width, pen.marks.ellipsis)),
     ...body.map((line) => INDENT + line),
   ];
+}
+
+function blockAt({ block_mw: block }: SiteReport, level: string): string {
+  if (block === null) return words`block unknown`;
+  const { central, low, high } = inOneUnit(block);
+  return words`block ${central} (${level}: ${low} to ${high})`;
 }

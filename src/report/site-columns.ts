@@ -13,6 +13,8 @@ export interface SiteColumn {
   readonly rank: number;
   /** Undefined of a column that is drawn alone. */
   readonly says?: (row: Placed) => string;
+  /** The same among the reasons, where there is no room for the column. */
+  readonly fact?: (said: string) => string;
   /** Free text may be shortened to this; a column without it is never narrower than its widest cell. */
   readonly narrowest?: number;
   /** A column of which nothing is known at any site is left out. */
@@ -38,7 +40,7 @@ const strong = (pen: Pen) => pen.heading;
 export const SITE_COLUMNS: readonly SiteColumn[] = [
   { head: () => '#', align: 'right', rank: STAYS, says: ({ place }) => String(place), ink: plain },
   {
-    head: () => 'Site',
+    head: () => words`Site`,
     align: 'left',
     rank: STAYS,
     narrowest: 16,
@@ -46,17 +48,25 @@ export const SITE_COLUMNS: readonly SiteColumn[] = [
     ink: strong,
   },
   {
-    head: () => 'Sector',
+    head: () => words`Sector`,
     align: 'left',
     rank: 4,
     narrowest: 11,
     isKnown: ({ site }) => site.sector !== null,
     says: ({ site }) => sectorOf(site),
+    fact: (sector) => words`sector ${sector}`,
     ink: plain,
   },
-  { head: () => 'Verdict', align: 'left', rank: 2, says: ({ site }) => verdictOf(site), ink: verdictInk },
   {
-    head: () => 'Prob.',
+    head: () => words`Verdict`,
+    align: 'left',
+    rank: 2,
+    says: ({ site }) => verdictOf(site),
+    fact: (verdict) => words`verdict ${verdict}`,
+    ink: verdictInk,
+  },
+  {
+    head: () => words`Prob.`,
     align: 'left',
     rank: STAYS,
     says: ({ site }) => chanceOf(site),
@@ -64,14 +74,28 @@ export const SITE_COLUMNS: readonly SiteColumn[] = [
     ink: verdictInk,
   },
   {
-    head: (level) => `Block (${level} interval)`,
+    head: (level) => words`Block (${level} interval)`,
     align: 'left',
     rank: STAYS,
     says: ({ site }) => blockOf(site),
     ink: plain,
   },
-  { head: () => 'Expected', align: 'right', rank: 1, says: ({ site }) => expectedOf(site), ink: strong },
-  { head: () => 'Since', align: 'left', rank: 3, says: ({ site }) => onsetOf(site), ink: plain },
+  {
+    head: () => words`Expected`,
+    align: 'right',
+    rank: 1,
+    says: ({ site }) => expectedOf(site),
+    fact: (power) => words`expected ${power}`,
+    ink: strong,
+  },
+  {
+    head: () => words`Since`,
+    align: 'left',
+    rank: 3,
+    says: ({ site }) => onsetOf(site),
+    fact: (day) => words`since ${day}`,
+    ink: plain,
+  },
   {
     head: () => words`Load, from 0 to`,
     align: 'left',

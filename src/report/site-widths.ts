@@ -46,7 +46,7 @@ export function columnsFor(rows: readonly Placed[], level: string, pen: Pen): Ch
       columns.filter((column) => kept.has(column)),
       { rows, spare, pen },
     ),
-    facts: (row) => left.flatMap(({ title, says }) => (says ? `${title.toLowerCase()} ${says(row)}` : [])),
+    facts: (row) => left.flatMap(({ says, fact }) => (says && fact ? fact(says(row)) : [])),
     drawn: (row) => beneath.flatMap((lines) => lines(row)),
   };
 }

@@ -1,3 +1,4 @@
+import { words } from '../language/words.ts';
 import { breakdownTables } from './breakdown-table.ts';
 import { closures } from './closures.ts';
 import { comparison } from './comparison.ts';
@@ -63,7 +64,8 @@ function asked({ show = [] }: Page) {
 const NARROWEST_TABLE = 60;
 
 function sites(report: Report, pen: Pen): string[] {
-  const none = report.totals.flagged === 0 ? wrap('No site is flagged.', pen.width).map(pen.heading) : [];
+  const none =
+    report.totals.flagged === 0 ? wrap(words`No site is flagged.`, pen.width).map(pen.heading) : [];
   const after = [leftOut(report), licensed(report), licencesInShort(report)].flatMap((text) =>
     wrap(text, pen.width),
   );
@@ -89,20 +91,21 @@ function leftOut(report: Report): string {
     ...(flaggedLeftOut > 0 ? [counted(flaggedLeftOut, 'more flagged site')] : []),
     ...(unclearLeftOut > 0 ? [counted(unclearLeftOut, 'more unclear one')] : []),
   ];
-  return more.length === 0
-    ? ''
-    : `Not shown: ${more.join(' and ')}. --json lists every site, --json --only flagged the flagged ones.`;
+  const [one, other] = more;
+  if (one === undefined) return '';
+  const both = other === undefined ? one : words`${one} and ${other}`;
+  return words`Not shown: ${both}. --json lists every site, --json --only flagged the flagged ones.`;
 }
 
 function licensed({ totals }: Report): string {
   return totals.licensed_mw === 0
     ? ''
-    : `Licensed mining within its licence: ${power(totals.licensed_mw)}, not suspected and not counted.`;
+    : words`Licensed mining within its licence: ${power(totals.licensed_mw)}, not suspected and not counted.`;
 }
 
 /** What could not be seen, what the headline is, and where the rest is to be found. */
 function whatItIs(report: Report, pen: Pen): string[] {
-  const more = `More: --show ${DETAIL_NAMES.join(',')}; all of it: --json.`;
+  const more = words`More: --show ${DETAIL_NAMES.join(',')}; all of it: --json.`;
   return [
     ...unseenInShort(report, pen),
     ...definitionTold(report, pen),
@@ -120,9 +123,11 @@ const MOST_WARNINGS = 8;
 function warnings(report: Report, pen: Pen): string[] {
   const lines = report.warnings
     .slice(0, MOST_WARNINGS)
-    .flatMap(({ code, says }) => wrap(`Warning: ${says} [${code}]`, pen.width).map(pen.doubt));
+    .flatMap(({ code, says }) => wrap(words`Warning: ${says} [${code}]`, pen.width).map(pen.doubt));
   const more = report.warnings.length - MOST_WARNINGS;
-  return more > 0 ? [...lines, ...wrap(`${counted(more, 'more warning')}: see --json.`, pen.width)] : lines;
+  return more > 0
+    ? [...lines, ...wrap(words`${counted(more, 'more warning')}: see --json.`, pen.width)]
+    : lines;
 }
 
 function noAnswer(_report: Report, pen: Pen): string[] {

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { NOT_SAID } from '../estimate/breakdown.ts';
 import type { SiteEstimate } from '../estimate/estimate.ts';
 import { OTHER_SECTORS, type UnseenGroup, unseenBySector } from '../estimate/unseen.ts';
+import { words } from '../language/words.ts';
 import { toMw } from '../units.ts';
 import { type Column, columned } from './columned.ts';
 import { percent, power, whole } from './figures.ts';
+import { groupName } from './group-name.ts';
 import { wrap } from './lines.ts';
 import type { Pen } from './pen.ts';
 import type { Report, SiteReport } from './report.ts';
@@ -27,13 +29,10 @@ export const unseenSchema = z
   })
   .describe('What could not be seen: the smallest blocks that would be noticed, by declared sector.');
 
-const DEFINITION =
-  'Least visible is the size at which half of the blocks that come to such a site during the data are noticed, that is, flagged or unclear.';
-
 export function unseenReport(sites: readonly SiteEstimate[]): z.infer<typeof unseenSchema> {
   const groups = unseenBySector(sites);
   return {
-    definition: DEFINITION,
+    definition: words`Least visible is the size at which half of the blocks that come to such a site during the data are noticed, that is, flagged or unclear.`,
     says: sentence(groups),
     groups: groups.map(({ key, sites: count, median, p80, share }) => ({
       sector: key,
@@ -49,20 +48,19 @@ export function unseenReport(sites: readonly SiteEstimate[]): z.infer<typeof uns
 const NAMED = 4;
 
 function sentence(groups: readonly UnseenGroup[]): string {
-  if (groups.length === 0) return 'How small a block would be noticed in these data is not known.';
+  if (groups.length === 0) return words`How small a block would be noticed in these data is not known.`;
   const sizes = groups.slice(0, NAMED).map(({ key, median, share }) => {
-    const ofLoad = share < 1 ? ` (${percent(share)} of the load)` : '';
-    return `${power(toMw(median))} ${where(key)}${ofLoad}`;
+    const size = sizeAt(key, power(toMw(median)));
+    return share < 1 ? words`${size} (${percent(share)} of the load)` : size;
   });
-  return (
-    `More often missed than noticed: blocks that came during the data and draw less than ${sizes.join(', ')}; ` +
-    'those that were there before, and that no internet shutdown tested, up to some three times that.'
-  );
+  return words`More often missed than noticed: blocks that came during the data and draw less than ${sizes.join(', ')}; those that were there before, and that no internet shutdown tested, up to some three times that.`;
 }
 
-function where(key: string): string {
-  if (key === NOT_SAID) return 'where no sector is said';
-  return key === OTHER_SECTORS ? 'in other sectors' : `in ${key.replaceAll('_', ' ')}`;
+function sizeAt(sector: string, size: string): string {
+  if (sector === NOT_SAID) return words`${size} where no sector is said`;
+  return sector === OTHER_SECTORS
+    ? words`${size} in other sectors`
+    : words`${size} in ${groupName('sector', sector).replaceAll('_', ' ')}`;
 }
 
 /** In one sentence, for the sectors with most sites. */
@@ -71,20 +69,20 @@ export function unseenInShort({ totals }: Report, { width, aside }: Pen): string
   const { groups, says } = totals.unseen;
   const sizes = groups
     .slice(0, NAMED)
-    .map(({ sector, median_kw }) => `${power(median_kw / 1000)} ${where(sector)}`);
+    .map(({ sector, median_kw }) => sizeAt(sector, power(median_kw / 1000)));
   const sentence =
     sizes.length === 0
       ? says
-      : `Cannot be seen in these data, more often than not: blocks under ${sizes.join(', ')}; up to three times as large if they came before the data.`;
+      : words`Cannot be seen in these data, more often than not: blocks under ${sizes.join(', ')}; up to three times as large if they came before the data.`;
   return wrap(sentence, width).map(aside);
 }
 
-const COLUMNS: readonly Column[] = [
-  { head: 'Sector', narrowest: 12 },
-  { head: 'Sites', align: 'right' },
-  { head: 'Median', align: 'right' },
-  { head: 'Of its load', align: 'right' },
-  { head: '4 of 5 under', align: 'right' },
+const columns = (): Column[] => [
+  { head: words`Sector`, narrowest: 12 },
+  { head: words`Sites`, align: 'right' },
+  { head: words`Median`, align: 'right' },
+  { head: words`Of its load`, align: 'right' },
+  { head: words`4 of 5 under`, align: 'right' },
 ];
 
 /** What it means, and all sectors. */
@@ -92,15 +90,15 @@ export function unseen({ totals }: Report, pen: Pen): string[] {
   if (totals.unseen === undefined) return [];
   const { definition, says, groups } = totals.unseen;
   const rows = groups.map(({ sector, sites, median_kw, median_share, p80_kw }) => [
-    sector.replaceAll('_', ' '),
+    groupName('sector', sector).replaceAll('_', ' '),
     whole(sites),
     power(median_kw / 1000),
     percent(median_share),
     power(p80_kw / 1000),
   ]);
   return [
-    ...wrap('What could not be seen: the least visible block, by sector', pen.width).map(pen.heading),
-    ...(rows.length === 0 ? [] : columned(COLUMNS, rows, pen)),
+    ...wrap(words`What could not be seen: the least visible block, by sector`, pen.width).map(pen.heading),
+    ...(rows.length === 0 ? [] : columned(columns(), rows, pen)),
     ...wrap(`${definition} ${says}`, pen.width).map(pen.aside),
   ];
 }
@@ -109,5 +107,5 @@ export function unseen({ totals }: Report, pen: Pen): string[] {
 export function leastVisibleTold({ least_visible_kw: least }: SiteReport): string {
   return least === null || least === undefined
     ? ''
-    : ` A block under ${power(least / 1000)} that came during the data would more often be missed here than noticed.`;
+    : words`A block under ${power(least / 1000)} that came during the data would more often be missed here than noticed.`;
 }

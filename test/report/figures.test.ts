@@ -7,7 +7,6 @@ import {
   power,
   powerInterval,
   powerIntervalInFull,
-  shareOrTimes,
 } from '../../src/report/figures.ts';
 
 const interval = (central: number, low: number, high: number) => ({ central, low, high, level: 0.9 });
@@ -50,11 +49,6 @@ test.each([
   [0, '<1 %'],
 ])('a probability of %d is said as %s', (probability, words) => {
   expect(chance(probability)).toBe(words);
-});
-
-test('a share up to one is a percentage and beyond it a multiple', () => {
-  expect(shareOrTimes(0.0992)).toBe('9.9 % of');
-  expect(shareOrTimes(3.21)).toBe('3.2 times');
 });
 
 test('one site is not "1 sites"', () => {

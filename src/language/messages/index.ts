@@ -10,6 +10,7 @@ import { EXPLAIN } from './explain.ts';
 import { FIGURES } from './figures.ts';
 import { FORMATS } from './formats.ts';
 import { FORMS } from './forms.ts';
+import { GROUPS } from './groups.ts';
 import { HEADLINE } from './headline.ts';
 import { HELP } from './help.ts';
 import { HTML } from './html.ts';
@@ -18,7 +19,9 @@ import { KNOWN } from './known.ts';
 import { NOUNS } from './nouns.ts';
 import { PLANS } from './plans.ts';
 import { READINGS } from './readings.ts';
+import { REFERENCES } from './references.ts';
 import { REPORT } from './report.ts';
+import { SENSITIVITY } from './sensitivity.ts';
 import { SHELL } from './shell.ts';
 import { SOURCES } from './sources.ts';
 import { SOURCES_COLUMNS } from './sources-columns.ts';
@@ -62,6 +65,9 @@ export const MESSAGES: readonly Message[] = [
   ...PLANS,
   ...READINGS,
   ...REPORT,
+  ...REFERENCES,
+  ...GROUPS,
+  ...SENSITIVITY,
   ...SOURCES,
   ...SOURCES_COLUMNS,
   ...SOURCES_FILES,

@@ -2,7 +2,6 @@
 import type { Message } from './index.ts';
 
 export const SOURCES: readonly Message[] = [
-  { en: '{0} and {1}', ru: '{0} и {1}', kk: '{0} және {1}' },
   { en: '{0}, and none {1}', ru: '{0}, {1}', kk: '{0}, {1}' },
   { en: 'by address and date', ru: 'по адресу и дате', kk: 'мекенжай мен күн бойынша' },
   {

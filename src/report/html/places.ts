@@ -1,8 +1,11 @@
 /** Where the suspected megawatts are: by region, by sector and by size, the largest first. */
+import type { BreakdownName } from '../../estimate/breakdown.ts';
 import { words } from '../../language/words.ts';
 import { addingUp } from '../adding-up.ts';
+import { breakdownTitle } from '../breakdown-title.ts';
 import type { RowReport } from '../breakdowns.ts';
 import { percent, whole } from '../figures.ts';
+import { groupName } from '../group-name.ts';
 import type { Report } from '../report.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
 import { across } from './scales.ts';
@@ -13,15 +16,17 @@ export function places({ totals }: Report): Markup {
   if (breakdowns === undefined) return NOTHING;
   return markup`<section id="places">
 <h2>${words`Where it is`}</h2>
-${breakdown(words`By region`, breakdowns.region, suspected)}${breakdown(words`By sector`, breakdowns.sector, suspected)}${breakdown(words`By size of the block`, breakdowns.size, suspected)}</section>
+${SHOWN.map((name) => breakdown(name, breakdowns[name], suspected))}</section>
 `;
 }
 
 /** Rows that are shown; all others are one. */
 const MOST = 12;
 
+const SHOWN = ['region', 'sector', 'size'] as const satisfies readonly BreakdownName[];
+
 function breakdown(
-  title: string,
+  name: BreakdownName,
   rows: readonly RowReport[],
   suspected: Report['totals']['suspected_mw'],
 ): Markup {
@@ -50,7 +55,7 @@ function breakdown(
   };
   const boundsOf = ({ suspected_mw: { low, high } }: RowReport) =>
     high === 0 ? '' : words`${figures.beside(low)} to ${figures.beside(high)}`;
-  return markup`<h3>${title}</h3>
+  return markup`<h3>${breakdownTitle(name)}</h3>
 ${table({
   caption: words`Suspected ${figures.unit} with the ${percent(suspected.level)} interval, its share of all, and how many of the assessed sites are flagged.`,
   columns: [
@@ -61,7 +66,9 @@ ${table({
     { head: words`Flagged`, kind: 'number nowrap' },
   ],
   rows: [
-    ...shown.map((at) => line(rows[at]!.key.replaceAll('_', ' '), [at], boundsOf(rows[at]!))),
+    ...shown.map((at) =>
+      line(groupName(name, rows[at]!.key).replaceAll('_', ' '), [at], boundsOf(rows[at]!)),
+    ),
     ...(others.length === 0 ? [] : [line(words`${whole(others.length)} others`, others)]),
   ],
   total: line(words`All`, inOrder),

@@ -1,6 +1,7 @@
 /** What the figures rest on: what was read and what became of it, the warnings, and what could not be seen. */
 import { words } from '../../language/words.ts';
 import { percent, power, whole } from '../figures.ts';
+import { groupName } from '../group-name.ts';
 import { readingTold } from '../reading.ts';
 import type { Coded, InputReport, Report } from '../report.ts';
 import { type Markup, markup, NOTHING } from './markup.ts';
@@ -34,7 +35,7 @@ ${table({
     { head: words`Of the load`, kind: 'number' },
   ],
   rows: groups.map(({ sector, sites, median_kw, median_share }) => [
-    sector.replaceAll('_', ' '),
+    groupName('sector', sector).replaceAll('_', ' '),
     whole(sites),
     power(median_kw / 1000),
     percent(median_share),

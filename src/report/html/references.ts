@@ -1,6 +1,6 @@
 /** What the suspected megawatts are held against, and who says so: all public figures, not only the two that are compared. */
 import { words } from '../../language/words.ts';
-import { FIRMNESS_WORDS, whyWide } from '../comparison.ts';
+import { dateInWords, FIRMNESS_WORDS, whyWide } from '../comparison.ts';
 import { power, powerInterval } from '../figures.ts';
 import type { Reference, Report } from '../report.ts';
 import { type Markup, markup } from './markup.ts';
@@ -32,11 +32,11 @@ ${notes.map((note) => markup`<p>${note}</p>\n`)}${table({
 }
 
 function row({ mw, kind, counts, who, date, firmness, source }: Reference): Cell[] {
-  const firm = firmness ? ` (${FIRMNESS_WORDS[firmness]})` : '';
+  const firm = firmness ? ` (${FIRMNESS_WORDS[firmness]()})` : '';
   return [
     power(mw),
     above(kind === 'closed' ? words`Closed` : words`Estimated`, counts),
-    above(`${who}, ${date}${firm}`, source),
+    above(`${who}, ${dateInWords({ date })}${firm}`, source),
   ];
 }
 

@@ -5,6 +5,7 @@ import { usualBreakdowns } from '../breakdown-table.ts';
 import { breakdownTitle } from '../breakdown-title.ts';
 import { compared, notesOn, powerOf } from '../comparison.ts';
 import { counted, percent, powerInterval, whole } from '../figures.ts';
+import { groupName } from '../group-name.ts';
 import { headline, nothingAssessed } from '../headline.ts';
 import { definitionTold, measures } from '../measures.ts';
 import type { Page } from '../pen.ts';
@@ -97,7 +98,7 @@ function breakdowns({ totals }: Report, asked: readonly BreakdownName[] | undefi
         { head: words`Sites assessed`, align: 'right' },
       ],
       found[name].map((row) => [
-        row.key,
+        groupName(name, row.key),
         powerInterval(row.suspected_mw),
         row.share === null ? '' : percent(row.share),
         whole(row.flagged),

@@ -1,6 +1,7 @@
 import { BREAKDOWNS } from '../../estimate/breakdown.ts';
 import { words } from '../../language/words.ts';
 import { breakdownTitle } from '../breakdown-title.ts';
+import { groupName } from '../group-name.ts';
 import type { Report } from '../report.ts';
 import { figure, head, type Sheet, text } from './cells.ts';
 
@@ -28,7 +29,7 @@ export function breakdownsSheet({ totals: { breakdowns } }: Report): Sheet {
       ],
       ...rows.map(({ name, key, suspected_mw, share, flagged, assessed, sites }) => [
         text(breakdownTitle(name)),
-        text(key),
+        text(groupName(name, key)),
         figure(suspected_mw.central, 'power'),
         figure(suspected_mw.low, 'power'),
         figure(suspected_mw.high, 'power'),

@@ -106,7 +106,7 @@ export const CLI: readonly Message[] = [
     ru: 'Установите его туда же, где стоит mining-audit: npm install @duckdb/node-api — или уберите --engine: результат тот же.',
     kk: 'Оны mining-audit орнатылған жерге орнатыңыз: npm install @duckdb/node-api — немесе --engine параметрін алып тастаңыз: нәтижесі бірдей.',
   },
-  { en: 'Read by the {0} engine: {1}.', ru: 'Читает движок {0}: {1}.', kk: 'Оқу тәсілі — {0}: {1}.' },
+  { en: 'Read by the {0} engine: {1}.', ru: 'Движок чтения {0}: {1}.', kk: 'Оқу тәсілі — {0}: {1}.' },
   {
     en: '{0} is read record by record: {1}.',
     ru: '{0} читается запись за записью: {1}.',
@@ -115,13 +115,13 @@ export const CLI: readonly Message[] = [
   { en: '--engine {0} says so', ru: 'так указано в --engine {0}', kk: '--engine {0} солай дейді' },
   {
     en: 'the files are small, less than {0} in files of {1} or more',
-    ru: 'файлы малы: меньше {0} в файлах от {1}',
-    kk: 'файлдар кішкентай: {1} не одан үлкен файлдарда {0} мөлшерінен аз',
+    ru: 'файлы невелики, меньше {0} в файлах от {1}',
+    kk: 'файлдар шағын, {1} не одан үлкендері {0} мөлшерінен аз',
   },
   {
     en: 'the files are large, {0} unpacked',
-    ru: 'файлы велики: {0} в распакованном виде',
-    kk: 'файлдар үлкен: жазылған түрде {0}',
+    ru: 'файлы велики, {0} в распакованном виде',
+    kk: 'файлдар үлкен, қысудан шығарғанда {0}',
   },
   {
     en: 'DuckDB, which is faster for {0} or more, is not installed',

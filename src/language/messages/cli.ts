@@ -338,4 +338,9 @@ export const CLI: readonly Message[] = [
     ru: 'Проверьте имя и право на чтение.',
     kk: 'Атын және оқу құқығын тексеріңіз.',
   },
+  {
+    en: 'Options of mining-audit {0} alone; they go before those for all commands.',
+    ru: 'Параметры только для mining-audit {0}; они важнее общих для всех команд.',
+    kk: 'Тек mining-audit {0} параметрлері; олар барлық командаға ортақ параметрлерден басым.',
+  },
 ];

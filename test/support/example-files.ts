@@ -28,7 +28,10 @@ export async function exampleFiles(): Promise<string> {
   const inFolder = { cwd: folder };
   await command(['inspect', 'load.csv', '--save-mapping', 'mapping.json'], inFolder);
   const scanned = await command(['scan', 'load.csv', 'traffic.csv', 'sites.csv', '--json'], inFolder);
-  writeFileSync(at('report.json'), scanned.out);
+  for (const name of ['report.json', 'may.json', 'june.json']) writeFileSync(at(name), scanned.out);
+  mkdirSync(at('archive/2022'), { recursive: true });
+  for (const name of ['load.csv', 'traffic.csv', 'sites.csv'])
+    copyFileSync(at(name), at(`archive/2022/${name}`));
   await command(['plan', 'report.json', '--visits', '5', '--csv', 'plan.csv'], inFolder);
   writeFileSync(at('filled-in.csv'), filledIn(readFileSync(at('plan.csv'), 'utf8')));
   return folder;

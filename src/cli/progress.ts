@@ -74,10 +74,10 @@ interface Reached {
 }
 
 /** By the names under which they are told. */
-const STAGES: Readonly<Record<string, () => string>> = {
-  opening: () => words`opening`,
-  reading: () => words`reading`,
-  'reading again': () => words`reading again`,
+const STAGES: Readonly<Record<string, (figures: string) => string>> = {
+  opening: (figures) => words`opening ${figures}`,
+  reading: (figures) => words`reading ${figures}`,
+  'reading again': (figures) => words`reading again ${figures}`,
 };
 
 const BEFORE_NAME = ': ';
@@ -87,14 +87,14 @@ const NAME_LEAST = 12;
 /** As much as fits: the rate goes first, then how much was read, then the time that is left. */
 function textOf(stage: Stage, reached: Reached, width: number): string {
   const { amount, percent, rate, left } = figuresOf(stage, reached);
-  const name = STAGES[stage.name]?.() ?? stage.name;
+  const said = STAGES[stage.name] ?? ((figures: string) => `${stage.name} ${figures}`);
   const choices = [[percent, amount, rate, left], [percent, amount, left], [percent, left], [percent]].map(
-    (parts) => `${name} ${parts.filter((part) => part !== undefined).join(', ')}`,
+    (parts) => said(parts.filter((part) => part !== undefined).join(', ')),
   );
   const file = printable(reached.of);
   const least = Math.min(widthOf(file), NAME_LEAST);
   const besideName = width - least - BEFORE_NAME.length;
-  const text = choices.find((choice) => widthOf(choice) <= besideName) ?? `${name} ${percent ?? ''}`;
+  const text = choices.find((choice) => widthOf(choice) <= besideName) ?? said(percent ?? '');
   const room = width - widthOf(text) - BEFORE_NAME.length;
   const shown = room < least ? '' : shorten(file, room, '...');
   return shorten(shown === '' ? text : `${text}${BEFORE_NAME}${shown}`, width, '...');

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander';
+import { words } from '../../language/words.ts';
 import { configurableIn, keysOf } from './keys.ts';
 
 /** The JSON Schema (draft 2020-12) of a configuration file, from the commands themselves. */
@@ -31,7 +32,7 @@ export function configSchema(program: Command): string {
 
 function sectionOf(command: Command): object {
   return {
-    description: `Options of mining-audit ${command.name()} alone; they go before those for all commands.`,
+    description: words`Options of mining-audit ${command.name()} alone; they go before those for all commands.`,
     type: 'object',
     properties: Object.fromEntries(Array.from(keysOf(command), ([key, option]) => [key, shapeOf(option)])),
     additionalProperties: false,

@@ -107,5 +107,5 @@ test('licences stand in the default table in a sentence, and one by one where th
 test('a detail that there is not is a wrong usage', async () => {
   const { exit, err } = await command(['scan', 'x.csv', '--show', 'everything']);
   expect(exit).toBe(2);
-  expect(err).toContain('It may be licences, references.');
+  expect(err).toContain('It may be licences, references, measures, unseen.');
 });

@@ -5,13 +5,15 @@ import { readBytes } from './text-file.ts';
 
 type SideFile = NonNullable<Report['side_files']>[number];
 
-/** Path by option, in the order of the options; those that were not given are left out. */
-export async function sideFilesOf(paths: Readonly<Record<string, string | undefined>>): Promise<SideFile[]> {
+/** Path by option, in the order of the options; undefined where none was given. */
+export async function sideFilesOf(
+  paths: Readonly<Record<string, string | undefined>>,
+): Promise<SideFile[] | undefined> {
   const files: SideFile[] = [];
   for (const [option, path] of Object.entries(paths)) {
     if (path !== undefined) files.push({ option, path, sha256: await sha256Of(path) });
   }
-  return files;
+  return files.length === 0 ? undefined : files;
 }
 
 /** Throws a Failure where the file cannot be read. */

@@ -79,7 +79,7 @@ test('a figure that is not a number never leaves', () => {
 });
 
 /** Parts that are there only where they were asked for. */
-const ASKED_FOR = ['sensitivity', 'closures', 'sites_of_points', 'feeders'];
+const ASKED_FOR = ['side_files', 'sensitivity', 'closures', 'sites_of_points', 'feeders'];
 
 test('the JSON Schema names every part of the report', () => {
   const schema = JSON.parse(jsonSchema('report')) as { properties: object; required: string[] };

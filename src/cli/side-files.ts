@@ -5,7 +5,7 @@ import { readBytes } from './text-file.ts';
 
 type SideFile = NonNullable<Report['side_files']>[number];
 
-/** Path by option, in the order of the options; those that were not given are left out, and undefined if none was. */
+/** Path by option, in the order of the options; undefined where none was given. */
 export async function sideFilesOf(
   paths: Readonly<Record<string, string | undefined>>,
 ): Promise<SideFile[] | undefined> {

@@ -58,7 +58,7 @@ export function assemble(findings: Findings): Report {
     schema: REPORT_SCHEMA,
     tool: { name: 'mining-audit', version: findings.version },
     inputs: inputReports(findings),
-    ...(findings.sideFiles && findings.sideFiles.length > 0 && { side_files: findings.sideFiles }),
+    ...(findings.sideFiles && { side_files: findings.sideFiles }),
     parameters: findings.parameters,
     period: { from: dayName(period.from), to: dayName(period.to) },
     totals: {

@@ -37,8 +37,11 @@ test('schema prints a JSON Schema that names the report', async () => {
   expect(JSON.parse(out)).toMatchObject({ $id: REPORT_SCHEMA, type: 'object' });
 });
 
-test.each(['inspection', 'mapping'])('schema prints that of an %s as well', async (of) => {
-  const { exit, out } = await spawned('schema', of);
-  expect(exit).toBe(0);
-  expect(JSON.parse(out)).toMatchObject({ $id: `mining-audit/${of}/1`, type: 'object' });
-});
+test.each(['inspection', 'mapping', 'diff', 'verification'])(
+  'schema prints that of an %s as well',
+  async (of) => {
+    const { exit, out } = await spawned('schema', of);
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ $id: `mining-audit/${of}/1`, type: 'object' });
+  },
+);

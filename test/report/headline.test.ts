@@ -28,9 +28,9 @@ test('a share up to one is a percentage and beyond it a multiple', () => {
 
 test.each(['ru', 'kk'] as const)('the figures of each case are said in %s', async (language) => {
   for (const [ofEstimate, ofClosed, first, second] of [
-    [0.0992, 3.21, '9,9 %', '3,2'],
-    [3.21, 0.0992, '3,2', '9,9 %'],
-    [0.0992, 0.0992, '9,9 %', '9,9 %'],
+    [0.0992, 3.21, '9,9\u00a0%', '3,2'],
+    [3.21, 0.0992, '3,2', '9,9\u00a0%'],
+    [0.0992, 0.0992, '9,9\u00a0%', '9,9\u00a0%'],
     [3.21, 12, '3,2', '12'],
   ] as const) {
     const said = await speaking(language, () => answerOf(answering(ofEstimate, ofClosed)));

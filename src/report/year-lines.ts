@@ -68,11 +68,14 @@ interface Drawn {
   readonly onset: number | undefined;
 }
 
-function lineOf({ means }: Bins, { top, onset = 0 }: Drawn, { marks, alarm }: Pen): string {
+/** In the ink of an alarm from the onset on: all of it where the block was there before the data. */
+function lineOf({ means }: Bins, { top, onset }: Drawn, { marks, alarm, plain }: Pen): string {
   const line = heights(means, top, marks.heights);
-  return onset === 0 ? line : line.slice(0, onset) + alarm(marks.divide + line.slice(onset));
+  if (onset === undefined) return plain(line);
+  return onset === 0 ? alarm(line) : line.slice(0, onset) + alarm(marks.divide + line.slice(onset));
 }
 
-function onsetBin({ onset, from }: DossierReport, bins: Bins): number | undefined {
-  return onset === null ? undefined : binOf(dayNumber(onset) - dayNumber(from), bins);
+function onsetBin({ onset, from, block_kw: block }: DossierReport, bins: Bins): number | undefined {
+  if (onset !== null) return binOf(dayNumber(onset) - dayNumber(from), bins);
+  return block === null ? undefined : 0;
 }

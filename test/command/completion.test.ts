@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { FORMAT_NAMES } from '../../src/report/formats.ts';
 import { BIN, command, shell, temporaryFolder } from '../support/command.ts';
 
 /** A folder with the program on its path, files, and names that would do harm if they were run. */
@@ -64,7 +65,7 @@ const isInstalled = (name: string) => spawnSync(name, ['--version']).status === 
 describe.runIf(isInstalled('fish'))('fish', () => {
   it.each([
     ['mining-audit sc', ['scan', 'schema']],
-    ['mining-audit scan --format ', ['json', 'ndjson', 'table']],
+    ['mining-audit scan --format ', [...FORMAT_NAMES].sort()],
     ['mining-audit scan --format=js', ['--format=json']],
     ['mining-audit scan lo', ['load.csv']],
     ['mining-audit scan --mapping=lo', ['--mapping=load.csv']],
@@ -95,7 +96,7 @@ describe.runIf(isInstalled('zsh'))('zsh', () => {
 
   it.each([
     ['mining-audit sc', 2, [/^scan:find /u, /^schema:print /u]],
-    ['mining-audit scan --format ""', 4, [/^table$/u, /^json$/u, /^ndjson$/u]],
+    ['mining-audit scan --format ""', 4, FORMAT_NAMES.map((name) => new RegExp(`^${name}$`, 'u'))],
     ['mining-audit scan lo', 3, [/^files$/u]],
     ['mining-audit scan --threshold ""', 4, []],
     ['mining-audit scan "\\$(touch run)" --engine=st', 4, [/^--engine=stream$/u]],

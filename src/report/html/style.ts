@@ -86,6 +86,7 @@ summary { cursor: pointer; font-weight: 600; }
   body { padding-top: 1.5rem; }
   table { font-size: .875rem; }
   th, td { padding-inline: .3rem; }
+  .verdict { padding-inline: .35rem; font-size: .75rem; }
   .evidence td svg { width: 5.5rem; }
   .wide { display: none; }
   .wide:first-child + th { padding-left: 0; }

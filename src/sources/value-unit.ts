@@ -65,7 +65,7 @@ export function loadUnitIn(
     decision: { about: 'unit', value: unit.name, because, certainty: 'said' } as const,
   });
   const beside = unitBeside(table, quantity);
-  if (beside !== undefined) return said(beside, words`a column beside it says so`);
+  if (beside !== undefined) return said(beside, words`the file says so`);
   const { unit } = meaningOf(table.title);
   return unit !== undefined && fits(unit, quantity) ? said(unit, words`the title says so`) : undefined;
 }
@@ -106,7 +106,9 @@ export function unitDecision({ quantity, header, unit }: UnreadColumn, hints: Hi
       ? words`the header says so: "${header}"`
       : countsOctets(header)
         ? words`octets are bytes: "${header}"`
-        : words`traffic named by hand is in bytes`;
+        : quantity === 'load'
+          ? words`a column beside it says so`
+          : words`traffic named by hand is in bytes`;
   return { about: 'unit', value: unit.name, because, certainty: 'said' };
 }
 

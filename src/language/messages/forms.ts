@@ -260,7 +260,11 @@ export const FORMS: readonly Message[] = [
     ru: 'в ней есть тег или текст без конца',
     kk: 'онда соңы жоқ тег не мәтін бар',
   },
-  { en: 'it cannot be read', ru: 'прочитать не удалось', kk: 'оқу мүмкін болмады' },
+  {
+    en: 'a part that every workbook has is missing',
+    ru: 'в ней нет части, которая есть в каждой книге',
+    kk: 'онда әр кітапта болатын бөлік жоқ',
+  },
   {
     en: 'this is a workbook, and read-excel-file is not installed',
     ru: 'это книга Excel, а read-excel-file не установлен',

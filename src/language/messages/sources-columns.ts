@@ -274,6 +274,7 @@ export const SOURCES_COLUMNS: readonly Message[] = [
     ru: 'октеты — это байты: "{0}"',
     kk: 'октеттер — байттар: "{0}"',
   },
+  { en: 'the file says so', ru: 'так сказано в файле', kk: 'файлда солай айтылған' },
   {
     en: 'traffic named by hand is in bytes',
     ru: 'трафик, названный вручную, — в байтах',

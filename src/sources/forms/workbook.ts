@@ -62,8 +62,14 @@ async function sheetsOf(input: Input): Promise<SheetOfTexts[]> {
     const sheets = await read(zipOf(parts), { trim: false, parseNumber: (text) => text });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map(textsOf) }));
   } catch (error) {
-    throw damaged(input, error instanceof Error ? error.message.split('\n')[0]! : words`it cannot be read`);
+    throw damaged(input, reasonOf(error));
   }
+}
+
+/** What the library says of it; where it stumbled over what is missing, it says nothing that helps. */
+function reasonOf(error: unknown): string {
+  const isTold = error instanceof Error && !(error instanceof TypeError);
+  return isTold ? error.message.split('\n')[0]! : words`a part that every workbook has is missing`;
 }
 
 /** Parts of a workbook that hold no picture, and no program. */

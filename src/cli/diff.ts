@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { words } from '../language/words.ts';
+import { jsonText } from '../report/json-text.ts';
 import { example } from './examples.ts';
 import { write } from './output.ts';
 import { readReport } from './report-file.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { type ColourChoice, colourOption, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags {
@@ -21,20 +22,13 @@ export function diffCommand({ stdout, env }: World): Command {
     .argument('<old>', words`what scan --json or scan --format ndjson wrote before`)
     .argument('<new>', words`what it wrote later`)
     .option('--json', words`print the difference as JSON`)
-    .addOption(
-      new Option(
-        '--color <when>',
-        words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
-      )
-        .choices(COLOUR_CHOICES)
-        .default('auto'),
-    )
+    .addOption(colourOption(words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`))
     .addHelpText('after', example('  mining-audit diff may.json june.json'))
     .action(async (oldFile: string, newFile: string, { json, color }: Flags) => {
       const { diffOf } = await import('../report/diff/diff.ts');
       const { diffPage } = await import('../report/diff/diff-page.ts');
       const diff = diffOf(await readReport(oldFile), await readReport(newFile));
       const page = pageFor(stdout, env, color);
-      await write(json ? `${JSON.stringify(diff, null, 2)}\n` : diffPage(diff, page), stdout);
+      await write(json ? `${jsonText(diff, 2)}\n` : diffPage(diff, page), stdout);
     });
 }

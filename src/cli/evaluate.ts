@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { words } from '../language/words.ts';
+import { jsonText } from '../report/json-text.ts';
 import { examples } from './examples.ts';
 import { write } from './output.ts';
 import { readReport } from './report-file.ts';
@@ -28,7 +29,7 @@ export function evaluateCommand({ stdout }: World): Command {
         await readReport(reportFile),
         readTruth(await readText(truthFile), truthFile),
       );
-      await write(json ? `${JSON.stringify(evaluation, null, 2)}\n` : renderEvaluation(evaluation), stdout);
+      await write(json ? `${jsonText(evaluation, 2)}\n` : renderEvaluation(evaluation), stdout);
     });
 }
 

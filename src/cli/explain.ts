@@ -1,6 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import { words } from '../language/words.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Report, SiteReport } from '../report/report.ts';
 import { folded } from '../sources/site-name.ts';
 import { withEngineOptions } from './engine-options.ts';
@@ -9,7 +10,7 @@ import { write } from './output.ts';
 import { withReadingOptions } from './reading-options.ts';
 import { readReport } from './report-file.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { type ColourChoice, colourOption, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags extends ScanFlags {
@@ -29,14 +30,7 @@ export function explainCommand(world: World): Command {
     .option('--json', words`print what the report holds of the site as JSON`);
   return withEngineOptions(withReadingOptions(command))
     .option('--mapping <file>', words`follow what was decided before and saved, e.g. --mapping mapping.json`)
-    .addOption(
-      new Option(
-        '--color <when>',
-        words`colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
-      )
-        .choices(COLOUR_CHOICES)
-        .default('auto'),
-    )
+    .addOption(colourOption(words`colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal`))
     .option('--quiet', words`say nothing on stderr but failures`)
     .addHelpText('after', examples(EXAMPLES))
     .action((subject: string, files: string[], flags: Flags) => explain(subject, files, flags, world));
@@ -52,7 +46,7 @@ async function explain(subject: string, files: readonly string[], flags: Flags, 
   const tell = (report: Report) => {
     const site = siteIn(report, subject);
     const page = pageFor(world.stdout, world.env, flags.color);
-    const text = flags.json ? `${JSON.stringify(site, null, 2)}\n` : siteExplanation(report, site, page);
+    const text = flags.json ? `${jsonText(site, 2)}\n` : siteExplanation(report, site, page);
     return write(text, world.stdout);
   };
   const [first] = files;

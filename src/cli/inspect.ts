@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import { words } from '../language/words.ts';
 import { checkOutputs } from '../whole-file.ts';
@@ -8,7 +8,7 @@ import { expanded, filesHelp } from './files.ts';
 import { mappingAt, readMapping, writeMapping } from './mapping-file.ts';
 import { write } from './output.ts';
 import { type ReadingFlags, readingOptions, withReadingOptions } from './reading-options.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { type ColourChoice, colourOption, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags extends ReadingFlags {
@@ -33,14 +33,7 @@ export function inspectCommand(world: World): Command {
       '--save-mapping <file>',
       words`write what is decided here, for scan --mapping, e.g. --save-mapping mapping.json`,
     )
-    .addOption(
-      new Option(
-        '--color <when>',
-        words`colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
-      )
-        .choices(COLOUR_CHOICES)
-        .default('auto'),
-    )
+    .addOption(colourOption(words`colour the text; auto follows FORCE_COLOR, NO_COLOR and the terminal`))
     .option('--quiet', words`say nothing on stderr but failures`)
     .addHelpText('after', examples(EXAMPLES))
     .action((files: string[], flags: Flags) => inspectFiles(files, flags, world));

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import { words } from '../language/words.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Report } from '../report/report.ts';
 import { checkOutputs, wholeFile } from '../whole-file.ts';
 import { examples } from './examples.ts';
 import { whole } from './option-values.ts';
 import { write } from './output.ts';
 import { readReport } from './report-file.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { type ColourChoice, colourOption, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags {
@@ -31,14 +32,7 @@ export function planCommand(world: World): Command {
     .option('--seed <n>', words`whole number from which the draw is made, e.g. --seed 7`, whole, 1)
     .option('--csv <file>', words`write the plan here too, to be filled in, e.g. --csv plan.csv`)
     .option('--json', words`print the plan as JSON`)
-    .addOption(
-      new Option(
-        '--color <when>',
-        words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
-      )
-        .choices(COLOUR_CHOICES)
-        .default('auto'),
-    )
+    .addOption(colourOption(words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`))
     .addHelpText('after', examples(EXAMPLES))
     .action((report: string, flags: Flags) => plan(report, flags, world));
 }
@@ -59,7 +53,7 @@ async function plan(file: string, { visits, seed, csv, json, color }: Flags, wor
   }
   const { planPage } = await import('../report/plan-page.ts');
   const page = pageFor(world.stdout, world.env, color);
-  await write(json ? `${JSON.stringify(made, null, 2)}\n` : planPage(made, page), world.stdout);
+  await write(json ? `${jsonText(made, 2)}\n` : planPage(made, page), world.stdout);
 }
 
 function writeWhole(text: string, path: string): void {

@@ -31,7 +31,7 @@ import { withReadingOptions } from './reading-options.ts';
 import { type RedactFlags, redactKey } from './redact-key.ts';
 import { result, resultsAsked, writeResults } from './results.ts';
 import { type ScanFlags, scanning } from './scanning.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor, pageForFile } from './terminal.ts';
+import { type ColourChoice, colourOption, pageFor, pageForFile } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags extends ScanFlags, RedactFlags {
@@ -176,14 +176,7 @@ export function scanCommand(world: World): Command {
       '--redact-key <file>',
       words`key of the pseudonyms (default: that in MINING_AUDIT_REDACT_KEY), e.g. --redact-key redact.key`,
     )
-    .addOption(
-      new Option(
-        '--color <when>',
-        words`colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
-      )
-        .choices(COLOUR_CHOICES)
-        .default('auto'),
-    )
+    .addOption(colourOption(words`colour the table; auto follows FORCE_COLOR, NO_COLOR and the terminal`))
     .option(
       '--fail-on <what>',
       words`leave with exit code 1 when there is any of these: ${GATE_NAMES.join(', ')}; the result is written all the same, e.g. --fail-on flagged,not_identifiable`,

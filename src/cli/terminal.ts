@@ -1,10 +1,16 @@
+import { Option } from 'commander';
 import type { Page } from '../report/pen.ts';
 import type { Outlet, World } from './world.ts';
 
-export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
 
 type Env = World['env'];
+
+/** The same on every command that prints for people; `says` what it colours. */
+export function colourOption(says: string): Option {
+  return new Option('--color <when>', says).choices(COLOUR_CHOICES).default('auto');
+}
 
 /** How text is best shown on this stream. */
 export function pageFor(stream: Outlet, env: Env, choice: ColourChoice): Page {

@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import { LANGUAGES, speaking } from '../language/language.ts';
 import { words } from '../language/words.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Report } from '../report/report.ts';
 import type { FileState, Verification } from '../report/verification.ts';
 import { withTemporary } from '../temporary.ts';
@@ -9,7 +10,7 @@ import { example } from './examples.ts';
 import { write } from './output.ts';
 import { checkRepeatable, filesOf, optionsOf } from './repeat.ts';
 import { readReport } from './report-file.ts';
-import { COLOUR_CHOICES, type ColourChoice, pageFor } from './terminal.ts';
+import { type ColourChoice, colourOption, pageFor } from './terminal.ts';
 import type { World } from './world.ts';
 
 interface Flags {
@@ -31,14 +32,7 @@ export function verifyCommand(world: World): Command {
       words`folder from which the paths of the report lead (default: the current one), e.g. --base archive/2022`,
     )
     .option('--json', words`print the verification as JSON`)
-    .addOption(
-      new Option(
-        '--color <when>',
-        words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`,
-      )
-        .choices(COLOUR_CHOICES)
-        .default('auto'),
-    )
+    .addOption(colourOption(words`colour the page; auto follows FORCE_COLOR, NO_COLOR and the terminal`))
     .addHelpText('after', example('  mining-audit verify report.json --base archive/2022'))
     .action((report: string, flags: Flags) => verify(report, flags, world));
 }
@@ -49,7 +43,7 @@ async function verify(path: string, { base = '.', json, color }: Flags, world: W
   checkRepeatable(report, path);
   const found = await verified(report, await filesOf(report, base), world, base);
   const page = pageFor(world.stdout, world.env, color);
-  await write(json ? `${JSON.stringify(found, null, 2)}\n` : verificationPage(found, page), world.stdout);
+  await write(json ? `${jsonText(found, 2)}\n` : verificationPage(found, page), world.stdout);
   if (found.verdict !== 'equal') throw unequal(found, path);
 }
 

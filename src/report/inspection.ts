@@ -2,8 +2,10 @@
  * The inspection: what each file is taken for and why, what was read from it, and what would be rejected. One object
  * for every renderer, as the report is. Version 1 only grows.
  */
+
 import { z } from 'zod';
 import { COMPRESSIONS } from '../sources/compression.ts';
+import { jsonText } from './json-text.ts';
 
 export const INSPECTION_SCHEMA = 'mining-audit/inspection/1';
 
@@ -125,5 +127,5 @@ export type InspectedFile = z.infer<typeof file>;
 
 /** The inspection for programs; through its own schema, so that no forgotten field and no NaN gets out. */
 export function inspectionJson(inspection: Inspection): string {
-  return `${JSON.stringify(inspectionSchema.parse(inspection), null, 2)}\n`;
+  return `${jsonText(inspectionSchema.parse(inspection), 2)}\n`;
 }

@@ -112,3 +112,20 @@ test('a hostile header is harmless in a complaint', async () => {
   expect(err).not.toContain('\u202e');
   expect(err.trimEnd().split('\n')).toHaveLength(2);
 });
+
+test('hostile names are harmless in the JSON that other commands print of a report', async () => {
+  const folder = temporaryFolder();
+  const report = join(folder, 'report.json');
+  expect((await command(['scan', hostileFile(), '--format', `json=${report}`, ...ALL])).exit).toBe(0);
+  const printed = [
+    ['plan', report, '--visits', '3', '--json'],
+    ['diff', report, report, '--json'],
+    ['inspect', hostileFile(), '--json'],
+  ];
+  for (const args of printed) {
+    const { exit, out } = await command(args);
+    expect({ args: args[0], exit }).toEqual({ args: args[0], exit: 0 });
+    expect(out).not.toMatch(STEERING);
+    expect(() => JSON.parse(out)).not.toThrow();
+  }
+});

@@ -1,4 +1,5 @@
 import { words } from '../../language/words.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { printable } from '../../report/printable.ts';
 import type { Told } from './told.ts';
 
@@ -29,7 +30,7 @@ export function optionsJson({ command, file = undefined, options }: ToldOptions)
     name,
     { value, from, ...(says === undefined ? {} : { says }) },
   ]);
-  return `${JSON.stringify({ command, config: file ?? null, options: Object.fromEntries(told) }, null, 2)}\n`;
+  return `${jsonText({ command, config: file ?? null, options: Object.fromEntries(told) }, 2)}\n`;
 }
 
 function bracketed(says: string | undefined): string {
